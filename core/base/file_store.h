@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+
+namespace quorate
+{
+
+/** The files that a ceremony reads and writes: public data and encrypted share files, never a secret. */
+class FileStore
+{
+public:
+    virtual ~FileStore() = default;
+
+    /** The whole file, at most `limit` bytes. Errors: FileMissing, NoPermission, FileFailed (also when larger). */
+    [[nodiscard]] virtual Result<Bytes> read(const std::string& path, std::size_t limit) = 0;
+
+    /**
+     * Writes a file that does not exist yet, whole or not at all, flushed to the medium; only its owner may read
+     * it. Errors: FileExists, NoPermission, DiskFull, FileMissing (no such folder), FileFailed.
+     */
+    [[nodiscard]] virtual Result<void> writeNew(const std::string& path, ByteView data) = 0;
+
+    /** Takes a file away again; a file that is not there is fine. */
+    [[nodiscard]] virtual Result<void> remove(const std::string& path) = 0;
+};
+
+/** The computer's file system. */
+class DiskFiles final : public FileStore
+{
+public:
+    [[nodiscard]] Result<Bytes> read(const std::string& path, std::size_t limit) override;
+    [[nodiscard]] Result<void> writeNew(const std::string& path, ByteView data) override;
+    [[nodiscard]] Result<void> remove(const std::string& path) override;
+};
+
+} // namespace quorate

@@ -1,0 +1,202 @@
+#pragma once
+
+#include "base/check_value.h"
+#include "card/transport.h"
+#include "crypto/public_key.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace quorate
+{
+
+enum class PinKind { User, So };
+
+/** What a PIN query answers. `triesLeft` is -1 where the token does not tell. */
+struct PinStatus {
+    enum class State {
+        Unknown,
+        NeverSet,       // the token was never initialised
+        Ready,          // to be given
+        Verified,       // given in this card session
+        Blocked,        // no tries left
+        Transport,      // must be changed before its first use
+        PublicKeyLogin, // other tokens open this one
+    };
+    State state = State::Unknown;
+    int triesLeft = -1;
+
+    friend bool operator==(const PinStatus&, const PinStatus&) = default;
+};
+
+/** What the device certificate says about the token. The proof by chip authentication is not made yet. */
+enum class Origin {
+    Simulated,           // its chain ends at the simulator's test root
+    NotProven,           // any other lawful chain, or none
+    AlteredCertificate,  // a signature of its chain does not verify
+};
+
+struct TokenInfo {
+    std::string serial{};
+    std::string model{};         // "SmartCard-HSM 3.4"
+    std::string label{};         // of TokenInfo (2F03), empty if there is none
+    int versionMajor = 0;
+    int versionMinor = 0;
+    std::optional<std::uint16_t> options{}; // of INITIALIZE DEVICE; absent on firmware 1.x
+    PinStatus userPin{};
+    PinStatus soPin{};
+    Origin origin = Origin::NotProven;
+    std::string deviceCertificateHolder{};
+
+    friend bool operator==(const TokenInfo&, const TokenInfo&) = default;
+};
+
+/** INITIALIZE DEVICE options, low byte (reference, section 2). */
+namespace init_option
+{
+constexpr std::uint16_t soPinResetsUserPin = 0x01;
+constexpr std::uint16_t transportPin = 0x02;
+constexpr std::uint16_t sessionPinClearedOnReset = 0x04;
+constexpr std::uint16_t publicKeysReplaceable = 0x08;
+constexpr std::uint16_t pinAndPublicKey = 0x10;
+constexpr std::uint16_t soPinOnlyUnblocks = 0x20;
+} // namespace init_option
+
+struct InitRequest {
+    SecretBytes soPin{};   // 8 bytes
+    SecretBytes userPin{}; // 6 to 16 characters
+    int userPinTries = 3;  // 1 to 10
+    std::uint16_t options = init_option::soPinResetsUserPin;
+    std::optional<int> shareFiles = 1; // 0: the token makes a key encryption key of its own; absent: none at all
+    std::string label{};               // written after the initialisation, empty for none
+};
+
+struct DkekStatus {
+    bool configured = false; // false: the token takes no share files
+    int expected = 0;        // 0 with a check value: the token's own internal key
+    int outstanding = 0;
+    std::optional<CheckValue> checkValue{}; // absent while shares are missing or before the token tells it
+
+    friend bool operator==(const DkekStatus&, const DkekStatus&) = default;
+};
+
+/** A key on the token. `reference` is its number, 1 to 255. */
+struct KeyEntry {
+    std::uint8_t reference = 0;
+    std::string label{};
+    Bytes id{};                           // CKA_ID
+    std::optional<PublicKey> publicKey{}; // from its certificate or request
+    std::string type{};                   // "RSA 2048", "EC secp256r1", "AES 256", empty when nothing tells
+    bool described = false;               // has a PRKD, so that PKCS#11 programs see it
+
+    friend bool operator==(const KeyEntry&, const KeyEntry&) = default;
+};
+
+struct RsaRequest {
+    int bits = 2048;
+};
+struct EcRequest {
+    const Curve* curve = nullptr;
+};
+
+struct KeyRequest {
+    std::uint8_t reference = 0;
+    std::string label{};
+    Bytes id{}; // CKA_ID; empty: the reference as one byte
+    std::variant<RsaRequest, EcRequest> algorithm{};
+};
+
+enum class SignatureScheme { EcdsaSha256, RsaPkcs1Sha256 };
+
+/**
+ * What a ceremony may ask of a token over its connection. One object, one connection; calls come from one thread
+ * at a time. Every call may answer CardRemoved, CardSilent or CommandRefused besides what it names.
+ */
+class Token
+{
+public:
+    virtual ~Token() = default;
+
+    /** Needs no PIN. Reads everything again. */
+    [[nodiscard]] virtual Result<TokenInfo> info() = 0;
+
+    /** Selects the application again, which ends a verified PIN, and checks the serial. Error: WrongCard. */
+    [[nodiscard]] virtual Result<void> endSession() = 0;
+
+    /** ERASES the token. Errors: SoPinWrong (detail: tries left), SoPinBlocked, PinRefused. */
+    [[nodiscard]] virtual Result<void> initialise(const InitRequest& request) = 0;
+
+    /** Errors: PinWrong (detail: tries left), PinBlocked. Spends a try when wrong. */
+    [[nodiscard]] virtual Result<void> verifyUserPin(const SecretBytes& pin) = 0;
+
+    /** Errors: PinWrong, SoPinWrong (detail: tries left), PinBlocked, SoPinBlocked. */
+    [[nodiscard]] virtual Result<void> changePin(PinKind kind, const SecretBytes& oldPin,
+                                                 const SecretBytes& newPin) = 0;
+
+    /** Gives the user PIN new tries, and a new value unless `newUserPin` is empty. Errors: SoPinWrong, SoPinBlocked. */
+    [[nodiscard]] virtual Result<void> unblockUserPin(const SecretBytes& soPin, const SecretBytes& newUserPin) = 0;
+
+    [[nodiscard]] virtual Result<DkekStatus> dkekStatus() = 0;
+
+    /** 32 bytes. Returns the status after it. Error: NoKeyEncryptionKey when the token waits for no share. */
+    [[nodiscard]] virtual Result<DkekStatus> importDkekShare(const SecretBytes& share) = 0;
+
+    /** All keys but the device key, in the order of their references. */
+    [[nodiscard]] virtual Result<std::vector<KeyEntry>> keys() = 0;
+
+    /** The references that hold a key, a description or a certificate: nothing may be put there. */
+    [[nodiscard]] virtual Result<std::vector<std::uint8_t>> usedReferences() = 0;
+
+    /** Makes a key, its description and its request. Errors: LoginNeeded, SlotInUse, TokenFull. */
+    [[nodiscard]] virtual Result<KeyEntry> generateKey(const KeyRequest& request) = 0;
+
+    /** Signs `message` (hashed with SHA-256 here). ECDSA answers r || s. Errors: LoginNeeded, NotFound. */
+    [[nodiscard]] virtual Result<Bytes> sign(const KeyEntry& key, ByteView message) = 0;
+
+    /** RSA PKCS#1 v1.5 decryption; the padding is checked and removed here. Errors: LoginNeeded, NotFound. */
+    [[nodiscard]] virtual Result<SecretBytes> decipher(const KeyEntry& key, ByteView cryptogram) = 0;
+
+    /** Deletes the key, its description and its certificate. Errors: LoginNeeded, NotFound. */
+    [[nodiscard]] virtual Result<void> deleteKey(std::uint8_t reference) = 0;
+
+    /** The key blob, encrypted under the DKEK. Errors: LoginNeeded, NotFound, NoKeyEncryptionKey. */
+    [[nodiscard]] virtual Result<Bytes> wrapKey(std::uint8_t reference) = 0;
+
+    /** Errors: LoginNeeded, CheckValueDiffers, SlotInUse (something is there already), TokenFull. */
+    [[nodiscard]] virtual Result<void> unwrapKey(std::uint8_t reference, ByteView blob) = 0;
+
+    /** The PRKD element of a key, cut to its own length. Error: NotFound. */
+    [[nodiscard]] virtual Result<Bytes> description(std::uint8_t reference) = 0;
+
+    /** The certificate (30) or request (67) of a key, cut to its own length. Error: NotFound. */
+    [[nodiscard]] virtual Result<Bytes> certificate(std::uint8_t reference) = 0;
+
+    /** Writes a file that does not exist on the token. Errors: LoginNeeded, SlotInUse, TokenFull. */
+    [[nodiscard]] virtual Result<void> writeDescription(std::uint8_t reference, ByteView prkd) = 0;
+    [[nodiscard]] virtual Result<void> writeCertificate(std::uint8_t reference, ByteView certificate) = 0;
+
+    /** Any readable file of the token by its identifier, whole. Error: NotFound. */
+    [[nodiscard]] virtual Result<Bytes> readBinary(std::uint16_t file) = 0;
+
+    /** Creates or overwrites a file from its start. Errors: LoginNeeded, TokenFull. */
+    [[nodiscard]] virtual Result<void> writeBinary(std::uint16_t file, ByteView data) = 0;
+
+    /** Random bytes from the token's own generator; they cross the wire in clear. */
+    [[nodiscard]] virtual Result<SecretBytes> randomBytes(std::size_t count) = 0;
+};
+
+/** A card type. `probe` selects its application; UnsupportedCard when the card is of another type. */
+struct TokenDriver {
+    std::string_view name{};
+    Result<std::unique_ptr<Token>> (*probe)(std::unique_ptr<Transport> transport) = nullptr;
+};
+
+/** All drivers, in the order of their names; the table is made from the folders in card/drivers. */
+[[nodiscard]] std::span<const TokenDriver> tokenDrivers();
+
+/** The token behind a connection. Errors: UnsupportedCard, and whatever the transport answers. */
+[[nodiscard]] Result<std::unique_ptr<Token>> openToken(std::unique_ptr<Transport> transport);
+
+} // namespace quorate

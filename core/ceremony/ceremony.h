@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+#include "ceremony/input.h"
+#include "ceremony/step.h"
+
+#include <memory>
+#include <span>
+
+namespace quorate
+{
+
+/**
+ * A ceremony is a state machine: it yields a Step and consumes an Input. It never calls the screen, a card, a file
+ * or the clock; what is slow or dirty it hands out as Work.
+ */
+class Ceremony
+{
+public:
+    virtual ~Ceremony() = default;
+
+    /** Depends on the state only. Views in it live until the next feed. */
+    [[nodiscard]] virtual Step step() const = 0;
+
+    /** Error InputNotExpected leaves everything as it was. */
+    [[nodiscard]] virtual Result<void> feed(Input input) = 0;
+
+    /** What the last feed adds to the record. */
+    [[nodiscard]] virtual std::vector<Fact> facts() const = 0;
+};
+
+enum class Effect { ChangesNothing, Adds, ErasesToken };
+enum class Group { SetUp, Keys, Replace, People, Assure };
+
+/** What a ceremony is told when it starts. */
+struct StartOptions {
+    bool rehearsal = false;         // TEST sets, simulated tokens only
+    std::string folder{};           // where new files go unless a person chooses another
+    std::uint64_t rounds = 0;       // of a share file's derivation; programs pass shareFileRounds
+};
+
+/** A ceremony as the home screen lists it. */
+struct CeremonySpec {
+    std::string_view id{};
+    Group group = Group::SetUp;
+    int place = 0; // within its group
+    Text title{};
+    Text present{};
+    Effect effect = Effect::ChangesNothing;
+    int minutes = 0;
+    std::unique_ptr<Ceremony> (*make)(const StartOptions& options) = nullptr;
+};
+
+/** Every ceremony, sorted as the home screen shows them; made from the files in core/ceremony/ceremonies. */
+[[nodiscard]] std::span<const CeremonySpec> ceremonies();
+
+[[nodiscard]] const CeremonySpec* ceremonyNamed(std::string_view id);
+
+} // namespace quorate

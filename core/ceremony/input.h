@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret_bytes.h"
+#include "ceremony/box.h"
+
+#include <map>
+#include <string>
+#include <variant>
+
+namespace quorate
+{
+
+/** Why a screen was hidden. */
+enum class HideReason {
+    Asked,           // Esc or the button
+    OtherWindow,     // the window lost the focus
+    Locked,          // the session was locked
+    ScreenConnected, // a monitor came or went
+    Idle,            // no key for two minutes
+    TimeUp,          // the countdown of a shown share ended
+};
+
+struct Continue {
+};
+struct Back {
+};
+struct Stop {
+    std::string reason{};
+};
+struct Hide {
+    HideReason why = HideReason::Asked;
+};
+
+/** The form changed but its button was not pressed: nothing moves on, Step::lines may change. */
+struct Drafted {
+    std::map<std::string, std::string> values{};
+};
+struct Filled {
+    std::map<std::string, std::string> values{};
+};
+struct Picked {
+    std::string value{};
+};
+
+/** One complete group of a share as typed, ASCII. */
+struct TypedGroup {
+    int index = 0;
+    SecretBytes characters{};
+};
+struct ShowGroup {
+    int index = 0;
+};
+struct ToggleLetters {
+};
+
+/** `again` is the second entry where a new secret is typed twice. */
+struct SecretGiven {
+    SecretBytes value{};
+    SecretBytes again{};
+};
+
+/** The reader or its token went away while no work was running. */
+struct TokenGone {
+    std::string reader{};
+};
+struct WorkDone {
+    Result<Box> result{};
+};
+
+using Input = std::variant<Continue, Back, Stop, Hide, Drafted, Filled, Picked, TypedGroup, ShowGroup, ToggleLetters,
+                           SecretGiven, TokenGone, WorkDone>;
+
+} // namespace quorate

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ceremony/ceremony.h"
+#include "ceremony/services.h"
+
+namespace quorate
+{
+
+/** Runs work: a worker thread in the wizard, at once in the player and in tests. */
+class Executor
+{
+public:
+    virtual ~Executor() = default;
+
+    /** `done` is called on the thread that called run(), later or before run() returns. */
+    virtual void run(std::function<Result<Box>(Progress&)> task, std::function<void(Result<Box>)> done) = 0;
+
+    /** Asks the running work to stop; it ends with Stopped as soon as it can. */
+    virtual void requestStop() = 0;
+};
+
+/** Sees every step that a ceremony enters: record, journal, the player's output. An error stops the ceremony. */
+class RunObserver
+{
+public:
+    virtual ~RunObserver() = default;
+    [[nodiscard]] virtual Result<void> entered(const Step& step, std::span<const Fact> facts) = 0;
+};
+
+/**
+ * Brings a ceremony and an executor together: feeds inputs, hands Work to the executor, its result back to the
+ * ceremony, and tells observers and `onStep` about each new step. Lives on one thread.
+ */
+class Runner
+{
+public:
+    Runner(std::unique_ptr<Ceremony> ceremony, Services& services, Executor& executor,
+           std::vector<RunObserver*> observers = {});
+    ~Runner();
+
+    /** Enters the first step. */
+    void start();
+
+    [[nodiscard]] const Step& step() const { return m_step; }
+    [[nodiscard]] bool working() const { return m_working; }
+    [[nodiscard]] bool finished() const { return std::holds_alternative<Outcome>(m_step.kind); }
+
+    /** While work runs only Stop is taken, if the work may stop. Error InputNotExpected changes nothing. */
+    [[nodiscard]] Result<void> feed(Input input);
+
+    /** Called after each new step. */
+    std::function<void()> onStep{};
+
+private:
+    void enter();
+    void runWork();
+
+    std::unique_ptr<Ceremony> m_ceremony;
+    Services& m_services;
+    Executor& m_executor;
+    std::vector<RunObserver*> m_observers;
+    Step m_step{};
+    bool m_working = false;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // false: a late WorkDone finds nobody
+};
+
+} // namespace quorate
