@@ -8,7 +8,15 @@ namespace quorate
 
 /**
  * A card-verifiable certificate or self-signed request (BSI TR-03110 part 3): 7F21 { 7F4E body, 5F37 signature }.
- * Byte layout of the body in `shared` reference section 8.8 and 9.1.
+ * The body, in this order; a request ends after the holder, a lower certificate may leave out 81 to 85 and 87:
+ *
+ *   5F29  00                   version
+ *   42    text                 issuer
+ *   7F49  06 OID, EC:  81 p, 82 a, 83 b, 84 04||x||y of G, 85 n, 86 04||x||y, 87 01
+ *                 RSA: 81 modulus, 82 exponent
+ *   5F20  text                 holder
+ *   7F4C  06 OID, 53 role      C0 root, 80 issuer, 00 device
+ *   5F25, 5F24                 valid from, until: YYMMDD, one digit a byte
  */
 struct Cvc {
     std::string issuer{};  // CAR, tag 42
@@ -20,11 +28,12 @@ struct Cvc {
     Bytes whole{};         // the 7F21 element
 };
 
-/** The authenticated request that a token makes with each key: 67 { 7F21, 42 device holder, 5F37 by the device key }. */
+/** The authenticated request that a token makes with each key: 67 { 7F21, 42 device holder, 5F37 by the device key
+ * }. */
 struct AuthenticatedRequest {
     Cvc request{};
-    std::string device{};  // holder name of the token's device certificate
-    Bytes signedPart{};    // everything before the outer signature, inside 67
+    std::string device{}; // holder name of the token's device certificate
+    Bytes signedPart{};   // everything before the outer signature, inside 67
     Bytes signature{};
 };
 
@@ -37,7 +46,8 @@ struct AuthenticatedRequest {
 /** Reads a 67 element. Error: BadCertificate. */
 [[nodiscard]] Result<AuthenticatedRequest> parseAuthenticatedRequest(ByteView bytes);
 
-/** True if the signature over the body verifies with `issuerKey`. SHA-256 for every certificate of these tokens. */
+/** True if the signature over the body verifies with `issuerKey`. SHA-256 for every certificate of these tokens.
+ */
 [[nodiscard]] bool verifies(const Cvc& certificate, const PublicKey& issuerKey);
 
 /** The content of 7F49 (without tag and length) for a key, with explicit domain parameters. */

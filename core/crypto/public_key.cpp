@@ -1,0 +1,263 @@
+#include "crypto/public_key.h"
+
+#include "base/check.h"
+#include "crypto/handles.h"
+
+#include <algorithm>
+#include <bit>
+#include <openssl/core_names.h>
+#include <openssl/objects.h>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::size_t minRsaBytes = 64;
+constexpr std::size_t maxRsaBytes = 1024; // above any token's; bounds the work that a hostile key can ask for
+
+tl::unexpected<Error> noKey(const char* why)
+{
+    return fail(ErrorCode::BadCertificate, why);
+}
+
+BigNumber numberOf(ByteView bytes)
+{
+    return BigNumber(BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr));
+}
+
+ByteView withoutLeadingZeros(ByteView bytes)
+{
+    while (!bytes.empty() && bytes.front() == 0)
+        bytes = bytes.subspan(1);
+    return bytes;
+}
+
+KeyHandle keyFrom(const char* type, OSSL_PARAM_BLD* builder)
+{
+    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder));
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY* key = nullptr;
+    if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
+        return nullptr;
+    return KeyHandle(key);
+}
+
+KeyHandle handleOf(const EcPublicKey& key)
+{
+    if (key.curve == nullptr || key.point.size() != 1 + 2 * key.curve->fieldBytes || key.point[0] != 0x04)
+        return nullptr;
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    if (!builder ||
+        OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, OBJ_nid2sn(key.curve->nid),
+                                        0) != 1 ||
+        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, key.point.data(),
+                                         key.point.size()) != 1)
+        return nullptr;
+    return keyFrom("EC", builder.get());
+}
+
+KeyHandle handleOf(const RsaPublicKey& key)
+{
+    const ByteView modulus = withoutLeadingZeros(key.modulus);
+    const ByteView exponent = withoutLeadingZeros(key.exponent);
+    const bool plausible = modulus.size() >= minRsaBytes && modulus.size() <= maxRsaBytes && !exponent.empty() &&
+                           exponent.size() <= 8 && (modulus.back() & 1) == 1 && (exponent.back() & 1) == 1 &&
+                           bigEndian(exponent) >= 3;
+    if (!plausible)
+        return nullptr;
+    const BigNumber n = numberOf(modulus);
+    const BigNumber e = numberOf(exponent);
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
+    if (!n || !e || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
+        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
+        return nullptr;
+    return keyFrom("RSA", builder.get());
+}
+
+KeyHandle handleOf(const PublicKey& key)
+{
+    return std::visit([](const auto& kind) { return handleOf(kind); }, key);
+}
+
+std::optional<Bytes> numberParameter(const EVP_PKEY* key, const char* name)
+{
+    BIGNUM* raw = nullptr;
+    if (EVP_PKEY_get_bn_param(key, name, &raw) != 1)
+        return std::nullopt;
+    const BigNumber number(raw);
+    Bytes bytes(static_cast<std::size_t>(BN_num_bytes(number.get())));
+    BN_bn2bin(number.get(), bytes.data());
+    return bytes;
+}
+
+void appendPadded(Bytes& to, ByteView number, std::size_t size)
+{
+    to.insert(to.end(), size - number.size(), 0);
+    append(to, number);
+}
+
+Result<PublicKey> ecKeyOf(const EVP_PKEY* handle)
+{
+    const auto prime = numberParameter(handle, OSSL_PKEY_PARAM_EC_P);
+    const auto a = numberParameter(handle, OSSL_PKEY_PARAM_EC_A);
+    const auto b = numberParameter(handle, OSSL_PKEY_PARAM_EC_B);
+    const auto order = numberParameter(handle, OSSL_PKEY_PARAM_EC_ORDER);
+    const auto x = numberParameter(handle, OSSL_PKEY_PARAM_EC_PUB_X);
+    const auto y = numberParameter(handle, OSSL_PKEY_PARAM_EC_PUB_Y);
+    if (!prime || !a || !b || !order || !x || !y)
+        return noKey("incomplete EC key");
+    const Curve* curve = curveWith(*prime, *a, *b, *order);
+    if (curve == nullptr || x->size() > curve->fieldBytes || y->size() > curve->fieldBytes)
+        return noKey("unknown curve");
+    Bytes point{0x04};
+    appendPadded(point, *x, curve->fieldBytes);
+    appendPadded(point, *y, curve->fieldBytes);
+    return EcPublicKey{.curve = curve, .point = std::move(point)};
+}
+
+Result<PublicKey> rsaKeyOf(const EVP_PKEY* handle)
+{
+    auto modulus = numberParameter(handle, OSSL_PKEY_PARAM_RSA_N);
+    auto exponent = numberParameter(handle, OSSL_PKEY_PARAM_RSA_E);
+    if (!modulus || !exponent)
+        return noKey("incomplete RSA key");
+    return RsaPublicKey{.modulus = *std::move(modulus), .exponent = *std::move(exponent)};
+}
+
+const EVP_MD* methodOf(Hash hash)
+{
+    switch (hash) {
+    case Hash::Sha1:
+        return EVP_sha1();
+    case Hash::Sha224:
+        return EVP_sha224();
+    case Hash::Sha256:
+        return EVP_sha256();
+    case Hash::Sha384:
+        return EVP_sha384();
+    case Hash::Sha512:
+        return EVP_sha512();
+    }
+    return nullptr;
+}
+
+/** r || s to the DER form that OpenSSL verifies; empty when the length is not twice the field's. */
+Bytes ecdsaToDer(ByteView signature, std::size_t fieldBytes)
+{
+    if (signature.size() != 2 * fieldBytes)
+        return {};
+    const EcdsaSignature pair(ECDSA_SIG_new());
+    BigNumber r = numberOf(signature.first(fieldBytes));
+    BigNumber s = numberOf(signature.last(fieldBytes));
+    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
+        return {};
+    static_cast<void>(r.release()); // the pair owns them now
+    static_cast<void>(s.release());
+    Bytes der(static_cast<std::size_t>(std::max(0, i2d_ECDSA_SIG(pair.get(), nullptr))));
+    unsigned char* at = der.data();
+    return i2d_ECDSA_SIG(pair.get(), &at) == static_cast<int>(der.size()) ? der : Bytes();
+}
+
+/** Takes a DER element with this tag and a length of at most 255 off the front of `rest`. */
+std::optional<ByteView> takeElement(ByteView& rest, std::uint8_t tag)
+{
+    if (rest.size() < 2 || rest[0] != tag)
+        return std::nullopt;
+    const bool longForm = rest[1] == 0x81;
+    const std::size_t headSize = longForm ? 3 : 2;
+    if (rest.size() < headSize || (!longForm && rest[1] >= 0x80))
+        return std::nullopt;
+    const std::size_t length = rest[headSize - 1];
+    if (rest.size() - headSize < length)
+        return std::nullopt;
+    const ByteView value = rest.subspan(headSize, length);
+    rest = rest.subspan(headSize + length);
+    return value;
+}
+
+} // namespace
+
+std::string describe(const PublicKey& key)
+{
+    if (const auto* ec = std::get_if<EcPublicKey>(&key))
+        return "EC " + std::string(ec->curve != nullptr ? ec->curve->name : "unknown");
+    const ByteView modulus = withoutLeadingZeros(std::get<RsaPublicKey>(key).modulus);
+    const std::size_t bits =
+        modulus.empty() ? 0 : 8 * (modulus.size() - 1) + static_cast<std::size_t>(std::bit_width(modulus.front()));
+    return "RSA " + std::to_string(bits);
+}
+
+Result<Bytes> subjectPublicKeyInfo(const PublicKey& key)
+{
+    const KeyHandle handle = handleOf(key);
+    if (!handle)
+        return noKey("not a public key");
+    const int size = i2d_PUBKEY(handle.get(), nullptr);
+    QUORATE_ASSERT(size > 0);
+    Bytes der(static_cast<std::size_t>(size));
+    unsigned char* at = der.data();
+    QUORATE_ASSERT(i2d_PUBKEY(handle.get(), &at) == size);
+    return der;
+}
+
+Result<Bytes> fingerprint(const PublicKey& key)
+{
+    QUORATE_TRY(const Bytes der, subjectPublicKeyInfo(key));
+    return sha256(der);
+}
+
+Result<PublicKey> publicKeyOfX509(ByteView der)
+{
+    const unsigned char* at = der.data();
+    const X509Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+    const EVP_PKEY* handle = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
+    if (handle == nullptr || at != der.data() + der.size())
+        return noKey("not an X.509 certificate");
+    switch (EVP_PKEY_get_base_id(handle)) {
+    case EVP_PKEY_EC:
+        return ecKeyOf(handle);
+    case EVP_PKEY_RSA:
+        return rsaKeyOf(handle);
+    default:
+        return noKey("neither an EC nor an RSA key");
+    }
+}
+
+bool verifySignature(const PublicKey& key, Hash hash, ByteView message, ByteView signature)
+{
+    const KeyHandle handle = handleOf(key);
+    const DigestContext context(EVP_MD_CTX_new());
+    if (!handle || !context)
+        return false;
+    const auto* ec = std::get_if<EcPublicKey>(&key);
+    const Bytes der = ec != nullptr ? ecdsaToDer(signature, ec->curve->fieldBytes) : Bytes();
+    const ByteView toCheck = ec != nullptr ? ByteView(der) : signature;
+    return !toCheck.empty() &&
+           EVP_DigestVerifyInit(context.get(), nullptr, methodOf(hash), nullptr, handle.get()) == 1 &&
+           EVP_DigestVerify(context.get(), toCheck.data(), toCheck.size(), message.data(), message.size()) == 1;
+}
+
+Result<Bytes> ecdsaFromDer(ByteView der, std::size_t fieldBytes)
+{
+    // By hand, because tokens write superfluous leading zeros, which OpenSSL's reader refuses.
+    constexpr std::uint8_t sequence = 0x30;
+    constexpr std::uint8_t integer = 0x02;
+    const auto content = takeElement(der, sequence);
+    ByteView rest = content.value_or(ByteView());
+    const auto r = takeElement(rest, integer);
+    const auto s = takeElement(rest, integer);
+    if (!der.empty() || !r || !s || !rest.empty())
+        return noKey("not a DER signature");
+    Bytes signature;
+    for (const ByteView part : {withoutLeadingZeros(*r), withoutLeadingZeros(*s)}) {
+        if (part.empty() || part.size() > fieldBytes)
+            return noKey("signature out of range");
+        appendPadded(signature, part, fieldBytes);
+    }
+    return signature;
+}
+
+} // namespace quorate
