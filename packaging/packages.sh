@@ -1,0 +1,27 @@
+# The Debian 12 packages for each purpose: the one list that packaging/run, packaging/test and .ci/run read.
+# shellcheck shell=bash disable=SC2034
+
+# To compile.
+build_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-svg-dev qt6-tools-dev
+    libssl-dev libpcsclite-dev libexpected-dev
+)
+
+# To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
+run_packages=(
+    qt6-qpa-plugins libqt6svg6 fonts-dejavu-core
+)
+
+# What the tests hold our results against, and a screen for them.
+test_packages=(
+    pcscd vsmartcard-vpcd opensc softhsm2
+    openssl python3 util-linux iproute2
+    xvfb matchbox-window-manager at-spi2-core
+    zbar-tools poppler-utils
+)
+
+# For the slower stages of .ci/run only.
+check_packages=(
+    clang clang-format clang-tidy llvm
+)
