@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/random_source.h"
 #include "base/result.h"
 #include "sharing/profile.h"

@@ -1,0 +1,59 @@
+#include "crypto/digest.h"
+
+#include "base/check.h"
+
+#include <openssl/evp.h>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::size_t sha256Size = 32;
+
+const EVP_MD* algorithm(Hash hash)
+{
+    switch (hash) {
+    case Hash::Sha1:
+        return EVP_sha1();
+    case Hash::Sha224:
+        return EVP_sha224();
+    case Hash::Sha256:
+        return EVP_sha256();
+    case Hash::Sha384:
+        return EVP_sha384();
+    case Hash::Sha512:
+        return EVP_sha512();
+    }
+    return nullptr;
+}
+
+void hashInto(std::span<std::uint8_t> result, ByteView data, const EVP_MD* hash)
+{
+    QUORATE_ASSERT(EVP_Digest(data.data(), data.size(), result.data(), nullptr, hash, nullptr) == 1);
+}
+
+} // namespace
+
+Bytes digest(Hash hash, ByteView data)
+{
+    const EVP_MD* const md = algorithm(hash);
+    Bytes result(static_cast<std::size_t>(EVP_MD_get_size(md)));
+    hashInto(result, data, md);
+    return result;
+}
+
+Bytes sha256(ByteView data)
+{
+    return digest(Hash::Sha256, data);
+}
+
+SecretBytes secretSha256(ByteView data)
+{
+    SecretBytes result(sha256Size);
+    hashInto(result.writable(), data, EVP_sha256());
+    return result;
+}
+
+} // namespace quorate
