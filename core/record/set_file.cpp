@@ -181,6 +181,9 @@ Result<SetFile> parseSetFile(ByteView json)
     QUORATE_CHECK(readIdentity(members, set));
     if (!members.left().isEmpty())
         set.unknownMembers = QJsonDocument(members.left()).toJson(QJsonDocument::Compact).toStdString();
+    // What is read must also be lawful when it is written back, with indentation and numbers spelled out.
+    if (encodeSetFile(set).size() > largestSetFile)
+        return fail(ErrorCode::NotASetFile, "too large to be written back");
     return set;
 }
 
