@@ -33,8 +33,8 @@ std::optional<Tlv> TlvReader::next()
     const std::size_t headSize = tagSize + 1 + more;
     if ((first >= 0x80 && (more == 0 || more > 3)) || m_rest.size() < headSize)
         return std::nullopt;
-    const auto length = more == 0 ? std::size_t{first}
-                                  : static_cast<std::size_t>(bigEndian(m_rest.subspan(tagSize + 1, more)));
+    const auto length =
+        more == 0 ? std::size_t{first} : static_cast<std::size_t>(bigEndian(m_rest.subspan(tagSize + 1, more)));
     if (m_rest.size() - headSize < length)
         return std::nullopt;
     const Tlv element{.tag = static_cast<std::uint32_t>(bigEndian(m_rest.first(tagSize))),

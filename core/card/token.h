@@ -33,15 +33,15 @@ struct PinStatus {
 
 /** What the device certificate says about the token. The proof by chip authentication is not made yet. */
 enum class Origin {
-    Simulated,           // its chain ends at the simulator's test root
-    NotProven,           // any other lawful chain, or none
-    AlteredCertificate,  // a signature of its chain does not verify
+    Simulated,          // its chain ends at the simulator's test root
+    NotProven,          // any other lawful chain, or none
+    AlteredCertificate, // a signature of its chain does not verify
 };
 
 struct TokenInfo {
     std::string serial{};
-    std::string model{};         // "SmartCard-HSM 3.4"
-    std::string label{};         // of TokenInfo (2F03), empty if there is none
+    std::string model{}; // "SmartCard-HSM 3.4"
+    std::string label{}; // of TokenInfo (2F03), empty if there is none
     int versionMajor = 0;
     int versionMinor = 0;
     std::optional<std::uint16_t> options{}; // of INITIALIZE DEVICE; absent on firmware 1.x
@@ -71,6 +71,15 @@ struct InitRequest {
     std::uint16_t options = init_option::soPinResetsUserPin;
     std::optional<int> shareFiles = 1; // 0: the token makes a key encryption key of its own; absent: none at all
     std::string label{};               // written after the initialisation, empty for none
+
+    // Other tokens open this one: how many can be registered, how many must answer. Excludes a label, which only
+    // the user PIN alone can write.
+    struct PublicKeyLogin {
+        int registered = 1; // 1 to 90
+        int required = 1;
+    };
+    std::optional<PublicKeyLogin> publicKeyLogin{};
+    std::vector<Bytes> biometricServers{}; // applications (AID) for templates 1 and 2
 };
 
 struct DkekStatus {
@@ -125,17 +134,26 @@ public:
     /** Selects the application again, which ends a verified PIN, and checks the serial. Error: WrongCard. */
     [[nodiscard]] virtual Result<void> endSession() = 0;
 
-    /** ERASES the token. Errors: SoPinWrong (detail: tries left), SoPinBlocked, PinRefused. */
+    /**
+     * ERASES the token. Errors: NotAccepted (a value that cannot be; nothing was sent), SoPinWrong (detail: tries
+     * left), SoPinBlocked. A label cannot be had together with a transport PIN or public-key login.
+     */
     [[nodiscard]] virtual Result<void> initialise(const InitRequest& request) = 0;
 
-    /** Errors: PinWrong (detail: tries left), PinBlocked. Spends a try when wrong. */
+    /**
+     * Errors: PinWrong (detail: tries left), PinBlocked, NotAccepted (not 6 to 16 characters; no try was spent).
+     * Spends a try when wrong.
+     */
     [[nodiscard]] virtual Result<void> verifyUserPin(const SecretBytes& pin) = 0;
 
-    /** Errors: PinWrong, SoPinWrong (detail: tries left), PinBlocked, SoPinBlocked. */
+    /** Errors: PinWrong, SoPinWrong (detail: tries left), PinBlocked, SoPinBlocked, PinRefused, NotAccepted. */
     [[nodiscard]] virtual Result<void> changePin(PinKind kind, const SecretBytes& oldPin,
                                                  const SecretBytes& newPin) = 0;
 
-    /** Gives the user PIN new tries, and a new value unless `newUserPin` is empty. Errors: SoPinWrong, SoPinBlocked. */
+    /**
+     * Gives the user PIN new tries, and a new value unless `newUserPin` is empty. Errors: SoPinWrong,
+     * SoPinBlocked, PinRefused, NotAccepted.
+     */
     [[nodiscard]] virtual Result<void> unblockUserPin(const SecretBytes& soPin, const SecretBytes& newUserPin) = 0;
 
     [[nodiscard]] virtual Result<DkekStatus> dkekStatus() = 0;
@@ -149,7 +167,10 @@ public:
     /** The references that hold a key, a description or a certificate: nothing may be put there. */
     [[nodiscard]] virtual Result<std::vector<std::uint8_t>> usedReferences() = 0;
 
-    /** Makes a key, its description and its request. Errors: LoginNeeded, SlotInUse, TokenFull. */
+    /**
+     * Makes a key, its description and its request, whose proofs are checked. Errors: LoginNeeded, SlotInUse,
+     * TokenFull, NotAccepted (a value that cannot be), KeyDoesNotMatch (a proof is wrong; the key is taken away).
+     */
     [[nodiscard]] virtual Result<KeyEntry> generateKey(const KeyRequest& request) = 0;
 
     /** Signs `message` (hashed with SHA-256 here). ECDSA answers r || s. Errors: LoginNeeded, NotFound. */
@@ -164,7 +185,10 @@ public:
     /** The key blob, encrypted under the DKEK. Errors: LoginNeeded, NotFound, NoKeyEncryptionKey. */
     [[nodiscard]] virtual Result<Bytes> wrapKey(std::uint8_t reference) = 0;
 
-    /** Errors: LoginNeeded, CheckValueDiffers, SlotInUse (something is there already), TokenFull. */
+    /**
+     * Errors: LoginNeeded, CheckValueDiffers, NotABackup (the right key encryption key, yet refused),
+     * NoKeyEncryptionKey, SlotInUse (something is there already), TokenFull.
+     */
     [[nodiscard]] virtual Result<void> unwrapKey(std::uint8_t reference, ByteView blob) = 0;
 
     /** The PRKD element of a key, cut to its own length. Error: NotFound. */

@@ -1,6 +1,7 @@
 #include "crypto/public_key.h"
 
 #include "base/check.h"
+#include "crypto/der.h"
 #include "crypto/handles.h"
 
 #include <algorithm>
@@ -161,21 +162,15 @@ Bytes ecdsaToDer(ByteView signature, std::size_t fieldBytes)
     return i2d_ECDSA_SIG(pair.get(), &at) == static_cast<int>(der.size()) ? der : Bytes();
 }
 
-/** Takes a DER element with this tag and a length of at most 255 off the front of `rest`. */
-std::optional<ByteView> takeElement(ByteView& rest, std::uint8_t tag)
+/** Takes an INTEGER off the front of `rest`. */
+std::optional<ByteView> takeInteger(ByteView& rest)
 {
-    if (rest.size() < 2 || rest[0] != tag)
+    constexpr std::uint8_t derInteger = 0x02;
+    const auto element = readDer(rest);
+    if (!element || element->firstByte != derInteger)
         return std::nullopt;
-    const bool longForm = rest[1] == 0x81;
-    const std::size_t headSize = longForm ? 3 : 2;
-    if (rest.size() < headSize || (!longForm && rest[1] >= 0x80))
-        return std::nullopt;
-    const std::size_t length = rest[headSize - 1];
-    if (rest.size() - headSize < length)
-        return std::nullopt;
-    const ByteView value = rest.subspan(headSize, length);
-    rest = rest.subspan(headSize + length);
-    return value;
+    rest = rest.subspan(element->whole.size());
+    return element->value;
 }
 
 } // namespace
@@ -242,14 +237,12 @@ bool verifySignature(const PublicKey& key, Hash hash, ByteView message, ByteView
 
 Result<Bytes> ecdsaFromDer(ByteView der, std::size_t fieldBytes)
 {
-    // By hand, because tokens write superfluous leading zeros, which OpenSSL's reader refuses.
-    constexpr std::uint8_t sequence = 0x30;
-    constexpr std::uint8_t integer = 0x02;
-    const auto content = takeElement(der, sequence);
-    ByteView rest = content.value_or(ByteView());
-    const auto r = takeElement(rest, integer);
-    const auto s = takeElement(rest, integer);
-    if (!der.empty() || !r || !s || !rest.empty())
+    // Not by OpenSSL's signature reader: tokens write superfluous leading zeros, which it refuses.
+    const auto pair = readDer(der);
+    ByteView rest = pair ? pair->value : ByteView();
+    const auto r = takeInteger(rest);
+    const auto s = takeInteger(rest);
+    if (!pair || pair->firstByte != derSequence || pair->whole.size() != der.size() || !r || !s || !rest.empty())
         return noKey("not a DER signature");
     Bytes signature;
     for (const ByteView part : {withoutLeadingZeros(*r), withoutLeadingZeros(*s)}) {

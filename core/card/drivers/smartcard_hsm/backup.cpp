@@ -1,0 +1,102 @@
+#include "card/drivers/smartcard_hsm/device_profile.h"
+#include "card/drivers/smartcard_hsm/driver.h"
+
+#include <algorithm>
+
+namespace quorate::smartcard_hsm
+{
+
+namespace
+{
+
+constexpr std::string_view wrapping = "WRAP KEY";
+constexpr std::string_view unwrapping = "UNWRAP KEY";
+
+CommandApdu unwrapCommand(std::uint8_t reference)
+{
+    return {.cla = 0x80, .ins = 0x74, .p1 = reference, .p2 = 0x93};
+}
+
+Error withCode(ErrorCode code, std::string_view where, std::uint16_t statusWord)
+{
+    return {.code = code, .where = std::string(where), .statusWord = statusWord};
+}
+
+} // namespace
+
+Result<Bytes> SmartCardHsm::wrapKey(std::uint8_t reference)
+{
+    if (reference == 0)
+        return fail(ErrorCode::NotFound, "reference 0 is the device key");
+    QUORATE_TRY(const ResponseApdu response,
+                m_channel.send({.cla = 0x80, .ins = 0x72, .p1 = reference, .p2 = 0x92, .le = leExtendedAll}));
+    if (!response.ok())
+        return fail(wrapFailure(reference, response.statusWord));
+    return Bytes(response.data.begin(), response.data.end());
+}
+
+/** The token answers the same for a missing key and for a missing key encryption key. */
+Error SmartCardHsm::wrapFailure(std::uint8_t reference, std::uint16_t statusWord)
+{
+    if (!device_profile::mayLackKeyEncryptionKey(statusWord))
+        return refusal(wrapping, statusWord);
+    const auto files = m_files.enumerate();
+    if (!files)
+        return files.error();
+    const bool exists = std::ranges::find(*files, file::key(reference)) != files->end();
+    return withCode(exists ? ErrorCode::NoKeyEncryptionKey : ErrorCode::NotFound, wrapping, statusWord);
+}
+
+Result<ResponseApdu> SmartCardHsm::unwrapInOne(std::uint8_t reference, ByteView blob)
+{
+    CommandApdu command = unwrapCommand(reference);
+    append(command.data, blob);
+    return m_channel.send(command);
+}
+
+Result<ResponseApdu> SmartCardHsm::unwrapStaged(std::uint8_t reference, ByteView blob)
+{
+    QUORATE_CHECK(m_files.write(device_profile::stagingFile, blob));
+    return m_channel.send(unwrapCommand(reference));
+}
+
+/** Long blobs go through the staging file, where the token has one; the others take one command. */
+Result<ResponseApdu> SmartCardHsm::sendBlob(std::uint8_t reference, ByteView blob)
+{
+    const bool stagedFirst = blob.size() > device_profile::maxOneCommandBlob || !m_channel.extended();
+    if (!stagedFirst) {
+        auto response = unwrapInOne(reference, blob);
+        return lengthRefused(response) ? unwrapStaged(reference, blob) : response;
+    }
+    auto response = unwrapStaged(reference, blob);
+    const bool refusedStaging =
+        response ? device_profile::saysNoStagedUnwrap(response->statusWord)
+                 : response.error().statusWord != 0 && response.error().code != ErrorCode::LoginNeeded;
+    return refusedStaging ? unwrapInOne(reference, blob) : response;
+}
+
+/** The token answers the same for a foreign blob and for an altered one. */
+Error SmartCardHsm::unwrapFailure(ByteView blob, std::uint16_t statusWord)
+{
+    if (device_profile::mayLackKeyEncryptionKey(statusWord))
+        return withCode(ErrorCode::NoKeyEncryptionKey, unwrapping, statusWord);
+    if (!device_profile::mayBeForeignBlob(statusWord))
+        return refusal(unwrapping, statusWord);
+    const auto status = dkekStatus();
+    if (!status)
+        return status.error();
+    const bool same = status->checkValue && blob.size() >= status->checkValue->size() &&
+                      equal(blob.first(status->checkValue->size()), *status->checkValue);
+    return withCode(same ? ErrorCode::NotABackup : ErrorCode::CheckValueDiffers, unwrapping, statusWord);
+}
+
+Result<void> SmartCardHsm::unwrapKey(std::uint8_t reference, ByteView blob)
+{
+    QUORATE_CHECK(checkFree(reference));
+    QUORATE_TRY(const ResponseApdu response, sendBlob(reference, blob));
+    if (!response.ok())
+        return fail(unwrapFailure(blob, response.statusWord));
+    return {};
+}
+
+} // namespace quorate::smartcard_hsm

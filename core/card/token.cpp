@@ -1,0 +1,37 @@
+#include "card/token.h"
+
+namespace quorate
+{
+
+namespace
+{
+
+/** Lets every driver try the one connection: it ends with the last of those who hold it. */
+class LentTransport final : public Transport
+{
+public:
+    explicit LentTransport(std::shared_ptr<Transport> owner) : m_owner(std::move(owner)) {}
+
+    [[nodiscard]] Result<ResponseApdu> transmit(const CommandApdu& command) override
+    {
+        return m_owner->transmit(command);
+    }
+
+private:
+    std::shared_ptr<Transport> m_owner;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Token>> openToken(std::unique_ptr<Transport> transport)
+{
+    const std::shared_ptr<Transport> owner = std::move(transport);
+    for (const TokenDriver& driver : tokenDrivers()) {
+        auto token = driver.probe(std::make_unique<LentTransport>(owner));
+        if (token || token.error().code != ErrorCode::UnsupportedCard)
+            return token;
+    }
+    return fail(ErrorCode::UnsupportedCard, "no driver knows this card");
+}
+
+} // namespace quorate
