@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "base/result.h"
 #include "base/text.h"
 #include "ceremony/box.h"
 #include "ceremony/fact.h"

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "card/reader.h"
+#include "ceremony/token_overview.h"
+
+namespace quorate
+{
+
+/** Reads the tokens when asked, for programs without a home screen. One thread. */
+class LiveOverview final : public OverviewSource
+{
+public:
+    explicit LiveOverview(CardSource& cards) : m_cards(cards) {}
+
+    [[nodiscard]] std::vector<TokenSeen> tokens() const override;
+
+private:
+    CardSource& m_cards;
+};
+
+} // namespace quorate

@@ -1,0 +1,221 @@
+#include "app/cards.h"
+#include "app/folders.h"
+#include "app/live_overview.h"
+#include "app/play_output.h"
+#include "app/step_json.h"
+#include "crypto/password_key.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <csignal>
+#include <filesystem>
+
+namespace quorate
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+enum ExitCode { Good = 0, NotGood = 1, BadScript = 2 };
+
+InlineExecutor* runningExecutor = nullptr;
+
+void stopRunning(int)
+{
+    runningExecutor->requestStop();
+}
+
+struct Options {
+    std::string script{};
+    std::string cards{};
+    std::string sheets{};
+    std::string out{};
+    bool rehearsal = false;
+    bool narrate = false;
+    bool list = false;
+};
+
+int complain(const std::string& what)
+{
+    std::fprintf(stderr, "quorate-play: %s\n", what.c_str());
+    return ExitCode::BadScript;
+}
+
+std::optional<Options> optionsFrom(const QStringList& arguments, std::string& problem)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Plays key ceremonies from a script, without a window."_s);
+    const auto help = parser.addHelpOption();
+    parser.addOptions(
+        {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
+         {u"rehearsal"_s, u"Rehearse: simulated tokens, sets marked TEST."_s},
+         {u"sheets"_s, u"Rehearsal: the folder with the custodians' paper."_s, u"FOLDER"_s},
+         {u"out"_s, u"Where what is made goes; a new folder in ~/Quorate unless given."_s, u"FOLDER"_s},
+         {u"narrate"_s, u"Also tell in words, on standard error, what happens."_s},
+         {u"list"_s, u"List the ceremonies and end."_s}});
+    parser.addPositionalArgument(u"SCRIPT"_s, u"The script, a JSON file; app/README.md describes it."_s);
+    if (!parser.parse(arguments)) {
+        problem = parser.errorText().toStdString();
+        return std::nullopt;
+    }
+    if (parser.isSet(help)) {
+        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        std::exit(ExitCode::Good);
+    }
+    Options options{.cards = parser.value(u"cards"_s).toStdString(),
+                    .sheets = parser.value(u"sheets"_s).toStdString(),
+                    .out = parser.value(u"out"_s).toStdString(),
+                    .rehearsal = parser.isSet(u"rehearsal"_s),
+                    .narrate = parser.isSet(u"narrate"_s),
+                    .list = parser.isSet(u"list"_s)};
+    const QStringList scripts = parser.positionalArguments();
+    if (!options.list && scripts.size() != 1)
+        problem = "name one script (--help tells more)";
+    else if (!options.sheets.empty() && !options.rehearsal)
+        problem = "--sheets writes shares into files: it is for rehearsals only (--rehearsal)";
+    if (!problem.empty())
+        return std::nullopt;
+    if (!scripts.isEmpty())
+        options.script = scripts.front().toStdString();
+    if (options.cards.empty())
+        options.cards = options.rehearsal ? "sim:2" : "pcsc";
+    if (options.out.empty())
+        options.out = newCeremonyFolder(options.rehearsal, SystemClock().now());
+    return options;
+}
+
+QLatin1StringView name(Effect effect)
+{
+    switch (effect) {
+    case Effect::ChangesNothing:
+        return "changes nothing"_L1;
+    case Effect::Adds:
+        return "adds"_L1;
+    case Effect::ErasesToken:
+        return "erases token"_L1;
+    }
+    return ""_L1;
+}
+
+int listCeremonies()
+{
+    for (const CeremonySpec& spec : ceremonies()) {
+        const QByteArray line =
+            lineOf({{"ceremony"_L1, QString::fromUtf8(spec.id.data(), static_cast<qsizetype>(spec.id.size()))},
+                    {"title"_L1, QString::fromStdString(inEnglish(spec.title))},
+                    {"present"_L1, QString::fromStdString(inEnglish(spec.present))},
+                    {"effect"_L1, name(spec.effect)},
+                    {"minutes"_L1, spec.minutes}});
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    }
+    return ExitCode::Good;
+}
+
+/** Both ways of telling at once; the words only where they are wanted. */
+class Telling final : public PlayerOutput
+{
+public:
+    explicit Telling(bool narrate) : m_narrate(narrate) {}
+
+    void ceremony(const CeremonyScript& script, const CeremonySpec& spec) override
+    {
+        m_json.ceremony(script, spec);
+        if (m_narrate)
+            m_words.ceremony(script, spec);
+    }
+    void step(const CeremonyScript& script, const Step& step) override
+    {
+        m_json.step(script, step);
+        if (m_narrate)
+            m_words.step(script, step);
+    }
+    void progress(std::uint64_t done, std::uint64_t of)
+    {
+        if (m_narrate)
+            m_words.progress(done, of);
+    }
+    void result(const PlayResult& result)
+    {
+        m_json.result(result);
+        if (m_narrate)
+            m_words.result(result);
+        else if (!result.why.empty())
+            std::fprintf(stderr, "quorate-play: %s\n", result.why.c_str());
+    }
+
+private:
+    bool m_narrate;
+    JsonOutput m_json{stdout};
+    Narration m_words{stderr};
+};
+
+int exitCode(PlayResult::End end)
+{
+    switch (end) {
+    case PlayResult::End::Good:
+        return ExitCode::Good;
+    case PlayResult::End::NotGood:
+        return ExitCode::NotGood;
+    case PlayResult::End::BadScript:
+        return ExitCode::BadScript;
+    }
+    return ExitCode::BadScript;
+}
+
+int play(const Options& options)
+{
+    DiskFiles files;
+    const auto text = files.read(options.script, largestScript);
+    if (!text)
+        return complain("the script " + options.script + " could not be read");
+    const auto script = parseScript(*text, options.rehearsal ? ScriptUse::Rehearsal : ScriptUse::Real);
+    if (!script)
+        return complain(options.script + ": " + script.error().where);
+    auto cards = cardsNamed(options.cards);
+    if (!cards)
+        return complain("there are no cards named \"" + options.cards + "\": " + cards.error().where);
+    std::error_code failure;
+    std::filesystem::create_directories(options.out, failure);
+    if (failure)
+        return complain("the folder " + options.out + " could not be made");
+
+    TokenSessions tokens(**cards);
+    LiveOverview overview(**cards);
+    SystemRandom random;
+    SystemClock clock;
+    Services services{tokens, overview, random, files, clock};
+    Telling telling(options.narrate);
+    InlineExecutor executor([&telling](auto done, auto of) { telling.progress(done, of); });
+    runningExecutor = &executor;
+    std::signal(SIGINT, stopRunning);
+    std::signal(SIGTERM, stopRunning);
+    Sheets sheets(options.sheets);
+    Player player({.services = services,
+                   .executor = executor,
+                   .options = {.rehearsal = options.rehearsal, .folder = options.out, .rounds = shareFileRounds},
+                   .sheets = options.sheets.empty() ? nullptr : &sheets,
+                   .output = telling});
+    const PlayResult result = player.play(*script);
+    telling.result(result);
+    std::filesystem::remove(options.out, failure); // only if nothing was made
+    return exitCode(result.end);
+}
+
+} // namespace
+
+} // namespace quorate
+
+int main(int argc, char** argv)
+{
+    using namespace quorate;
+    if (openSecretMemory() == SecretMemory::NotLocked)
+        std::fputs("quorate-play: this system does not lock secrets into memory (ulimit -l)\n", stderr);
+    const QCoreApplication application(argc, argv);
+    std::string problem;
+    const auto options = optionsFrom(QCoreApplication::arguments(), problem);
+    if (!options)
+        return complain(problem);
+    return options->list ? listCeremonies() : play(*options);
+}

@@ -1,0 +1,114 @@
+#include "app/player.h"
+
+namespace quorate
+{
+
+namespace
+{
+
+/** Turns the runner's steps into the player's output. */
+class Teller final : public RunObserver
+{
+public:
+    Teller(PlayerOutput& output, const CeremonyScript& script) : m_output(output), m_script(script) {}
+
+    [[nodiscard]] Result<void> entered(const Step& step, std::span<const Fact>) override
+    {
+        m_output.step(m_script, step);
+        return {};
+    }
+
+private:
+    PlayerOutput& m_output;
+    const CeremonyScript& m_script;
+};
+
+PlayResult::End endAfter(const Error& error)
+{
+    const bool badScript = error.code == ErrorCode::NotAccepted || error.code == ErrorCode::InputNotExpected;
+    return badScript ? PlayResult::End::BadScript : PlayResult::End::NotGood;
+}
+
+/** Ends a ceremony that cannot go on, and reads what it says after that. */
+void stop(Runner& runner, const std::string& reason)
+{
+    bool taken = runner.feed(Stop{reason}).has_value();
+    while (taken && !runner.finished() && std::holds_alternative<Notice>(runner.step().kind))
+        taken = runner.feed(Continue{}).has_value();
+}
+
+} // namespace
+
+PlayResult Player::play(const Script& script)
+{
+    PlayResult result;
+    std::vector<const CeremonySpec*> specs;
+    for (const CeremonyScript& ceremony : script.ceremonies) {
+        specs.push_back(m_setting.find(ceremony.ceremony));
+        if (specs.back() != nullptr)
+            continue;
+        result.end = PlayResult::End::BadScript;
+        result.why = "ceremony " + std::to_string(specs.size()) + ", field \"ceremony\": there is no ceremony \"" +
+                     ceremony.ceremony + "\"";
+        return result;
+    }
+    m_variables.set("out", m_setting.options.folder);
+    for (std::size_t i = 0; i < specs.size() && result.end == PlayResult::End::Good; ++i) {
+        const Ended ended = playOne(script.ceremonies[i], *specs[i], result);
+        result.end = ended.end;
+        result.why = ended.why;
+    }
+    return result;
+}
+
+Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result)
+{
+    m_setting.output.ceremony(script, spec);
+    ScriptAnswers answers(script, {.overview = m_setting.services.overview,
+                                   .variables = m_variables,
+                                   .rehearsal = m_setting.options.rehearsal,
+                                   .sheets = m_setting.sheets});
+    Teller teller(m_setting.output, script);
+    Runner runner(spec.make(m_setting.options), m_setting.services, m_setting.executor, {&teller});
+    runner.start();
+    Ended ended = drive(runner, answers);
+
+    PlayedCeremony played{.ceremony = script.ceremony, .name = script.name};
+    if (const auto* outcome = std::get_if<Outcome>(&runner.step().kind)) {
+        played.good = outcome->good;
+        played.facts = outcome->facts;
+        if (!outcome->good && ended.end == PlayResult::End::Good)
+            ended = {PlayResult::End::NotGood, inEnglish(runner.step().heading)};
+    }
+    m_variables.remember(script.name, played.facts);
+    result.ceremonies.push_back(std::move(played));
+    return ended;
+}
+
+Player::Ended Player::drive(Runner& runner, ScriptAnswers& answers)
+{
+    while (!runner.finished()) {
+        Ended ended = advance(runner, answers);
+        if (ended.end == PlayResult::End::Good)
+            continue;
+        stop(runner, ended.why);
+        return ended;
+    }
+    if (const auto used = answers.checkAllUsed(); !used)
+        return {PlayResult::End::BadScript, used.error().where};
+    return {};
+}
+
+Player::Ended Player::advance(Runner& runner, ScriptAnswers& answers)
+{
+    if (m_setting.executor.stopRequested())
+        return {PlayResult::End::NotGood, "interrupted"};
+    auto input = answers.answer(runner.step());
+    if (!input)
+        return {endAfter(input.error()), input.error().where};
+    if (const Result<void> fed = runner.feed(*std::move(input)); !fed)
+        return {endAfter(fed.error()), "the ceremony did not take this answer here"};
+    return {};
+}
+
+} // namespace quorate

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/inline_executor.h"
+#include "app/script_answers.h"
+#include "ceremony/ceremony.h"
+
+namespace quorate
+{
+
+/** What the player tells while it plays; every call may be ignored. */
+class PlayerOutput
+{
+public:
+    virtual ~PlayerOutput() = default;
+    virtual void ceremony(const CeremonyScript& script, const CeremonySpec& spec) = 0;
+    virtual void step(const CeremonyScript& script, const Step& step) = 0;
+};
+
+struct PlayedCeremony {
+    std::string ceremony{};
+    std::string name{};
+    bool good = false;
+    std::vector<Fact> facts{};
+};
+
+struct PlayResult {
+    enum class End { Good, NotGood, BadScript };
+    End end = End::Good;
+    std::string why{}; // unless good
+    std::vector<PlayedCeremony> ceremonies{};
+};
+
+/** Plays the ceremonies of a script one after another, until one does not end well. */
+class Player
+{
+public:
+    struct Setting {
+        Services& services;
+        InlineExecutor& executor;
+        StartOptions options{};
+        Sheets* sheets = nullptr; // the custodians' paper of a rehearsal
+        PlayerOutput& output;
+        std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
+    };
+
+    explicit Player(Setting setting) : m_setting(std::move(setting)) {}
+
+    [[nodiscard]] PlayResult play(const Script& script);
+
+private:
+    struct Ended {
+        PlayResult::End end = PlayResult::End::Good;
+        std::string why{};
+    };
+
+    [[nodiscard]] Ended playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result);
+    /** Until the ceremony is over or cannot go on. */
+    [[nodiscard]] Ended drive(Runner& runner, ScriptAnswers& answers);
+    /** One input; Good when it was taken. */
+    [[nodiscard]] Ended advance(Runner& runner, ScriptAnswers& answers);
+
+    Setting m_setting;
+    Variables m_variables{};
+};
+
+} // namespace quorate

@@ -1,0 +1,409 @@
+#include "app/script_answers.h"
+
+#include "app/secret_source.h"
+
+#include <algorithm>
+#include <bit>
+#include <cctype>
+
+namespace quorate
+{
+
+namespace
+{
+
+std::string inQuotes(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+std::string joined(const std::vector<std::string>& lines)
+{
+    std::string text;
+    for (const std::string& line : lines)
+        text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
+/** "turn" answers the steps "turn.handover", "turn.ready" ... as one. */
+bool answers(const ScriptStep& entry, const Step& step)
+{
+    if (entry.step.empty() || entry.step == step.id)
+        return true;
+    return std::holds_alternative<TurnAnswer>(entry.answer) && step.id.starts_with(entry.step + ".");
+}
+
+bool belongsToTurn(const StepKind& kind)
+{
+    return std::holds_alternative<Ready>(kind) || std::holds_alternative<Reveal>(kind) ||
+           std::holds_alternative<EnterShare>(kind) || std::holds_alternative<Hidden>(kind) ||
+           std::holds_alternative<Cleared>(kind) || std::holds_alternative<NewSecret>(kind) ||
+           std::holds_alternative<GiveSecret>(kind);
+}
+
+/** "A3" -> 2, "seal" -> the index behind the last group. */
+std::optional<int> groupNamed(std::string_view name, const ShareLayout& layout)
+{
+    if (name == "seal")
+        return layout.letters ? std::optional(layout.groups()) : std::nullopt;
+    if (name.size() != 2 || std::isdigit(static_cast<unsigned char>(name[1])) == 0)
+        return std::nullopt;
+    const int row = name[0] - 'A';
+    const int place = name[1] - '1';
+    if (row < 0 || row >= layout.rows || place < 0 || place >= layout.groupsPerRow)
+        return std::nullopt;
+    return row * layout.groupsPerRow + place;
+}
+
+std::string groupName(const ShareLayout& layout, int index)
+{
+    if (index == layout.groups())
+        return "the seal";
+    return "group " + std::string(1, static_cast<char>('A' + index / layout.groupsPerRow)) +
+           std::to_string(index % layout.groupsPerRow + 1);
+}
+
+bool matches(const TokenSeen& seen, const TokenAnswer& answer, int number)
+{
+    if (const auto* serial = std::get_if<TokenSerial>(&answer))
+        return seen.reading && seen.reading->info.serial == serial->serial;
+    if (const auto* reader = std::get_if<TokenReader>(&answer))
+        return seen.reader.name == reader->name;
+    const auto* wanted = std::get_if<TokenPlace>(&answer);
+    return wanted != nullptr && wanted->place == number;
+}
+
+std::string wordsOf(const Problem& problem)
+{
+    return inEnglish(problem.happened) + ". " + inEnglish(problem.safe) + " " + inEnglish(problem.todo);
+}
+
+} // namespace
+
+// ---- variables ------------------------------------------------------------------------------------------------
+
+void Variables::remember(const std::string& ceremonyName, std::span<const Fact> facts)
+{
+    for (const Fact& fact : facts) {
+        const auto* text = std::get_if<std::string>(&fact.value);
+        m_values.try_emplace(ceremonyName + "." + fact.name,
+                             text != nullptr ? *text : std::to_string(std::get<std::int64_t>(fact.value)));
+    }
+}
+
+Result<std::string> Variables::expand(std::string_view text) const
+{
+    std::string expanded;
+    while (true) {
+        const std::size_t start = text.find("${");
+        expanded += text.substr(0, start);
+        if (start == std::string_view::npos)
+            return expanded;
+        const std::size_t end = text.find('}', start);
+        if (end == std::string_view::npos)
+            return fail(ErrorCode::NotAccepted, "${ without }");
+        const std::string name(text.substr(start + 2, end - start - 2));
+        const auto found = m_values.find(name);
+        if (found == m_values.end())
+            return fail(ErrorCode::NotAccepted, "nothing is known as ${" + name + "}");
+        expanded += found->second;
+        text.remove_prefix(end + 1);
+    }
+}
+
+// ---- one step after another -----------------------------------------------------------------------------------
+
+ScriptAnswers::ScriptAnswers(const CeremonyScript& script, Surroundings surroundings)
+    : m_script(script), m_around(surroundings)
+{
+}
+
+Result<Input> ScriptAnswers::answer(const Step& step)
+{
+    if (m_turn.answer != nullptr && belongsToTurn(step.kind))
+        return inTurn(step);
+    m_turn = {};
+    QUORATE_TRY(const ScriptStep* entry, nextFor(step));
+    ++m_next;
+    if (const auto* stop = std::get_if<StopAnswer>(&entry->answer))
+        return fail(ErrorCode::Stopped, stop->reason);
+    return question(step, *entry);
+}
+
+Result<void> ScriptAnswers::checkAllUsed() const
+{
+    if (m_next == m_script.steps.size())
+        return {};
+    return fail(ErrorCode::NotAccepted, "ceremony " + inQuotes(m_script.name) + ", step " +
+                                            std::to_string(m_next + 1) +
+                                            ": the ceremony was over before this step");
+}
+
+Result<const ScriptStep*> ScriptAnswers::nextFor(const Step& step)
+{
+    const bool known = m_next < m_script.steps.size();
+    if (known && answers(m_script.steps[m_next], step))
+        return &m_script.steps[m_next];
+    if (step.problem)
+        return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    return doesNotFit(step);
+}
+
+tl::unexpected<Error> ScriptAnswers::doesNotFit(const Step& step) const
+{
+    // A form that was not accepted comes again: the answer before is the wrong one, and the form says which field.
+    if (const auto* form = std::get_if<Form>(&step.kind); form != nullptr && m_next > 0) {
+        for (const Field& field : form->fields) {
+            if (!field.wrong.empty())
+                return wrong(field.id, inEnglish(field.wrong));
+        }
+    }
+    const std::string asked = "the ceremony asks " + inQuotes(step.id) + " (" + inEnglish(step.heading) + ")";
+    const std::string at = "ceremony " + inQuotes(m_script.name) + ", step " + std::to_string(m_next + 1);
+    if (m_next == m_script.steps.size())
+        return fail(ErrorCode::NotAccepted, at + " is missing: " + asked);
+    return fail(ErrorCode::NotAccepted,
+                at + ", field \"step\": is " + inQuotes(m_script.steps[m_next].step) + ", but " + asked);
+}
+
+std::string ScriptAnswers::place() const
+{
+    return "ceremony " + inQuotes(m_script.name) + ", step " + std::to_string(m_next) + " (" +
+           m_script.steps[m_next - 1].step + ")";
+}
+
+tl::unexpected<Error> ScriptAnswers::wrong(std::string_view field, const std::string& what) const
+{
+    return fail(ErrorCode::NotAccepted, place() + ", field " + inQuotes(field) + ": " + what);
+}
+
+Result<std::string> ScriptAnswers::expand(std::string_view text, std::string_view field) const
+{
+    auto expanded = m_around.variables.expand(text);
+    if (!expanded)
+        return wrong(field, expanded.error().where);
+    return expanded;
+}
+
+// ---- questions ------------------------------------------------------------------------------------------------
+
+Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
+{
+    if (const auto* turn = std::get_if<TurnAnswer>(&entry.answer)) {
+        const auto* handover = std::get_if<Handover>(&step.kind);
+        if (handover == nullptr)
+            return wrong("custodian", "the ceremony does not hand over to anybody here");
+        if (handover->to.name != turn->custodian)
+            return wrong("custodian", "it is the turn of " + handover->to.name);
+        m_turn.answer = turn;
+        return Continue{};
+    }
+    if (const auto* values = std::get_if<FillAnswer>(&entry.answer)) {
+        const auto* form = std::get_if<Form>(&step.kind);
+        return form != nullptr ? fill(*form, *values) : wrong("fill", "this step is not a form");
+    }
+    if (const auto* picked = std::get_if<PickAnswer>(&entry.answer))
+        return pick(step, *picked);
+    if (const auto* token = std::get_if<TokenAnswer>(&entry.answer)) {
+        const auto* choice = std::get_if<ChooseToken>(&step.kind);
+        return choice != nullptr ? chooseToken(*choice, *token) : wrong("pick", "this step asks for no token");
+    }
+    if (const auto* lost = std::get_if<EraseAnswer>(&entry.answer)) {
+        const auto* asked = std::get_if<Erase>(&step.kind);
+        return asked != nullptr ? erase(*asked, *lost) : wrong("erase", "this step erases nothing");
+    }
+    if (const auto* given = std::get_if<SecretAnswer>(&entry.answer)) {
+        const bool typedTwice = std::holds_alternative<NewSecret>(step.kind);
+        if (!typedTwice && !std::holds_alternative<GiveSecret>(step.kind))
+            return wrong("secret", "this step asks for no secret");
+        return secret(*given, typedTwice);
+    }
+    if (!std::holds_alternative<Notice>(step.kind))
+        return wrong("continue", "this step asks for something");
+    return Continue{};
+}
+
+Result<Input> ScriptAnswers::fill(const Form& form, const FillAnswer& answer) const
+{
+    Filled filled;
+    for (const Field& field : form.fields)
+        filled.values[field.id] = field.value;
+    for (const auto& [id, value] : answer.values) {
+        if (!filled.values.contains(id))
+            return wrong("fill", inQuotes(id) + " is not asked here");
+        QUORATE_TRY(filled.values[id], expand(value, id));
+    }
+    return filled;
+}
+
+Result<Input> ScriptAnswers::pick(const Step& step, const PickAnswer& answer) const
+{
+    const bool lawful = std::holds_alternative<Compare>(step.kind) ||
+                        std::holds_alternative<ChooseFile>(step.kind) ||
+                        std::holds_alternative<SaveFile>(step.kind);
+    if (!lawful)
+        return wrong("pick", "this step offers nothing of this kind to pick");
+    std::vector<std::string> values;
+    for (const std::string& value : answer.values) {
+        QUORATE_TRY(auto expanded, expand(value, "pick"));
+        values.push_back(std::move(expanded));
+    }
+    return Picked{joined(values)};
+}
+
+Result<Input> ScriptAnswers::chooseToken(const ChooseToken& choice, const TokenAnswer& answer) const
+{
+    if (std::holds_alternative<NoToken>(answer))
+        return choice.noneAllowed ? Result<Input>(Picked{}) : wrong("pick", "a token is needed here");
+    TokenAnswer wanted = answer;
+    if (auto* serial = std::get_if<TokenSerial>(&wanted)) {
+        QUORATE_TRY(serial->serial, expand(serial->serial, "pick"));
+    }
+    int number = 0;
+    for (const TokenSeen& seen : m_around.overview.tokens()) {
+        number += seen.reader.cardPresent ? 1 : 0;
+        if (!seen.reader.cardPresent || !matches(seen, wanted, number))
+            continue;
+        const bool simulated = seen.reading && seen.reading->info.origin == Origin::Simulated;
+        if (m_around.rehearsal && !simulated)
+            return fail(ErrorCode::WrongCard, place() + ": a rehearsal takes simulated tokens only");
+        return Picked{seen.reader.name};
+    }
+    return fail(ErrorCode::NoCard, place() + ": the token that the script names is not plugged in");
+}
+
+Result<Input> ScriptAnswers::erase(const Erase& erase, const EraseAnswer& answer) const
+{
+    QUORATE_TRY(const std::string serial, expand(answer.serial, "erase"));
+    if (serial != erase.serial)
+        return wrong("erase", "the token that would be erased is " + erase.serial);
+    const auto count = static_cast<std::size_t>(erase.charactersToType);
+    return Picked{serial.substr(serial.size() - std::min(count, serial.size()))};
+}
+
+Result<SecretBytes> ScriptAnswers::secretValue(SecretOrigin origin) const
+{
+    if (auto* file = std::get_if<SecretFile>(&origin)) {
+        QUORATE_TRY(file->path, expand(file->path, "file"));
+    }
+    auto secret = secretFrom(origin);
+    if (!secret)
+        return fail(secret.error().code, place() + ": " + secret.error().where);
+    return secret;
+}
+
+Result<Input> ScriptAnswers::secret(const SecretAnswer& answer, bool typedTwice) const
+{
+    SecretGiven given;
+    QUORATE_TRY(given.value, secretValue(answer.value));
+    if (answer.again) {
+        QUORATE_TRY(given.again, secretValue(*answer.again));
+    } else if (typedTwice) {
+        given.again = given.value.clone();
+    }
+    return given;
+}
+
+// ---- a custodian's turn ---------------------------------------------------------------------------------------
+
+Result<Input> ScriptAnswers::inTurn(const Step& step)
+{
+    if (const auto* reveal = std::get_if<Reveal>(&step.kind))
+        return recordRow(step, *reveal);
+    if (const auto* entry = std::get_if<EnterShare>(&step.kind))
+        return typeShare(*entry);
+    const bool typedTwice = std::holds_alternative<NewSecret>(step.kind);
+    if (!typedTwice && !std::holds_alternative<GiveSecret>(step.kind))
+        return Continue{};
+    if (step.problem)
+        return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    if (!m_turn.answer->secret)
+        return wrong("secret", "is missing: a password is asked");
+    return secret(*m_turn.answer->secret, typedTwice);
+}
+
+Result<Input> ScriptAnswers::recordRow(const Step& step, const Reveal& reveal)
+{
+    if (m_around.sheets == nullptr)
+        return fail(ErrorCode::Stopped,
+                    "A script cannot show shares to people. Only a rehearsal can, with --sheets.");
+    if (m_turn.answer->hide && !m_turn.hidden) {
+        m_turn.hidden = true;
+        return Hide{};
+    }
+    QUORATE_CHECK(m_around.sheets->write(step.actor, m_script.name, reveal));
+    return Continue{};
+}
+
+Result<void> ScriptAnswers::takeSheet()
+{
+    if (m_turn.sheet)
+        return {};
+    const TurnAnswer& answer = *m_turn.answer;
+    if (answer.sheet) {
+        QUORATE_TRY(const SecretBytes text, secretValue(*answer.sheet));
+        QUORATE_TRY(m_turn.sheet, parseSheet(text.reveal()));
+        return {};
+    }
+    if (m_around.sheets == nullptr)
+        return wrong("sheet", "is missing: name a \"file\" or an \"fd\"");
+    QUORATE_TRY(m_turn.sheet, m_around.sheets->read(answer.custodian, answer.page));
+    return {};
+}
+
+Result<Input> ScriptAnswers::typeShare(const EnterShare& entry)
+{
+    QUORATE_CHECK(takeSheet());
+    if (entry.layout.letters && m_turn.sheet->seal.empty() && entry.lettersOptional)
+        return ToggleLetters{};
+    const int groups = entry.layout.groups();
+    if (static_cast<int>(m_turn.sheet->groups.size()) != groups)
+        return wrong("sheet", "has " + std::to_string(m_turn.sheet->groups.size()) + " groups in place of " +
+                                  std::to_string(groups));
+    const int next = std::countr_one(entry.done);
+    return next < entry.layout.typedGroups() ? typeGroup(entry, next) : checkShare(entry);
+}
+
+Result<Input> ScriptAnswers::typeGroup(const EnterShare& entry, int index)
+{
+    const auto& slips = m_turn.answer->slips;
+    if (m_turn.slips < slips.size()) {
+        const Slip& slip = slips[m_turn.slips];
+        const auto group = groupNamed(slip.group, entry.layout);
+        if (!group)
+            return wrong("slips", "the share has no group " + inQuotes(slip.group));
+        if (*group == index) {
+            ++m_turn.slips;
+            return TypedGroup{.index = index, .characters = SecretBytes::copyOf(bytesOf(slip.typed))};
+        }
+    }
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    if ((m_turn.typed & bit) != 0)
+        return fail(ErrorCode::Stopped,
+                    m_turn.answer->custodian + "'s sheet does not fit at " + groupName(entry.layout, index));
+    m_turn.typed |= bit;
+    const bool isSeal = index == entry.layout.groups();
+    const SecretBytes& written =
+        isSeal ? m_turn.sheet->seal : m_turn.sheet->groups[static_cast<std::size_t>(index)];
+    return TypedGroup{.index = index, .characters = written.clone()};
+}
+
+Result<Input> ScriptAnswers::checkShare(const EnterShare& entry)
+{
+    if (m_turn.checked)
+        return fail(ErrorCode::Stopped, m_turn.answer->custodian + "'s share was not accepted");
+    m_turn.checked = true;
+    Filled filled;
+    for (const Field& field : entry.fields) {
+        const auto given = m_turn.answer->values.find(field.id);
+        const auto onSheet = m_turn.sheet->values.find(field.id);
+        if (given != m_turn.answer->values.end()) {
+            QUORATE_TRY(filled.values[field.id], expand(given->second, field.id));
+        } else {
+            filled.values[field.id] = onSheet != m_turn.sheet->values.end() ? onSheet->second : field.value;
+        }
+    }
+    return filled;
+}
+
+} // namespace quorate

@@ -1,0 +1,214 @@
+#include "app/step_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quorate
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString words(const Text& text)
+{
+    return words(inEnglish(text));
+}
+
+template <class Items>
+QJsonArray listOf(const Items& items)
+{
+    QJsonArray list;
+    for (const auto& item : items)
+        list.append(words(item));
+    return list;
+}
+
+QLatin1StringView name(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Line:
+        return "line"_L1;
+    case FieldKind::Names:
+        return "names"_L1;
+    case FieldKind::Number:
+        return "number"_L1;
+    case FieldKind::Choice:
+        return "choice"_L1;
+    case FieldKind::Tick:
+        return "tick"_L1;
+    }
+    return ""_L1;
+}
+
+QLatin1StringView name(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::UserPin:
+        return "user-pin"_L1;
+    case SecretKind::SoPin:
+        return "so-pin"_L1;
+    case SecretKind::SharePassword:
+        return "share-password"_L1;
+    }
+    return ""_L1;
+}
+
+QJsonObject toJson(const Field& field)
+{
+    QJsonObject json{{"id"_L1, words(field.id)},
+                     {"label"_L1, words(field.label)},
+                     {"kind"_L1, name(field.kind)},
+                     {"value"_L1, words(field.value)}};
+    if (!field.wrong.empty())
+        json["wrong"_L1] = words(field.wrong);
+    if (field.options.empty())
+        return json;
+    QJsonArray options;
+    for (const Option& option : field.options)
+        options.append(words(option.id));
+    json["options"_L1] = options;
+    return json;
+}
+
+QJsonArray toJson(const std::vector<Field>& fields)
+{
+    QJsonArray list;
+    for (const Field& field : fields)
+        list.append(toJson(field));
+    return list;
+}
+
+/** One overload for each kind of step: the name of the question, and what belongs to it. */
+struct Asked {
+    QJsonObject operator()(const Form& form) const
+    {
+        return {{"asks"_L1, "form"_L1}, {"fields"_L1, toJson(form.fields)}};
+    }
+    QJsonObject operator()(const Notice&) const { return {{"asks"_L1, "continue"_L1}}; }
+    QJsonObject operator()(const Compare& compare) const
+    {
+        return {{"asks"_L1, "compare"_L1},
+                {"left"_L1, words(compare.left)},
+                {"right"_L1, words(compare.right)},
+                {"left_label"_L1, words(compare.leftLabel)},
+                {"right_label"_L1, words(compare.rightLabel)}};
+    }
+    QJsonObject operator()(const Handover&) const { return {{"asks"_L1, "handover"_L1}}; }
+    QJsonObject operator()(const Ready&) const { return {{"asks"_L1, "show-share"_L1}}; }
+    QJsonObject operator()(const Reveal&) const { return {{"asks"_L1, "write-down"_L1}}; }
+    QJsonObject operator()(const EnterShare& entry) const
+    {
+        return {{"asks"_L1, "type-share"_L1},
+                {"groups"_L1, entry.layout.groups()},
+                {"letters"_L1, entry.layout.letters},
+                {"fields"_L1, toJson(entry.fields)}};
+    }
+    QJsonObject operator()(const Hidden&) const { return {{"asks"_L1, "come-back"_L1}}; }
+    QJsonObject operator()(const Cleared& cleared) const
+    {
+        return {{"asks"_L1, "hand-over"_L1}, {"next"_L1, words(cleared.next.name)}};
+    }
+    QJsonObject operator()(const NewSecret& secret) const
+    {
+        return {{"asks"_L1, "new-secret"_L1},
+                {"secret"_L1, name(secret.kind)},
+                {"min"_L1, secret.min},
+                {"max"_L1, secret.max}};
+    }
+    QJsonObject operator()(const GiveSecret& secret) const
+    {
+        QJsonObject json{{"asks"_L1, "secret"_L1}, {"secret"_L1, name(secret.kind)}};
+        if (secret.triesLeft >= 0)
+            json["tries_left"_L1] = secret.triesLeft;
+        return json;
+    }
+    QJsonObject operator()(const ChooseToken& token) const
+    {
+        return {{"asks"_L1, "token"_L1},
+                {"role"_L1, QString(QLatin1Char(token.role))},
+                {"none_allowed"_L1, token.noneAllowed}};
+    }
+    QJsonObject operator()(const ChooseFile& file) const
+    {
+        return {{"asks"_L1, "files"_L1}, {"pattern"_L1, words(file.pattern)}, {"several"_L1, file.several}};
+    }
+    QJsonObject operator()(const SaveFile& save) const
+    {
+        return {{"asks"_L1, "folders"_L1}, {"files"_L1, listOf(save.names)}, {"up_to"_L1, save.folders}};
+    }
+    QJsonObject operator()(const Erase& erase) const
+    {
+        return {
+            {"asks"_L1, "erase"_L1}, {"serial"_L1, words(erase.serial)}, {"keys_lost"_L1, listOf(erase.keysLost)}};
+    }
+    QJsonObject operator()(const Work&) const { return {{"asks"_L1, "wait"_L1}}; }
+    QJsonObject operator()(const Outcome& outcome) const
+    {
+        return {{"asks"_L1, "nothing"_L1},
+                {"outcome"_L1, outcome.good ? "good"_L1 : "not good"_L1},
+                {"facts"_L1, quorate::toJson(outcome.facts)},
+                {"open_items"_L1, listOf(outcome.openItems)}};
+    }
+};
+
+QJsonObject toJson(const Problem& problem)
+{
+    return {{"code"_L1, QLatin1StringView(name(problem.error.code))},
+            {"happened"_L1, words(problem.happened)},
+            {"safe"_L1, words(problem.safe)},
+            {"todo"_L1, words(problem.todo)}};
+}
+
+QJsonValue toJson(const Fact& fact)
+{
+    if (const auto* text = std::get_if<std::string>(&fact.value))
+        return words(*text);
+    return static_cast<qint64>(std::get<std::int64_t>(fact.value));
+}
+
+} // namespace
+
+QJsonObject toJson(const Step& step)
+{
+    QJsonObject json = std::visit(Asked{}, step.kind);
+    json["step"_L1] = QLatin1StringView(step.id.data(), static_cast<qsizetype>(step.id.size()));
+    json["heading"_L1] = words(step.heading);
+    json["actor"_L1] = step.actor.number == 0 ? u"leader"_s : words(step.actor.name);
+    if (!step.lines.empty())
+        json["lines"_L1] = listOf(step.lines);
+    if (step.problem)
+        json["problem"_L1] = toJson(*step.problem);
+    return json;
+}
+
+QJsonObject toJson(std::span<const Fact> facts)
+{
+    QJsonObject json;
+    for (const Fact& fact : facts) {
+        const QString key = words(fact.name);
+        QJsonArray values = json[key].toArray();
+        if (!json.contains(key)) {
+            json[key] = toJson(fact);
+            continue;
+        }
+        if (values.isEmpty())
+            values.append(json[key]);
+        values.append(toJson(fact));
+        json[key] = values;
+    }
+    return json;
+}
+
+QByteArray lineOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace quorate
