@@ -15,7 +15,7 @@ enum class Access { Shared, Exclusive };
 struct Reader {
     std::string name{};
     bool cardPresent = false;
-    bool inUse = false; // another program holds the card exclusively
+    bool inUse = false; // a connection to the card is open, ours or another program's
     Bytes atr{};
 
     friend bool operator==(const Reader&, const Reader&) = default;
