@@ -111,7 +111,8 @@ Result<void> DiskFiles::writeNew(const std::string& path, ByteView data)
     // existing file is never touched.
     const std::string unfinished = path + ".unfinished";
     {
-        const Descriptor fd(::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+        const Descriptor fd(
+            ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!fd.valid())
             return systemFailure(path);
         if (!writeAll(fd.get(), data)) {

@@ -42,14 +42,13 @@ SealedSecret SealedSecret::seal(SecretBytes secret)
     const Cipher cipher(EVP_CIPHER_CTX_new());
     int length = 0;
     int last = 0;
-    const bool done =
-        EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, sealingKey().reveal().data(),
-                           sealed.m_nonce.data()) == 1 &&
-        EVP_EncryptUpdate(cipher.get(), sealed.m_ciphertext.data(), &length, secret.reveal().data(),
-                          static_cast<int>(secret.size())) == 1 &&
-        EVP_EncryptFinal_ex(cipher.get(), sealed.m_ciphertext.data() + length, &last) == 1 &&
-        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize,
-                            sealed.m_ciphertext.data() + secret.size()) == 1;
+    const bool done = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, sealingKey().reveal().data(),
+                                         sealed.m_nonce.data()) == 1 &&
+                      EVP_EncryptUpdate(cipher.get(), sealed.m_ciphertext.data(), &length, secret.reveal().data(),
+                                        static_cast<int>(secret.size())) == 1 &&
+                      EVP_EncryptFinal_ex(cipher.get(), sealed.m_ciphertext.data() + length, &last) == 1 &&
+                      EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize,
+                                          sealed.m_ciphertext.data() + secret.size()) == 1;
     QUORATE_ASSERT(done);
     return sealed;
 }

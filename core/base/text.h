@@ -7,8 +7,8 @@ namespace quorate
 {
 
 /**
- * A sentence for people, not yet in their language. `source` is the English text with %1, %2 ... for `args` (public
- * data only) and %n for `count`; ui/text/translator turns it into the language of the screen.
+ * A sentence for people, not yet in their language. `source` is the English text with %1, %2 ... for `args`
+ * (public data only) and %n for `count`; ui/text/translator turns it into the language of the screen.
  */
 struct Text {
     const char* source = "";

@@ -34,9 +34,9 @@ enum class Group { SetUp, Keys, Replace, People, Assure };
 
 /** What a ceremony is told when it starts. */
 struct StartOptions {
-    bool rehearsal = false;         // TEST sets, simulated tokens only
-    std::string folder{};           // where new files go unless a person chooses another
-    std::uint64_t rounds = 0;       // of a share file's derivation; programs pass shareFileRounds
+    bool rehearsal = false;   // TEST sets, simulated tokens only
+    std::string folder{};     // where new files go unless a person chooses another
+    std::uint64_t rounds = 0; // of a share file's derivation; programs pass shareFileRounds
 };
 
 /** A ceremony as the home screen lists it. */

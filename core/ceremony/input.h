@@ -68,7 +68,7 @@ struct WorkDone {
     Result<Box> result{};
 };
 
-using Input = std::variant<Continue, Back, Stop, Hide, Drafted, Filled, Picked, TypedGroup, ShowGroup, ToggleLetters,
-                           SecretGiven, TokenGone, WorkDone>;
+using Input = std::variant<Continue, Back, Stop, Hide, Drafted, Filled, Picked, TypedGroup, ShowGroup,
+                           ToggleLetters, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate

@@ -54,6 +54,8 @@ public:
 private:
     void enter();
     void runWork();
+    void workDone(Result<Box> result);
+    void closeTokens();
 
     std::unique_ptr<Ceremony> m_ceremony;
     Services& m_services;
@@ -61,6 +63,7 @@ private:
     std::vector<RunObserver*> m_observers;
     Step m_step{};
     bool m_working = false;
+    std::optional<Stop> m_stopAfterWork{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // false: a late WorkDone finds nobody
 };
 

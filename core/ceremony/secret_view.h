@@ -12,7 +12,10 @@ class SecretView
 {
 public:
     SecretView() = default;
-    [[nodiscard]] ByteView reveal() const { return m_secret && m_secret->has_value() ? (*m_secret)->reveal() : ByteView{}; }
+    [[nodiscard]] ByteView reveal() const
+    {
+        return m_secret && m_secret->has_value() ? (*m_secret)->reveal() : ByteView{};
+    }
 
 private:
     friend class SecretSlot;

@@ -57,7 +57,8 @@ struct Field {
     Text wrong{}; // shown at the field after an answer that was not accepted
 };
 
-/** A few questions on one page. Every change is fed as Drafted, so that Step::lines can follow; the button as Filled. */
+/** A few questions on one page. Every change is fed as Drafted, so that Step::lines can follow; the button as
+ * Filled. */
 struct Form {
     std::vector<Field> fields{};
 };
@@ -99,8 +100,8 @@ struct Ready {
 };
 
 /**
- * A part of the share, drawn from `characters` only: for each group four digits and, with letters, its check letter;
- * after the last group of the share the four letters of the seal. Continue goes on, Hide leads to Hidden.
+ * A part of the share, drawn from `characters` only: for each group four digits and, with letters, its check
+ * letter; after the last group of the share the four letters of the seal. Continue goes on, Hide leads to Hidden.
  */
 struct Reveal {
     ShareLayout layout{};
@@ -120,9 +121,9 @@ struct EnterShare {
     ShareLayout layout{};
     std::uint64_t done = 0;
     std::uint64_t wrong = 0;
-    bool confirming = false;     // typed back right after being shown: ShowGroup is allowed
+    bool confirming = false;      // typed back right after being shown: ShowGroup is allowed
     bool lettersOptional = false; // ToggleLetters is allowed
-    std::vector<Field> fields{}; // public values on the sheet: number, and prime, t, n if no set file tells them
+    std::vector<Field> fields{};  // public values on the sheet: number, and prime, t, n if no set file tells them
     int idleSeconds = 120;
 };
 
@@ -204,8 +205,8 @@ struct Outcome {
     std::vector<Text> openItems{};
 };
 
-using StepKind = std::variant<Form, Notice, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Cleared, NewSecret,
-                              GiveSecret, ChooseToken, ChooseFile, SaveFile, Erase, Work, Outcome>;
+using StepKind = std::variant<Form, Notice, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Cleared,
+                              NewSecret, GiveSecret, ChooseToken, ChooseFile, SaveFile, Erase, Work, Outcome>;
 
 /** True for the kinds that hold a secret or ask for one: never drawn on a public window. */
 template <class Kind>
@@ -229,6 +230,7 @@ struct RailItem {
 
 /** What is true if the ceremony stops here: the three lines of the Stop dialog. */
 struct StopLines {
+    std::string serial{}; // of the token in use, empty for none
     Text token{};
     Text files{};
     Text sheets{};
@@ -238,9 +240,9 @@ struct StopLines {
 struct Step {
     std::string_view id{}; // "scheme", "turn.reveal"; unique within a ceremony but for repeated turns
     Text heading{};
-    std::vector<Text> lines{};   // public
-    Text primary{};              // the words of the button that goes on
-    Actor actor{};               // whose turn it is, number 0: the leader
+    std::vector<Text> lines{}; // public
+    Text primary{};            // the words of the button that goes on
+    Actor actor{};             // whose turn it is, number 0: the leader
     bool mayGoBack = false;
     bool mayStop = true;
     std::optional<Problem> problem{};

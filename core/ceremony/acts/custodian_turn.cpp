@@ -1,0 +1,396 @@
+#include "ceremony/acts/custodian_turn.h"
+
+#include "base/check.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int missesBeforeNewSheet = 3;
+
+class CustodianTurns final : public Part
+{
+public:
+    explicit CustodianTurns(TurnsSpec spec) : Part("turn"), m_spec(std::move(spec)) {}
+
+    BackRule backRule() const override { return BackRule::Barrier; }
+
+    void wipe() override
+    {
+        m_shown.revoke();
+        m_typed.wipe();
+    }
+
+    std::vector<RailItem> rail() const override
+    {
+        std::vector<RailItem> items;
+        const auto people = m_spec.people();
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            const bool done = i < m_person || m_state == State::Over;
+            const bool now = m_entered && i == m_person && !done;
+            items.push_back({.name = {QUORATE_TR("%1"), {people[i].name}},
+                             .state = done  ? RailItem::State::Done
+                                      : now ? RailItem::State::Now
+                                            : RailItem::State::Later,
+                             .level = 1,
+                             .badge = people[i]});
+        }
+        return items;
+    }
+
+private:
+    enum class State { Handover, Ready, Revealed, ShowingGroup, Confirm, Hidden, Cleared, Over };
+
+    void entered() override
+    {
+        m_entered = true;
+        m_person = 0;
+        m_spec.set->typed.clear();
+        beginTurn();
+    }
+
+    // ---- what is shown ----------------------------------------------------------------------------------------
+
+    Step show() const override
+    {
+        Step step{.actor = actor()};
+        switch (m_state) {
+        case State::Handover:
+            return handoverStep(std::move(step));
+        case State::Ready:
+            return readyStep(std::move(step));
+        case State::Revealed:
+            return revealStep(std::move(step));
+        case State::ShowingGroup:
+            return groupStep(std::move(step));
+        case State::Confirm:
+            return confirmStep(std::move(step));
+        case State::Hidden:
+            return hiddenStep(std::move(step));
+        case State::Cleared:
+        case State::Over:
+            return clearedStep(std::move(step));
+        }
+        return step;
+    }
+
+    Step handoverStep(Step step) const
+    {
+        step.id = "turn.handover";
+        step.heading = {QUORATE_TR("Only %1 may look. Everyone else turn away."), {actor().name}};
+        step.lines = {{QUORATE_TR("%1: sit down and take your sheet and your pen. Nothing secret is shown yet."),
+                       {actor().name}}};
+        step.primary = {QUORATE_TR("I am %1 - start my turn"), {actor().name}};
+        step.kind = Handover{actor()};
+        return step;
+    }
+
+    Step readyStep(Step step) const
+    {
+        step.id = "turn.ready";
+        step.heading = {QUORATE_TR("Your share is hidden")};
+        step.lines = {
+            {QUORATE_TR("Press Show when nobody else can see the screen. Press Esc to hide it at any moment.")},
+            {QUORATE_TR("First write these public values on your sheet:")}};
+        std::ranges::move(sheetLines(m_spec.set->identity, number()), std::back_inserter(step.lines));
+        step.primary = {QUORATE_TR("Show my share")};
+        step.kind = Ready{layout()};
+        return step;
+    }
+
+    Step revealStep(Step step) const
+    {
+        const bool last = m_row + 1 == layout().rows;
+        step.id = "turn.reveal";
+        step.heading = {QUORATE_TR("%1's share, row %2 of %3"),
+                        {actor().name, std::to_string(m_row + 1), std::to_string(layout().rows)}};
+        step.lines = {{QUORATE_TR("Write every digit and the boxed check letter.")}};
+        step.primary = last ? Text{QUORATE_TR("I have written it down")} : Text{QUORATE_TR("Next row")};
+        step.kind = Reveal{.layout = layout(),
+                           .characters = m_shown.view(),
+                           .firstGroup = m_row * layout().groupsPerRow,
+                           .groups = layout().groupsPerRow,
+                           .withSeal = last};
+        return step;
+    }
+
+    Step groupStep(Step step) const
+    {
+        const bool isSeal = m_group == layout().groups();
+        step.id = "turn.group";
+        step.heading = {QUORATE_TR("%1's share, group %2"), {actor().name, groupName(layout(), m_group)}};
+        step.lines = {{QUORATE_TR("Compare it with your sheet. Correct the sheet, not your memory.")}};
+        step.primary = {QUORATE_TR("Hide it and type")};
+        step.kind = Reveal{.layout = layout(),
+                           .characters = m_shown.view(),
+                           .firstGroup = m_group,
+                           .groups = isSeal ? 0 : 1,
+                           .withSeal = isSeal};
+        return step;
+    }
+
+    Step confirmStep(Step step) const
+    {
+        step.id = "turn.confirm";
+        step.heading = {QUORATE_TR("Now type it from your sheet")};
+        step.lines = {
+            {QUORATE_TR("Type from the paper, not from memory: this proves the sheet can be read. When the "
+                        "last group is right, your share is cleared by itself.")}};
+        if (m_misses >= missesBeforeNewSheet)
+            step.lines.push_back({QUORATE_TR("Write this line again on a new sheet, and shred the old one.")});
+        step.kind = EnterShare{.layout = layout(), .done = m_done, .wrong = m_wrong, .confirming = true};
+        return step;
+    }
+
+    Step hiddenStep(Step step) const
+    {
+        step.id = "turn.hidden";
+        step.heading = hiddenHeading(m_reason);
+        step.lines = {{QUORATE_TR("%1, continue when nobody else can see."), {actor().name}}};
+        step.primary = {QUORATE_TR("I am %1 - continue"), {actor().name}};
+        step.kind = Hidden{actor()};
+        return step;
+    }
+
+    Step clearedStep(Step step) const
+    {
+        const Actor next = m_person + 1 < people().size() ? people()[m_person + 1] : Actor{};
+        step.id = "turn.cleared";
+        step.heading = {QUORATE_TR("Everything matches")};
+        step.lines = {
+            {QUORATE_TR("%1's share has left this screen. Fold your sheet twice before you stand up; paper "
+                        "turned face down can still be read."),
+             {actor().name}}};
+        step.primary =
+            next.number != 0 ? Text{QUORATE_TR("Hand over to %1"), {next.name}} : Text{QUORATE_TR("Next")};
+        step.kind = Cleared{.of = actor(), .next = next};
+        return step;
+    }
+
+    // ---- what people do ---------------------------------------------------------------------------------------
+
+    Result<Move> take(Input input) override
+    {
+        if (const auto* hide = std::get_if<Hide>(&input))
+            return hideNow(hide->why);
+        if (std::holds_alternative<Continue>(input))
+            return goOn();
+        if (m_state != State::Confirm)
+            return notExpected();
+        if (const auto* typed = std::get_if<TypedGroup>(&input))
+            return check(*typed);
+        if (const auto* showGroup = std::get_if<ShowGroup>(&input))
+            return showAgain(showGroup->index);
+        return notExpected();
+    }
+
+    Result<Move> hideNow(HideReason why)
+    {
+        if (m_state != State::Ready && m_state != State::Revealed && m_state != State::ShowingGroup &&
+            m_state != State::Confirm)
+            return notExpected();
+        m_shown.revoke();
+        m_reason = why;
+        m_state = State::Hidden;
+        clearProblem();
+        return Move::stay();
+    }
+
+    Result<Move> goOn()
+    {
+        switch (m_state) {
+        case State::Handover:
+            m_state = State::Ready;
+            return Move::stay();
+        case State::Ready:
+            reveal(m_row);
+            return Move::stay();
+        case State::Revealed:
+            return nextRow();
+        case State::ShowingGroup:
+            m_shown.revoke();
+            m_state = State::Confirm;
+            return Move::stay();
+        case State::Hidden:
+            m_state = m_writtenDown ? State::Confirm : State::Ready;
+            return Move::stay();
+        case State::Cleared:
+            return nextPerson();
+        case State::Confirm:
+        case State::Over:
+            break;
+        }
+        return notExpected();
+    }
+
+    Result<Move> nextRow()
+    {
+        m_shown.revoke();
+        if (m_row + 1 < layout().rows) {
+            reveal(m_row + 1);
+            return Move::stay();
+        }
+        m_writtenDown = true;
+        m_state = State::Confirm;
+        return Move::stay();
+    }
+
+    Result<Move> nextPerson()
+    {
+        if (m_person + 1 == people().size()) {
+            m_state = State::Over;
+            return Move::next();
+        }
+        ++m_person;
+        beginTurn();
+        return Move::stay();
+    }
+
+    Result<Move> showAgain(int group)
+    {
+        if (group < 0 || group >= layout().typedGroups())
+            return notExpected();
+        const SecretBytes all = allCharacters();
+        m_shown.show(SecretBytes::copyOf(expected(all, group)));
+        m_group = group;
+        m_state = State::ShowingGroup;
+        clearProblem();
+        return Move::stay();
+    }
+
+    Result<Move> check(const TypedGroup& typed)
+    {
+        const ShareLayout grid = layout();
+        if (typed.index < 0 || typed.index >= grid.typedGroups() || (m_done >> typed.index & 1U) != 0)
+            return notExpected();
+        const bool isSeal = typed.index == grid.groups();
+        const auto characters =
+            isSeal ? readSeal(typed.characters.reveal())
+                   : readGroup(static_cast<std::size_t>(typed.index), typed.characters.reveal(), true);
+        const SecretBytes all = allCharacters();
+        const std::uint64_t bit = std::uint64_t{1} << typed.index;
+        if (!characters || !characters->equals(expected(all, typed.index))) {
+            m_wrong |= bit;
+            ++m_misses;
+            return Move::stay(explain({.code = ErrorCode::GroupWrong, .detail = typed.index},
+                                      {QUORATE_TR("Nothing is saved yet.")}, {groupName(grid, typed.index)}));
+        }
+        m_wrong &= ~bit;
+        m_done |= bit;
+        if (!isSeal)
+            keepTyped(typed.index, characters->reveal().first(groupDigits));
+        clearProblem();
+        if (std::popcount(m_done) == grid.typedGroups())
+            finishTurn();
+        return Move::stay();
+    }
+
+    // ---- the share --------------------------------------------------------------------------------------------
+
+    void beginTurn()
+    {
+        m_state = State::Handover;
+        m_row = 0;
+        m_done = 0;
+        m_wrong = 0;
+        m_misses = 0;
+        m_writtenDown = false;
+        m_shown.revoke();
+        m_typed = SealedSecret::seal(SecretBytes(static_cast<std::size_t>(layout().groups()) * groupDigits));
+    }
+
+    void reveal(int row)
+    {
+        const ShareLayout grid = layout();
+        const auto first = static_cast<std::size_t>(row * grid.groupsPerRow) * groupCharacters;
+        const auto count = static_cast<std::size_t>(grid.groupsPerRow) * groupCharacters +
+                           (row + 1 == grid.rows ? sealCharacters : 0);
+        const SecretBytes all = allCharacters();
+        m_shown.show(SecretBytes::copyOf(all.reveal().subspan(first, count)));
+        m_row = row;
+        m_state = State::Revealed;
+        m_spec.set->sheetsStarted = std::max(m_spec.set->sheetsStarted, number());
+    }
+
+    SecretBytes allCharacters() const
+    {
+        return written(m_spec.set->identity,
+                       Share{.number = number(), .value = m_spec.set->shares[m_person].open()});
+    }
+
+    ByteView expected(const SecretBytes& all, int group) const
+    {
+        const auto first = static_cast<std::size_t>(group) * groupCharacters;
+        return all.reveal().subspan(first, group == layout().groups() ? sealCharacters : groupCharacters);
+    }
+
+    void keepTyped(int group, ByteView digits)
+    {
+        SecretBytes all = m_typed.open();
+        std::ranges::copy(digits, all.writable().subspan(static_cast<std::size_t>(group) * groupDigits).begin());
+        m_typed = SealedSecret::seal(std::move(all));
+    }
+
+    void finishTurn()
+    {
+        auto value = valueOf(m_typed.open().reveal());
+        QUORATE_ASSERT(value.has_value()); // each group was read as digits
+        m_spec.set->typed.push_back(SealedSecret::seal(*std::move(value)));
+        m_typed.wipe();
+        m_state = State::Cleared;
+    }
+
+    // ---- small looks ------------------------------------------------------------------------------------------
+
+    std::vector<Actor> people() const { return m_spec.people(); }
+    Actor actor() const { return people()[m_person]; }
+    int number() const { return static_cast<int>(m_person) + 1; }
+    ShareLayout layout() const { return layoutOf(*m_spec.set->profile); }
+
+    TurnsSpec m_spec;
+    bool m_entered = false;
+    State m_state = State::Handover;
+    std::size_t m_person = 0;
+    int m_row = 0;
+    int m_group = 0;           // shown again
+    std::uint64_t m_done = 0;  // groups that match
+    std::uint64_t m_wrong = 0; // groups that did not
+    int m_misses = 0;
+    bool m_writtenDown = false; // the share was shown to its end
+    HideReason m_reason = HideReason::Asked;
+    SecretSlot m_shown{};
+    SealedSecret m_typed{}; // digits typed so far
+};
+
+} // namespace
+
+std::unique_ptr<Part> custodianTurns(TurnsSpec spec)
+{
+    return std::make_unique<CustodianTurns>(std::move(spec));
+}
+
+Text hiddenHeading(HideReason reason)
+{
+    switch (reason) {
+    case HideReason::Asked:
+        return {QUORATE_TR("Hidden: you asked for it")};
+    case HideReason::OtherWindow:
+        return {QUORATE_TR("Hidden: another window came to the front")};
+    case HideReason::Locked:
+        return {QUORATE_TR("Hidden: the screen was locked")};
+    case HideReason::ScreenConnected:
+        return {QUORATE_TR("Hidden: a screen was connected")};
+    case HideReason::Idle:
+        return {QUORATE_TR("Hidden: no key was pressed for 2 minutes")};
+    case HideReason::TimeUp:
+        return {QUORATE_TR("Hidden: the time to look was over")};
+    }
+    return {};
+}
+
+} // namespace quorate

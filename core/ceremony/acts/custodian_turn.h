@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ceremony/acts/shared_set.h"
+#include "ceremony/part.h"
+
+namespace quorate
+{
+
+/**
+ * The turns in which each custodian sees their own share, writes it down and types it back from the sheet
+ * (ceremony UX, 3.1). For each person:
+ *
+ *   HANDOVER -> READY -> REVEALED row by row -> CONFIRM -> CLEARED
+ *   READY, REVEALED, CONFIRM -Hide-> BLANKED -> READY, or CONFIRM if the share was written down already
+ *   CONFIRM -ShowGroup-> REVEALED with that group only -> CONFIRM
+ *
+ * A share is open only while REVEALED, and only the characters of one row; what is typed is sealed group by group.
+ */
+struct TurnsSpec {
+    std::function<std::vector<Actor>()> people{};
+    SharedSet* set = nullptr;
+};
+
+[[nodiscard]] std::unique_ptr<Part> custodianTurns(TurnsSpec spec);
+
+/** "Hidden: another window came to the front" ...: the heading of a black screen. */
+[[nodiscard]] Text hiddenHeading(HideReason reason);
+
+} // namespace quorate

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ceremony/acts/form_part.h"
+
+namespace quorate
+{
+
+/** Who takes part, by role. Roles that a ceremony does not need stay empty. */
+struct People {
+    std::string leader{};
+    std::vector<std::string> custodians{};
+    std::string securityOfficer{};
+    std::string pinHolder{};
+    std::string witness{};
+
+    [[nodiscard]] Actor custodian(std::size_t index) const
+    {
+        return {.number = static_cast<int>(index) + 1, .name = custodians[index]};
+    }
+};
+
+/** Which roles a ceremony asks for. */
+struct Roles {
+    bool securityOfficer = false;
+    bool pinHolder = false;
+    bool witness = false;
+    int minCustodians = 0;
+    int maxCustodians = 0; // 0: this ceremony has none
+};
+
+/** Step P of every ceremony: names and roles. The leader is never a custodian. */
+[[nodiscard]] std::unique_ptr<Part> peoplePart(Roles roles, People& into);
+
+} // namespace quorate

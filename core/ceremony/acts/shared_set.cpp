@@ -1,0 +1,23 @@
+#include "ceremony/acts/shared_set.h"
+
+namespace quorate
+{
+
+std::string groupName(const ShareLayout& layout, int index)
+{
+    if (index >= layout.groups())
+        return "Seal";
+    return std::string(1, static_cast<char>('A' + index / layout.groupsPerRow)) +
+           std::to_string(index % layout.groupsPerRow + 1);
+}
+
+std::vector<Text> sheetLines(const SetIdentity& set, int number)
+{
+    return {
+        {QUORATE_TR("Set %1, share number %2 of %3. Any %4 open the share file."),
+         {set.setCode, std::to_string(number), std::to_string(set.total), std::to_string(set.needed)}},
+        {QUORATE_TR("Strength %1. Prime (public): %2"), {set.profile, inGroups(toHex(set.prime))}},
+    };
+}
+
+} // namespace quorate

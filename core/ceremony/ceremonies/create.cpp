@@ -1,0 +1,484 @@
+#include "ceremony/acts/custodian_turn.h"
+#include "ceremony/acts/file_parts.h"
+#include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/password_turn.h"
+#include "ceremony/acts/people.h"
+#include "ceremony/acts/prepare_set.h"
+#include "ceremony/acts/token_part.h"
+#include "ceremony/acts/work_part.h"
+#include "ceremony/sequence.h"
+#include "ceremony/written_files.h"
+
+#include <algorithm>
+
+namespace quorate
+{
+
+namespace
+{
+
+/**
+ * Create a set of shares: people, scheme, random source, preparation, a turn for each custodian, two copies of the
+ * file, and the proof that what people typed opens what the media hold.
+ */
+class CreateCeremony final : public Sequence
+{
+public:
+    explicit CreateCeremony(const StartOptions& options) : m_options(options)
+    {
+        chapter({QUORATE_TR("People")});
+        add(peoplePart({.witness = true, .minCustodians = 1, .maxCustodians = maxCustodians}, m_people));
+
+        chapter({QUORATE_TR("Scheme")});
+        add(schemePart());
+
+        chapter({QUORATE_TR("Random numbers")});
+        add(tokenPart({.id = "random",
+                       .heading = {QUORATE_TR("Shall a token add its random numbers?")},
+                       .lines = [] { return randomLines(); },
+                       .into = &m_token,
+                       .noneAllowed = true}));
+
+        chapter({QUORATE_TR("Prepare")});
+        add(noticePart({.id = "review",
+                        .heading = {QUORATE_TR("Ready to start?")},
+                        .lines = [this] { return reviewLines(); },
+                        .primary = {QUORATE_TR("Start")}}));
+        add(passwordTurns({.people = [this] { return custodians(); }, .passwords = m_passwords.get()}),
+            [this] { return m_byPassword; });
+        add(preparePart());
+
+        chapter({QUORATE_TR("Turns")});
+        add(custodianTurns({.people = [this] { return custodians(); }, .set = m_set.get()}),
+            [this] { return !m_byPassword; });
+
+        chapter({QUORATE_TR("Save")});
+        add(saveFilePart({.id = "save",
+                          .heading = {QUORATE_TR("Save the share file in two places")},
+                          .lines = [this] { return saveLines(); },
+                          .names = [this] { return fileNames(); },
+                          .folders = 2,
+                          .folder = options.folder,
+                          .into = &m_folders}));
+        add(writePart());
+
+        chapter({QUORATE_TR("Proof")});
+        add(provePart());
+        add(outcomePart({.heading = [this] { return outcomeHeading(); },
+                         .lines = [this] { return outcomeLines(); },
+                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+
+        addAfterStop(cleanUpPart(), [this] { return !m_written->empty(); });
+        addAfterStop(noticePart({.id = "void",
+                                 .heading = {QUORATE_TR("These sheets are void")},
+                                 .lines = [this] { return voidLines(); },
+                                 .primary = {QUORATE_TR("The sheets are destroyed")},
+                                 .back = BackRule::Barrier}),
+                     [this] { return sheetsIssued() > 0; });
+    }
+
+private:
+    // ---- scheme -----------------------------------------------------------------------------------------------
+
+    std::unique_ptr<Part> schemePart()
+    {
+        return formPart({.id = "scheme",
+                         .heading = {QUORATE_TR("How many people must come together?")},
+                         .fields = [this] { return schemeFields(); },
+                         .lines = [this] { return schemeLines(); },
+                         .draft = [this](const FormValues& values) { readScheme(values); },
+                         .accept =
+                             [this](const FormValues& values) {
+                                 readScheme(values);
+                                 return std::optional<WrongAnswer>{};
+                             }});
+    }
+
+    std::vector<Field> schemeFields() const
+    {
+        const int total = static_cast<int>(m_people.custodians.size());
+        if (total < 2)
+            return {{.id = "kind",
+                     .label = {QUORATE_TR("How is the share file opened?")},
+                     .kind = FieldKind::Choice,
+                     .value = "password",
+                     .options = {passwordOption()}}};
+        Field strength{.id = "profile",
+                       .label = {QUORATE_TR("Strength")},
+                       .kind = FieldKind::Choice,
+                       .value = std::string(m_profile->id)};
+        for (const Profile& profile : profiles()) {
+            if (profile.offered)
+                strength.options.push_back({.id = std::string(profile.id), .label = strengthInWords(profile)});
+        }
+        return {
+            {.id = "kind",
+             .label = {QUORATE_TR("How is the share file opened?")},
+             .kind = FieldKind::Choice,
+             .value = m_byPassword ? "password" : "shares",
+             .options = {{.id = "shares", .label = {QUORATE_TR("By several people, each with a share on paper")}},
+                         passwordOption()}},
+            {.id = "needed",
+             .label = {QUORATE_TR("People who must come together")},
+             .kind = FieldKind::Number,
+             .value = std::to_string(std::clamp(m_threshold.needed, 2, total)),
+             .min = 2,
+             .max = total},
+            strength};
+    }
+
+    static Option passwordOption()
+    {
+        return {.id = "password",
+                .label = {QUORATE_TR("By a password: every custodian gets a file of their own")}};
+    }
+
+    static Text strengthInWords(const Profile& profile)
+    {
+        if (profile.id == "S160")
+            return {QUORATE_TR("Strong (S160): 40 digits to write")};
+        if (profile.id == "S240")
+            return {QUORATE_TR("Strongest public-tool size (S240): 60 digits to write")};
+        if (profile.id == "C64")
+            return {QUORATE_TR("As sc-hsm-tool makes it (C64): 16 digits to write")};
+        return {QUORATE_TR("256-bit values (S256): public tools cannot read them")};
+    }
+
+    void readScheme(const FormValues& values)
+    {
+        m_byPassword = values.at("kind") == "password";
+        const auto needed = values.find("needed");
+        if (needed == values.end())
+            return;
+        m_threshold = {.needed = std::stoi(needed->second), .total = static_cast<int>(m_people.custodians.size())};
+        m_profile = profileNamed(values.at("profile"));
+    }
+
+    std::vector<Text> schemeLines() const
+    {
+        if (m_byPassword)
+            return {{QUORATE_TR("Every custodian chooses a password for a file of their own. All of the files are "
+                                "needed together; one forgotten password and nobody can open the set.")}};
+        const int total = static_cast<int>(m_people.custodians.size());
+        const int needed = std::clamp(m_threshold.needed, 2, std::max(2, total));
+        return {{QUORATE_TR("Any %1 of %2 people can open the share file."),
+                 {std::to_string(needed), std::to_string(total)}},
+                {QUORATE_TRN("If %n sheet(s) are lost, nobody can."), {}, total - needed + 1},
+                {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
+    }
+
+    static std::vector<Text> randomLines()
+    {
+        return {
+            {QUORATE_TR("The computer's random numbers are always used. A token can add its own, so that neither "
+                        "alone decides. Nothing is changed on the token.")}};
+    }
+
+    std::vector<Text> reviewLines() const
+    {
+        std::vector<Text> lines = schemeLines();
+        lines.push_back(randomSourceLine());
+        lines.push_back({QUORATE_TR("The program now makes the set and tests every combination. Nothing secret is "
+                                    "shown yet.")});
+        return lines;
+    }
+
+    Text randomSourceLine() const
+    {
+        return m_token.chosen()
+                   ? Text{QUORATE_TR("Random numbers: this computer's, mixed with those of token %1."),
+                          {m_token.serial()}}
+                   : Text{QUORATE_TR("Random numbers: this computer's.")};
+    }
+
+    // ---- preparation ------------------------------------------------------------------------------------------
+
+    std::unique_ptr<Part> preparePart()
+    {
+        return workPart({.id = "prepare",
+                         .heading = {QUORATE_TR("Preparing the set")},
+                         .lines =
+                             [] {
+                                 return std::vector<Text>{
+                                     {QUORATE_TR("The program is making the shares and testing every combination. "
+                                                 "Nothing secret is shown.")}};
+                             },
+                         .mayStop = true,
+                         .changes = false,
+                         .make = [this] { return prepareWork(); },
+                         .done =
+                             [this](Box box) {
+                                 takePrepared(box.take<PreparedSet>());
+                                 return Move::next();
+                             },
+                         .safe = [] { return Text{QUORATE_TR("Nothing exists yet.")}; }});
+    }
+
+    std::function<Result<Box>(Services&, Progress&)> prepareWork() const
+    {
+        const PrepareRequest request{.profile = m_byPassword ? nullptr : m_profile,
+                                     .threshold = m_threshold,
+                                     .passwords = m_passwords,
+                                     .rehearsal = m_options.rehearsal,
+                                     .rounds = m_options.rounds};
+        return [request, token = m_token](Services& services, Progress& progress) -> Result<Box> {
+            QUORATE_TRY(auto prepared, prepareSet(services, request, token, progress));
+            return Box::of(std::move(prepared));
+        };
+    }
+
+    void takePrepared(PreparedSet prepared)
+    {
+        m_files = std::make_shared<const std::vector<PreparedFile>>(std::move(prepared.files));
+        m_passwords->clear();
+        if (m_byPassword) {
+            *m_passwordsForProof = std::move(prepared.passwords);
+            return;
+        }
+        m_set->profile = m_profile;
+        m_set->identity = std::move(prepared.identity);
+        m_set->shares = std::move(prepared.shares);
+    }
+
+    // ---- saving -----------------------------------------------------------------------------------------------
+
+    std::vector<std::string> fileNames() const
+    {
+        std::vector<std::string> names;
+        for (const PreparedFile& file : *m_files) {
+            names.push_back(file.shareFileName());
+            names.push_back(file.setFileName());
+        }
+        return names;
+    }
+
+    std::vector<Text> saveLines() const
+    {
+        if (m_byPassword)
+            return {{QUORATE_TR("A file is useless without its password, and the password without the file. Keep "
+                                "each file apart from the note of its password.")}};
+        return {
+            {QUORATE_TR("The file is useless without %1 shares, and the shares are useless without it. Keep it "
+                        "apart from the sheets."),
+             {std::to_string(m_threshold.needed)}}};
+    }
+
+    std::unique_ptr<Part> writePart()
+    {
+        return workPart({.id = "write",
+                         .heading = {QUORATE_TR("Writing and reading back")},
+                         .make = [this] { return writeWork(); },
+                         .done = [](Box) { return Move::next(); },
+                         .failed =
+                             [](const Error& error) {
+                                 return Move::to("save",
+                                                 explain(error,
+                                                         {QUORATE_TR("The sheets are still good. Files that "
+                                                                     "were written are taken away again.")},
+                                                         {error.where}));
+                             }});
+    }
+
+    std::function<Result<Box>(Services&, Progress&)> writeWork() const
+    {
+        return [files = m_files, folders = m_folders, written = m_written](Services& services,
+                                                                           Progress&) -> Result<Box> {
+            auto result = writeFiles(services.files, *files, folders, *written);
+            if (!result) {
+                removeFiles(services.files, *written);
+                return fail(result.error());
+            }
+            return Box{};
+        };
+    }
+
+    static Result<void> writeFiles(FileStore& store, const std::vector<PreparedFile>& files,
+                                   const std::vector<std::string>& folders, std::vector<WrittenFile>& written)
+    {
+        for (const std::string& folder : folders) {
+            for (const PreparedFile& file : files) {
+                QUORATE_TRY(auto share,
+                            writeAndReadBack(store, pathIn(folder, file.shareFileName()), file.content));
+                written.push_back(std::move(share));
+                QUORATE_TRY(auto set, writeAndReadBack(store, pathIn(folder, file.setFileName()),
+                                                       encodeSetFile(file.setFile)));
+                written.push_back(std::move(set));
+            }
+        }
+        return {};
+    }
+
+    static void removeFiles(FileStore& store, std::vector<WrittenFile>& written)
+    {
+        for (const WrittenFile& file : written)
+            (void)store.remove(file.path);
+        written.clear();
+    }
+
+    // ---- proof ------------------------------------------------------------------------------------------------
+
+    std::unique_ptr<Part> provePart()
+    {
+        return workPart({.id = "prove",
+                         .heading = {QUORATE_TR("Proving the set")},
+                         .lines = [this] { return proveLines(); },
+                         .make = [this] { return proveWork(); },
+                         .done =
+                             [this](Box) {
+                                 wipeSecrets();
+                                 return Move::next();
+                             },
+                         .safe =
+                             [] {
+                                 return Text{
+                                     QUORATE_TR("Do not rely on this set: stop the ceremony and start again, "
+                                                "unless trying again succeeds.")};
+                             }});
+    }
+
+    std::vector<Text> proveLines() const
+    {
+        return {m_byPassword
+                    ? Text{QUORATE_TR("Every file is read from its medium and opened with its password.")}
+                    : Text{QUORATE_TR("The file is read from the medium and opened with what people typed.")}};
+    }
+
+    std::function<Result<Box>(Services&, Progress&)> proveWork() const
+    {
+        const ProofRequest request{.files = m_files,
+                                   .folders = m_folders,
+                                   .set = m_set,
+                                   .passwords = m_passwordsForProof,
+                                   .rounds = m_options.rounds};
+        return [request](Services& services, Progress& progress) -> Result<Box> {
+            QUORATE_CHECK(proveSet(services, request, progress));
+            return Box{};
+        };
+    }
+
+    // ---- the end ----------------------------------------------------------------------------------------------
+
+    Text outcomeHeading() const
+    {
+        return m_byPassword ? Text{QUORATE_TRN("%n share file(s) are ready and proven"),
+                                   {},
+                                   static_cast<int>(m_files->size())}
+                            : Text{QUORATE_TR("Set %1 is ready and proven"), {m_set->identity.setCode}};
+    }
+
+    std::vector<Text> outcomeLines() const
+    {
+        return {m_byPassword ? Text{QUORATE_TRN("Read back from %n place(s) and opened with the passwords."),
+                                    {},
+                                    static_cast<int>(m_folders.size())}
+                             : Text{QUORATE_TRN("The file was read back from %n place(s) and opened with what you "
+                                                "typed."),
+                                    {},
+                                    static_cast<int>(m_folders.size())},
+                randomSourceLine()};
+    }
+
+    std::vector<Fact> outcomeFacts() const
+    {
+        std::vector<Fact> facts;
+        for (const PreparedFile& file : *m_files) {
+            facts.push_back({"set_code", file.setFile.setCode});
+            facts.push_back({"share_check_value", toHex(*file.setFile.shareCheckValue)});
+        }
+        for (const WrittenFile& file : *m_written) {
+            facts.push_back({file.path.ends_with(".pbe") ? "share_file" : "set_file", file.path});
+            facts.push_back({"sha256", file.sha256});
+        }
+        return facts;
+    }
+
+    // ---- stopping ---------------------------------------------------------------------------------------------
+
+    int sheetsIssued() const { return m_set->sheetsStarted; }
+
+    std::unique_ptr<Part> cleanUpPart()
+    {
+        return workPart({.id = "clean_up",
+                         .heading = {QUORATE_TR("Taking the files away again")},
+                         .make =
+                             [this] {
+                                 return [written = m_written](Services& services, Progress&) -> Result<Box> {
+                                     removeFiles(services.files, *written);
+                                     return Box{};
+                                 };
+                             },
+                         .done = [](Box) { return Move::next(); }});
+    }
+
+    std::vector<Text> voidLines() const
+    {
+        return {{QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."),
+                 {m_set->identity.setCode},
+                 sheetsIssued()}};
+    }
+
+    StopLines stopLines() const override
+    {
+        StopLines lines;
+        describeToken(lines, m_token);
+        lines.files = m_written->empty() ? Text{QUORATE_TR("No file was written.")}
+                                         : Text{QUORATE_TR("The files of this set will be taken away again.")};
+        const int sheets = sheetsIssued();
+        lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
+                                   : Text{QUORATE_TRN("%n sheet(s) of set %1 become void and must be shredded."),
+                                          {m_set->identity.setCode},
+                                          sheets};
+        return lines;
+    }
+
+    Outcome stoppedOutcome() const override
+    {
+        return {.openItems = {{QUORATE_TR("No new set exists. Older sets and sheets are as they were.")}}};
+    }
+
+    void wipeSecrets() override
+    {
+        m_set->wipe();
+        m_passwords->clear();
+        m_passwordsForProof->clear();
+    }
+
+    std::vector<Actor> custodians() const
+    {
+        std::vector<Actor> actors;
+        for (std::size_t i = 0; i < m_people.custodians.size(); ++i)
+            actors.push_back(m_people.custodian(i));
+        return actors;
+    }
+
+    StartOptions m_options;
+    People m_people{};
+    Threshold m_threshold{};
+    const Profile* m_profile = profileNamed("S160");
+    bool m_byPassword = false;
+    HeldToken m_token{};
+    std::shared_ptr<std::vector<SealedSecret>> m_passwords = std::make_shared<std::vector<SealedSecret>>();
+    std::shared_ptr<std::vector<SealedSecret>> m_passwordsForProof = std::make_shared<std::vector<SealedSecret>>();
+    std::shared_ptr<SharedSet> m_set = std::make_shared<SharedSet>();
+    std::shared_ptr<const std::vector<PreparedFile>> m_files = std::make_shared<std::vector<PreparedFile>>();
+    std::vector<std::string> m_folders{};
+    std::shared_ptr<std::vector<WrittenFile>> m_written = std::make_shared<std::vector<WrittenFile>>();
+};
+
+} // namespace
+
+CeremonySpec ceremony_create()
+{
+    return {.id = "create",
+            .group = Group::SetUp,
+            .place = 1,
+            .title = {QUORATE_TR("Create a set of shares")},
+            .present = {QUORATE_TR("leader, all custodians, witness")},
+            .effect = Effect::Adds,
+            .minutes = 25,
+            .make = [](const StartOptions& options) -> std::unique_ptr<Ceremony> {
+                return std::make_unique<CreateCeremony>(options);
+            }};
+}
+
+} // namespace quorate

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ceremony/input.h"
+#include "ceremony/step.h"
+
+namespace quorate
+{
+
+/** Where a ceremony goes after an input. */
+struct Move {
+    enum class Kind { Stay, Next, Jump };
+    Kind kind = Kind::Stay;
+    std::string_view target{};        // Jump: the id of the part to enter
+    std::string_view thenBackTo{};    // Jump: where that part's Next leads, instead of the part after it
+    std::optional<Problem> problem{}; // shown on the screen that follows
+
+    [[nodiscard]] static Move stay() { return {}; }
+    [[nodiscard]] static Move stay(Problem problem) { return {.problem = std::move(problem)}; }
+    [[nodiscard]] static Move next() { return {.kind = Kind::Next}; }
+    [[nodiscard]] static Move to(std::string_view part) { return {.kind = Kind::Jump, .target = part}; }
+    [[nodiscard]] static Move to(std::string_view part, Problem problem)
+    {
+        return {.kind = Kind::Jump, .target = part, .problem = std::move(problem)};
+    }
+    /** One question is asked again, such as a PIN; the ceremony then goes on at `back`. */
+    [[nodiscard]] static Move detour(std::string_view part, std::string_view back, Problem problem)
+    {
+        return {.kind = Kind::Jump, .target = part, .thenBackTo = back, .problem = std::move(problem)};
+    }
+};
+
+/** How "Back" sees a part. */
+enum class BackRule {
+    Question,    // Back may lead here
+    Transparent, // Back passes over it: it changed nothing
+    Barrier,     // Back ends here: something was written or a person's turn is over
+};
+
+/**
+ * A stretch of a ceremony: one question, one piece of work, one person's turn. Acts in `acts/` are the parts that
+ * ceremonies share; a Sequence plays them in order.
+ */
+class Part
+{
+public:
+    explicit Part(std::string_view id) : m_id(id) {}
+    virtual ~Part() = default;
+    Part(const Part&) = delete;
+    Part& operator=(const Part&) = delete;
+
+    [[nodiscard]] std::string_view id() const { return m_id; }
+    [[nodiscard]] virtual BackRule backRule() const { return BackRule::Question; }
+
+    /** The ceremony comes here, from the front, by Back or by a jump; `problem` is shown. */
+    void enter(std::optional<Problem> problem)
+    {
+        m_problem = std::move(problem);
+        entered();
+    }
+
+    /** What a person must see now. Its id is this part's id, or that with a suffix. */
+    [[nodiscard]] Step step() const
+    {
+        Step step = show();
+        if (!step.problem)
+            step.problem = m_problem;
+        return step;
+    }
+
+    /** Error InputNotExpected leaves everything as it was. */
+    [[nodiscard]] Result<Move> feed(Input input)
+    {
+        auto move = take(std::move(input));
+        if (move && move->kind == Move::Kind::Stay && move->problem)
+            m_problem = move->problem;
+        return move;
+    }
+
+    /** Drops every secret, now. Called when the ceremony stops or ends. */
+    virtual void wipe() {}
+
+    /** Entries of the rail nested under this part's chapter. */
+    [[nodiscard]] virtual std::vector<RailItem> rail() const { return {}; }
+
+protected:
+    virtual void entered() {}
+    [[nodiscard]] virtual Step show() const = 0;
+    [[nodiscard]] virtual Result<Move> take(Input input) = 0;
+
+    [[nodiscard]] static tl::unexpected<Error> notExpected() { return fail(ErrorCode::InputNotExpected); }
+    void clearProblem() { m_problem.reset(); }
+
+private:
+    std::string_view m_id;
+    std::optional<Problem> m_problem{};
+};
+
+} // namespace quorate

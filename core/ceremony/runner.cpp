@@ -1,0 +1,117 @@
+#include "ceremony/runner.h"
+
+#include <exception>
+
+namespace quorate
+{
+
+namespace
+{
+
+/** The worker's outermost frame: whatever is thrown becomes an error, and tokens lose their PIN. */
+Result<Box> runGuarded(const Work& work, Services& services, Progress& progress)
+{
+    auto result = [&]() -> Result<Box> {
+        try {
+            return work.run(services, progress);
+        } catch (const std::exception& exception) {
+            return fail(ErrorCode::Internal, exception.what());
+        }
+    }();
+    services.tokens.settle();
+    return result;
+}
+
+} // namespace
+
+Runner::Runner(std::unique_ptr<Ceremony> ceremony, Services& services, Executor& executor,
+               std::vector<RunObserver*> observers)
+    : m_ceremony(std::move(ceremony)),
+      m_services(services),
+      m_executor(executor),
+      m_observers(std::move(observers))
+{
+}
+
+Runner::~Runner()
+{
+    *m_alive = false;
+}
+
+void Runner::start()
+{
+    enter();
+}
+
+Result<void> Runner::feed(Input input)
+{
+    if (m_working) {
+        const auto* work = std::get_if<Work>(&m_step.kind);
+        auto* stop = std::get_if<Stop>(&input);
+        if (stop == nullptr || work == nullptr || !work->mayStop)
+            return fail(ErrorCode::InputNotExpected);
+        m_stopAfterWork = std::move(*stop);
+        m_executor.requestStop();
+        return {};
+    }
+    QUORATE_CHECK(m_ceremony->feed(std::move(input)));
+    enter();
+    return {};
+}
+
+void Runner::enter()
+{
+    m_step = m_ceremony->step();
+    const auto facts = m_ceremony->facts();
+    for (RunObserver* observer : m_observers) {
+        if (!observer->entered(m_step, facts) && m_step.mayStop) {
+            // A record that cannot be written is a reason to stop; the ceremony's own Stop says what is true then.
+            (void)m_ceremony->feed(Stop{"the record could not be written"});
+            m_step = m_ceremony->step();
+            break;
+        }
+    }
+    const bool work = std::holds_alternative<Work>(m_step.kind);
+    m_working = work;
+    if (onStep)
+        onStep();
+    if (work)
+        runWork();
+    else if (finished())
+        closeTokens();
+}
+
+void Runner::runWork()
+{
+    m_executor.run([work = std::get<Work>(m_step.kind),
+                    &services = m_services](Progress& progress) { return runGuarded(work, services, progress); },
+                   [this, alive = m_alive](Result<Box> result) {
+                       if (*alive)
+                           workDone(std::move(result));
+                   });
+}
+
+void Runner::workDone(Result<Box> result)
+{
+    m_working = false;
+    const auto stop = std::exchange(m_stopAfterWork, std::nullopt);
+    const bool fed = m_ceremony->feed(WorkDone{std::move(result)}).has_value();
+    QUORATE_ASSERT(fed);
+    if (stop && m_ceremony->step().mayStop) {
+        const bool stopped = m_ceremony->feed(*stop).has_value();
+        QUORATE_ASSERT(stopped);
+    }
+    enter();
+}
+
+void Runner::closeTokens()
+{
+    m_executor.run(
+        [&services = m_services](Progress&) -> Result<Box> {
+            services.tokens.closeAll();
+            return Box{};
+        },
+        [](Result<Box>) {});
+}
+
+} // namespace quorate

@@ -1,0 +1,175 @@
+#include "ceremony/sequence.h"
+
+#include "base/check.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quorate
+{
+
+void Sequence::chapter(Text name)
+{
+    m_chapters.push_back(std::move(name));
+}
+
+void Sequence::add(std::unique_ptr<Part> part, Condition when)
+{
+    QUORATE_ASSERT(!m_chapters.empty());
+    m_entries.push_back({.part = std::move(part), .chapter = m_chapters.size() - 1, .when = std::move(when)});
+    if (m_entries.size() == 1)
+        m_entries.front().part->enter({});
+}
+
+void Sequence::addAfterStop(std::unique_ptr<Part> part, Condition when)
+{
+    m_entries.push_back(
+        {.part = std::move(part), .chapter = m_chapters.size(), .afterStop = true, .when = std::move(when)});
+}
+
+bool Sequence::plays(const Entry& entry) const
+{
+    return entry.afterStop == m_stopped && (!entry.when || entry.when());
+}
+
+std::optional<std::size_t> Sequence::following(std::size_t index) const
+{
+    for (std::size_t i = index; i < m_entries.size(); ++i) {
+        if (plays(m_entries[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Sequence::questionBefore(std::size_t index) const
+{
+    if (m_entries[index].part->backRule() != BackRule::Question)
+        return std::nullopt;
+    while (index-- > 0) {
+        const Entry& entry = m_entries[index];
+        if (!plays(entry))
+            continue;
+        switch (entry.part->backRule()) {
+        case BackRule::Question:
+            return index;
+        case BackRule::Transparent:
+            break;
+        case BackRule::Barrier:
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<RailItem> Sequence::rail() const
+{
+    using State = RailItem::State;
+    const std::size_t now = m_stopped ? m_stoppedChapter : m_entries[m_current].chapter;
+    std::vector<RailItem> items;
+    for (std::size_t i = 0; i < m_chapters.size(); ++i) {
+        const auto plays_ = [&](const Entry& entry) {
+            return entry.chapter == i && (!entry.when || entry.when());
+        };
+        if (!m_stopped && std::ranges::none_of(m_entries, plays_))
+            continue;
+        const State state = i < now ? State::Done : i == now ? State::Now : State::Later;
+        items.push_back({.name = m_chapters[i], .state = m_stopped && i >= now ? State::Stopped : state});
+        for (const Entry& entry : m_entries) {
+            if (plays_(entry))
+                std::ranges::move(entry.part->rail(), std::back_inserter(items));
+        }
+    }
+    return items;
+}
+
+Step Sequence::step() const
+{
+    Step step;
+    if (m_ended) {
+        step.id = "stopped";
+        step.heading = {QUORATE_TR("The ceremony was stopped")};
+        step.primary = {QUORATE_TR("Finish")};
+        step.kind = stoppedOutcome();
+        step.mayStop = false;
+    } else {
+        step = m_entries[m_current].part->step();
+        step.mayGoBack = !m_stopped && questionBefore(m_current).has_value();
+        step.mayStop = step.mayStop && !m_stopped;
+    }
+    step.rail = rail();
+    step.stop = stopLines();
+    return step;
+}
+
+Result<void> Sequence::feed(Input input)
+{
+    if (m_ended)
+        return fail(ErrorCode::InputNotExpected);
+    m_facts.clear();
+    if (std::holds_alternative<Stop>(input)) {
+        if (!step().mayStop)
+            return fail(ErrorCode::InputNotExpected);
+        stop(std::move(std::get<Stop>(input).reason));
+        return {};
+    }
+    if (std::holds_alternative<Back>(input))
+        return goBack();
+    QUORATE_TRY(auto move, m_entries[m_current].part->feed(std::move(input)));
+    apply(std::move(move));
+    return {};
+}
+
+Result<void> Sequence::goBack()
+{
+    const auto index = m_stopped ? std::nullopt : questionBefore(m_current);
+    if (!index)
+        return fail(ErrorCode::InputNotExpected);
+    m_thenBackTo = {};
+    enter(*index, {});
+    return {};
+}
+
+std::size_t Sequence::indexOf(std::string_view part) const
+{
+    const auto found = std::ranges::find(m_entries, part, [](const Entry& entry) { return entry.part->id(); });
+    QUORATE_ASSERT(found != m_entries.end());
+    return static_cast<std::size_t>(found - m_entries.begin());
+}
+
+void Sequence::apply(Move move)
+{
+    if (move.kind == Move::Kind::Stay)
+        return;
+    const std::string_view back = std::exchange(m_thenBackTo, move.thenBackTo);
+    if (move.kind == Move::Kind::Jump)
+        enter(indexOf(move.target), std::move(move.problem));
+    else if (!back.empty())
+        enter(indexOf(back), std::move(move.problem));
+    else if (const auto index = following(m_current + 1))
+        enter(*index, std::move(move.problem));
+    else
+        m_ended = true;
+}
+
+void Sequence::enter(std::size_t index, std::optional<Problem> problem)
+{
+    m_current = index;
+    m_entries[index].part->enter(std::move(problem));
+}
+
+void Sequence::stop(std::string reason)
+{
+    for (const Entry& entry : m_entries)
+        entry.part->wipe();
+    wipeSecrets();
+    m_stopped = true;
+    m_stoppedChapter = m_entries[m_current].chapter;
+    m_stopReason = std::move(reason);
+    note({.name = "stop_reason", .value = m_stopReason});
+    if (const auto index = following(0))
+        enter(*index, {});
+    else
+        m_ended = true;
+}
+
+} // namespace quorate

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ceremony/ceremony.h"
+#include "ceremony/part.h"
+
+namespace quorate
+{
+
+/**
+ * A ceremony told as a list of parts, in the order in which people meet them. Each ceremony's file adds its parts
+ * in its constructor, so that the whole course can be read in one place. Parts are grouped into chapters, the
+ * entries of the rail.
+ */
+class Sequence : public Ceremony
+{
+public:
+    [[nodiscard]] Step step() const override;
+    [[nodiscard]] Result<void> feed(Input input) override;
+    [[nodiscard]] std::vector<Fact> facts() const override { return m_facts; }
+
+protected:
+    using Condition = std::function<bool()>;
+
+    void chapter(Text name);
+    /** Adds a part to the last chapter; it is passed over while `when` says no. */
+    void add(std::unique_ptr<Part> part, Condition when = {});
+
+    /** Parts that are played only after Stop, before the last screen: clean up, destroy sheets. */
+    void addAfterStop(std::unique_ptr<Part> part, Condition when = {});
+
+    /** The three lines of the Stop dialog, true at this moment. */
+    [[nodiscard]] virtual StopLines stopLines() const = 0;
+
+    /** The last screen after Stop. */
+    [[nodiscard]] virtual Outcome stoppedOutcome() const = 0;
+
+    /** Drops the secrets that the ceremony itself holds. */
+    virtual void wipeSecrets() {}
+
+    void note(Fact fact) { m_facts.push_back(std::move(fact)); }
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
+private:
+    struct Entry {
+        std::unique_ptr<Part> part;
+        std::size_t chapter = 0;
+        bool afterStop = false;
+        Condition when{};
+    };
+
+    [[nodiscard]] bool plays(const Entry& entry) const;
+    [[nodiscard]] std::optional<std::size_t> following(std::size_t index) const;
+    [[nodiscard]] std::optional<std::size_t> questionBefore(std::size_t index) const;
+    [[nodiscard]] std::vector<RailItem> rail() const;
+    [[nodiscard]] Result<void> goBack();
+    void enter(std::size_t index, std::optional<Problem> problem);
+    void apply(Move move);
+    [[nodiscard]] std::size_t indexOf(std::string_view part) const;
+    void stop(std::string reason);
+
+    std::vector<Text> m_chapters{};
+    std::vector<Entry> m_entries{};
+    std::size_t m_current = 0;
+    std::string_view m_thenBackTo{}; // during a detour: the part that follows it
+    bool m_stopped = false;
+    std::size_t m_stoppedChapter = 0;
+    bool m_ended = false; // after Stop, and after every part that follows it
+    std::string m_stopReason{};
+    std::vector<Fact> m_facts{};
+};
+
+} // namespace quorate

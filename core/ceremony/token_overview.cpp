@@ -1,0 +1,97 @@
+#include "ceremony/token_overview.h"
+
+namespace quorate
+{
+
+namespace
+{
+
+bool sameError(const std::optional<Error>& a, const std::optional<Error>& b)
+{
+    return a.has_value() == b.has_value() && (!a || a->code == b->code);
+}
+
+std::string valueInGroups(const TokenReading& reading)
+{
+    return reading.dkek.checkValue ? inGroups(toHex(*reading.dkek.checkValue)) : "?";
+}
+
+} // namespace
+
+bool operator==(const TokenSeen& a, const TokenSeen& b)
+{
+    return a.reader == b.reader && a.reading == b.reading && sameError(a.error, b.error);
+}
+
+TokenState TokenReading::state() const
+{
+    using Pin = PinStatus::State;
+    if (info.soPin.state == Pin::Blocked)
+        return TokenState::SoPinBlocked;
+    if (info.soPin.state == Pin::NeverSet || info.userPin.state == Pin::NeverSet)
+        return TokenState::NeverInitialised;
+    if (info.userPin.state == Pin::Blocked)
+        return TokenState::UserPinBlocked;
+    if (info.userPin.state == Pin::Transport)
+        return TokenState::TransportPin;
+    if (info.userPin.state == Pin::PublicKeyLogin)
+        return TokenState::PublicKeyLogin;
+    if (!dkek.configured || dkek.expected == 0)
+        return TokenState::KeysStayHere;
+    if (dkek.outstanding > 0)
+        return TokenState::WaitingForShareFiles;
+    return keys.empty() ? TokenState::ReadyEmpty : TokenState::ReadyWithKeys;
+}
+
+Result<TokenReading> readToken(Token& token)
+{
+    TokenReading reading;
+    QUORATE_TRY(reading.info, token.info());
+    QUORATE_TRY(reading.dkek, token.dkekStatus());
+    if (reading.info.soPin.state != PinStatus::State::NeverSet) {
+        QUORATE_TRY(reading.keys, token.keys());
+    }
+    return reading;
+}
+
+Text stateInWords(const TokenReading& reading)
+{
+    const auto keys = static_cast<int>(reading.keys.size());
+    switch (reading.state()) {
+    case TokenState::NeverInitialised:
+        return {QUORATE_TR("never initialised")};
+    case TokenState::KeysStayHere:
+        return {QUORATE_TRN("ready, %n key(s), which cannot be backed up elsewhere"), {}, keys};
+    case TokenState::WaitingForShareFiles:
+        return {QUORATE_TR("empty, waiting for %1 of %2 share files"),
+                {std::to_string(reading.dkek.outstanding), std::to_string(reading.dkek.expected)}};
+    case TokenState::ReadyEmpty:
+        return {QUORATE_TR("ready, no keys, check value %1"), {valueInGroups(reading)}};
+    case TokenState::ReadyWithKeys:
+        return {QUORATE_TRN("ready, %n key(s), check value %1"), {valueInGroups(reading)}, keys};
+    case TokenState::UserPinBlocked:
+        return {QUORATE_TR("user PIN blocked")};
+    case TokenState::SoPinBlocked:
+        return {QUORATE_TR("SO-PIN blocked: it can never be initialised again, its keys still work")};
+    case TokenState::TransportPin:
+        return {QUORATE_TR("the transport PIN must be changed first")};
+    case TokenState::PublicKeyLogin:
+        return {QUORATE_TR("other tokens open this one")};
+    }
+    return {};
+}
+
+Text originInWords(Origin origin)
+{
+    switch (origin) {
+    case Origin::Simulated:
+        return {QUORATE_TR("simulated")};
+    case Origin::NotProven:
+        return {QUORATE_TR("certificate not proven")};
+    case Origin::AlteredCertificate:
+        return {QUORATE_TR("altered certificate")};
+    }
+    return {};
+}
+
+} // namespace quorate
