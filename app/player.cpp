@@ -99,7 +99,7 @@ Player::Ended Player::drive(Runner& runner, ScriptAnswers& answers)
     return {};
 }
 
-Player::Ended Player::advance(Runner& runner, ScriptAnswers& answers)
+Player::Ended Player::advance(Runner& runner, ScriptAnswers& answers) const
 {
     if (m_setting.executor.stopRequested())
         return {PlayResult::End::NotGood, "interrupted"};

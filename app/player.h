@@ -57,7 +57,7 @@ private:
     /** Until the ceremony is over or cannot go on. */
     [[nodiscard]] Ended drive(Runner& runner, ScriptAnswers& answers);
     /** One input; Good when it was taken. */
-    [[nodiscard]] Ended advance(Runner& runner, ScriptAnswers& answers);
+    [[nodiscard]] Ended advance(Runner& runner, ScriptAnswers& answers) const;
 
     Setting m_setting;
     Variables m_variables{};

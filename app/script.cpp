@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
 
+    [[nodiscard]] QJsonValue value(QLatin1StringView name) const { return m_object.value(name); }
+
     [[nodiscard]] QJsonValue take(QLatin1StringView name) { return m_object.take(name); }
 
     [[nodiscard]] Result<std::string> text(QLatin1StringView name)
@@ -245,6 +247,16 @@ Result<Answer> turnAnswer(Members& members, ScriptUse use)
     return turn;
 }
 
+Result<Answer> eraseAnswer(Members& members, ScriptUse use)
+{
+    if (use == ScriptUse::Rehearsal && members.value("erase"_L1) == QJsonValue(true)) {
+        (void)members.take("erase"_L1);
+        return EraseAnswer{};
+    }
+    QUORATE_TRY(auto serial, members.text("erase"_L1));
+    return EraseAnswer{std::move(serial)};
+}
+
 Result<Answer> oneAnswer(Members& members, ScriptUse use)
 {
     if (members.has("custodian"_L1))
@@ -255,10 +267,8 @@ Result<Answer> oneAnswer(Members& members, ScriptUse use)
     }
     if (members.has("pick"_L1))
         return pickAnswer(members);
-    if (members.has("erase"_L1)) {
-        QUORATE_TRY(auto serial, members.text("erase"_L1));
-        return EraseAnswer{std::move(serial)};
-    }
+    if (members.has("erase"_L1))
+        return eraseAnswer(members, use);
     if (members.has("secret"_L1)) {
         QUORATE_TRY(auto secret, secretAnswer(members, use));
         return secret;

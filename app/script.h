@@ -50,9 +50,9 @@ struct TokenPlace {
 /** "pick" as an object: a token, or none. */
 using TokenAnswer = std::variant<NoToken, TokenSerial, TokenReader, TokenPlace>;
 
-/** "erase": the whole serial of the token whose content is given up. */
+/** "erase": the whole serial of the token whose content is given up; a rehearsal may say true for any. */
 struct EraseAnswer {
-    std::string serial{};
+    std::optional<std::string> serial{};
 };
 
 /** "secret", and "again" where a second entry shall differ from the first. */

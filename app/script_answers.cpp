@@ -28,9 +28,9 @@ std::string joined(const std::vector<std::string>& lines)
 /** "turn" answers the steps "turn.handover", "turn.ready" ... as one. */
 bool answers(const ScriptStep& entry, const Step& step)
 {
-    if (entry.step.empty() || entry.step == step.id)
-        return true;
-    return std::holds_alternative<TurnAnswer>(entry.answer) && step.id.starts_with(entry.step + ".");
+    if (std::holds_alternative<TurnAnswer>(entry.answer))
+        return std::holds_alternative<Handover>(step.kind) && step.id.starts_with(entry.step + ".");
+    return entry.step.empty() || entry.step == step.id;
 }
 
 bool belongsToTurn(const StepKind& kind)
@@ -190,11 +190,9 @@ Result<std::string> ScriptAnswers::expand(std::string_view text, std::string_vie
 Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
 {
     if (const auto* turn = std::get_if<TurnAnswer>(&entry.answer)) {
-        const auto* handover = std::get_if<Handover>(&step.kind);
-        if (handover == nullptr)
-            return wrong("custodian", "the ceremony does not hand over to anybody here");
-        if (handover->to.name != turn->custodian)
-            return wrong("custodian", "it is the turn of " + handover->to.name);
+        const std::string& who = std::get<Handover>(step.kind).to.name;
+        if (who != turn->custodian)
+            return wrong("custodian", "it is the turn of " + who);
         m_turn.answer = turn;
         return Continue{};
     }
@@ -274,7 +272,7 @@ Result<Input> ScriptAnswers::chooseToken(const ChooseToken& choice, const TokenA
 
 Result<Input> ScriptAnswers::erase(const Erase& erase, const EraseAnswer& answer) const
 {
-    QUORATE_TRY(const std::string serial, expand(answer.serial, "erase"));
+    QUORATE_TRY(const std::string serial, expand(answer.serial.value_or(erase.serial), "erase"));
     if (serial != erase.serial)
         return wrong("erase", "the token that would be erased is " + erase.serial);
     const auto count = static_cast<std::size_t>(erase.charactersToType);

@@ -65,7 +65,7 @@ void ScriptTest::readsEveryKindOfAnswer()
     QCOMPARE(std::get<TokenSerial>(answerOf<TokenAnswer>(*script, 3)).serial, std::string("DENK0100001"));
     QCOMPARE(std::get<TokenPlace>(answerOf<TokenAnswer>(*script, 4)).place, 2);
     QVERIFY(std::holds_alternative<NoToken>(answerOf<TokenAnswer>(*script, 5)));
-    QCOMPARE(answerOf<EraseAnswer>(*script, 6).serial, std::string("DENK0100001"));
+    QCOMPARE(answerOf<EraseAnswer>(*script, 6).serial, std::optional<std::string>("DENK0100001"));
     QCOMPARE(std::get<SecretDescriptor>(answerOf<SecretAnswer>(*script, 7).value).number, 3);
     QCOMPARE(std::get<SecretFile>(*answerOf<SecretAnswer>(*script, 7).again).path, std::string("pin"));
     const auto& turn = answerOf<TurnAnswer>(*script, 8);
@@ -126,6 +126,7 @@ void ScriptTest::takesTestValuesInRehearsalsOnly_data()
     QTest::newRow("secret") << QByteArray(R"({"step":"a","secret":{"literal":"648219"}})");
     QTest::newRow("second entry") << QByteArray(R"({"step":"a","secret":{"fd":3},"again":{"literal":"648219"}})");
     QTest::newRow("sheet") << QByteArray(R"({"step":"a","custodian":"Ada","sheet":{"literal":"A 0000G"}})");
+    QTest::newRow("any token erased") << QByteArray(R"({"step":"a","erase":true})");
     QTest::newRow("slip") << QByteArray(
         R"({"step":"a","custodian":"Ada","slips":[{"group":"A1","typed":"0000G"}]})");
 }
@@ -138,7 +139,7 @@ void ScriptTest::takesTestValuesInRehearsalsOnly()
     const auto refused = parsed(script, ScriptUse::Real);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotAccepted);
-    QVERIFY(refused.error().where.find("rehearsal") != std::string::npos);
+    QVERIFY(refused.error().where.find("step 1 (a)") != std::string::npos);
     QVERIFY(refused.error().where.find("648219") == std::string::npos);
 }
 

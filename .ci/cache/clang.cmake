@@ -1,0 +1,7 @@
+# Second compiler, address and undefined-behaviour sanitisers and fuzzing in one build: cmake -C .ci/cache/clang.cmake
+set(CMAKE_CXX_COMPILER clang++-14 CACHE STRING "")
+set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "")
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -gline-tables-only" CACHE STRING "")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON CACHE BOOL "")
+set(QUORATE_SANITIZE "address,undefined" CACHE STRING "")
+set(QUORATE_FUZZ ON CACHE BOOL "")
