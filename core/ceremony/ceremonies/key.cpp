@@ -52,7 +52,7 @@ public:
                                  return Text{QUORATE_TR("Key \"%1\" works"), {m_made.key.label}};
                              },
                          .lines = [this] { return outcomeLines(); },
-                         .outcome = [this] { return Outcome{.good = true, .facts = facts_()}; }}));
+                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
     }
 
 private:
@@ -207,7 +207,7 @@ private:
             {QUORATE_TR("Back it up before you rely on it.")}};
     }
 
-    std::vector<Fact> facts_() const
+    std::vector<Fact> outcomeFacts() const
     {
         return {{"serial", m_token.serial()},
                 {"label", m_made.key.label},

@@ -34,7 +34,7 @@ public:
                           }}));
         add(outcomePart({.heading = [this] { return heading(); },
                          .lines = [this] { return lines(); },
-                         .outcome = [this] { return Outcome{.good = true, .facts = facts_()}; }}));
+                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
     }
 
 private:
@@ -66,7 +66,7 @@ private:
         return lines;
     }
 
-    std::vector<Fact> facts_() const
+    std::vector<Fact> outcomeFacts() const
     {
         std::vector<Fact> facts;
         for (const TokenSeen& seen : m_tokens) {
