@@ -34,6 +34,13 @@ struct Settings {
     std::string label{};
 };
 
+/** What the work needs to know. */
+struct Pins {
+    SealedSecret so{};
+    SealedSecret user{};
+    SealedSecret newSo{}; // empty: the SO-PIN stays
+};
+
 /** Initialise a token: choose it, SO-PIN, user PIN, settings, the last press, and what it says afterwards. */
 class InitCeremony final : public Sequence
 {
@@ -67,6 +74,15 @@ public:
                         .into = &m_soPin}),
             [this] { return isNewToken(); });
 
+        add(secretPart({.id = "replace_so_pin",
+                        .kind = SecretKind::SoPin,
+                        .isNew = true,
+                        .heading = {QUORATE_TR("Security officer: choose a new SO-PIN")},
+                        .lines = [] { return replaceSoPinLines(); },
+                        .refuse = [this](const SecretBytes& typed) { return refuseDefault(PinKind::So, typed); },
+                        .into = &m_newSoPin}),
+            [this] { return soPinMustBeReplaced(); });
+
         chapter({QUORATE_TR("User PIN")});
         add(secretPart({.id = "user_pin",
                         .kind = SecretKind::UserPin,
@@ -91,7 +107,7 @@ public:
         add(initialisePart());
         add(outcomePart({.heading = [] { return Text{QUORATE_TR("The token is initialised")}; },
                          .lines = [this] { return outcomeLines(); },
-                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+                         .outcome = [this] { return outcome(); }}));
     }
 
 private:
@@ -121,6 +137,20 @@ private:
         return {{QUORATE_TR("16 characters, 0-9 and A-F, in 4 groups. Digits only work in every program.")},
                 {QUORATE_TR("Write it down before you type it: without it this token can never be initialised "
                             "again.")}};
+    }
+
+    static std::vector<Text> replaceSoPinLines()
+    {
+        return {
+            {QUORATE_TR("The SO-PIN of this token is printed in manuals. It is replaced right after the token is "
+                        "initialised.")},
+            {QUORATE_TR("16 characters, 0-9 and A-F, in 4 groups. Write it down before you type it.")}};
+    }
+
+    /** A genuine token as it comes from the shop: its SO-PIN has to be given, and must not stay. */
+    bool soPinMustBeReplaced() const
+    {
+        return !isNewToken() && !m_soPin.empty() && refuseDefault(PinKind::So, m_soPin.open()).has_value();
     }
 
     std::optional<Text> refuseDefault(PinKind kind, const SecretBytes& typed) const
@@ -217,6 +247,7 @@ private:
                              [this](Box box) {
                                  m_token.reading = box.take<TokenReading>();
                                  m_initialised = true;
+                                 m_defaultSoPinStays = soPinMustBeReplaced() && m_newSoPin.empty();
                                  wipeSecrets();
                                  return Move::next();
                              },
@@ -225,24 +256,26 @@ private:
 
     std::function<Result<Box>(Services&, Progress&)> initialiseWork() const
     {
-        const auto soPin = std::make_shared<SealedSecret>(m_soPin);
-        const auto userPin = std::make_shared<SealedSecret>(m_userPin);
-        return
-            [soPin, userPin, settings = m_settings, held = m_token](Services& services, Progress&) -> Result<Box> {
-                QUORATE_TRY(Token * token, heldToken(services, held));
-                QUORATE_TRY(InitRequest request, requestFrom(settings, *soPin, *userPin));
-                QUORATE_CHECK(token->initialise(request));
-                QUORATE_TRY(auto reading, readToken(*token));
-                return Box::of(std::move(reading));
-            };
+        const auto pins =
+            std::make_shared<const Pins>(Pins{.so = m_soPin, .user = m_userPin, .newSo = m_newSoPin});
+        return [pins, settings = m_settings, held = m_token](Services& services, Progress&) -> Result<Box> {
+            QUORATE_TRY(Token * token, heldToken(services, held));
+            QUORATE_TRY(InitRequest request, requestFrom(settings, *pins));
+            QUORATE_CHECK(token->initialise(request));
+            if (!pins->newSo.empty()) {
+                QUORATE_TRY(const SecretBytes newSoPin, soPinBytes(pins->newSo.open()));
+                QUORATE_CHECK(token->changePin(PinKind::So, request.soPin, newSoPin));
+            }
+            QUORATE_TRY(auto reading, readToken(*token));
+            return Box::of(std::move(reading));
+        };
     }
 
-    static Result<InitRequest> requestFrom(const Settings& settings, const SealedSecret& soPin,
-                                           const SealedSecret& userPin)
+    static Result<InitRequest> requestFrom(const Settings& settings, const Pins& pins)
     {
         InitRequest request{
-            .userPin = userPin.open(), .userPinTries = settings.userPinTries, .label = settings.label};
-        QUORATE_TRY(request.soPin, soPinBytes(soPin.open()));
+            .userPin = pins.user.open(), .userPinTries = settings.userPinTries, .label = settings.label};
+        QUORATE_TRY(request.soPin, soPinBytes(pins.so.open()));
         request.options =
             static_cast<std::uint16_t>((settings.soPinResetsUserPin ? init_option::soPinResetsUserPin : 0) |
                                        (settings.transportPin ? init_option::transportPin : 0));
@@ -269,6 +302,15 @@ private:
     // ---- the end ----------------------------------------------------------------------------------------------
 
     std::vector<Text> outcomeLines() const { return {stateInWords(m_token.reading)}; }
+
+    Outcome outcome() const
+    {
+        Outcome outcome{.good = true, .facts = outcomeFacts()};
+        if (m_defaultSoPinStays)
+            outcome.openItems.push_back({QUORATE_TR(
+                "The SO-PIN of this token is printed in manuals. Change it before the token is used.")});
+        return outcome;
+    }
 
     std::vector<Fact> outcomeFacts() const
     {
@@ -297,15 +339,18 @@ private:
     {
         m_soPin.wipe();
         m_userPin.wipe();
+        m_newSoPin.wipe();
     }
 
     People m_people{};
     HeldToken m_token{};
     SealedSecret m_soPin{};
     SealedSecret m_userPin{};
+    SealedSecret m_newSoPin{};
     Settings m_settings{};
     std::optional<Problem> m_problemAfterReading{};
     bool m_initialised = false;
+    bool m_defaultSoPinStays = false;
 };
 
 } // namespace
