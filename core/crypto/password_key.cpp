@@ -9,6 +9,8 @@
 #include "base/throttle.h"
 
 #include <algorithm>
+#include <atomic>
+#include <bit>
 #include <openssl/md5.h>
 
 namespace quorate
@@ -43,6 +45,14 @@ private:
     Throttle m_throttle{};
 };
 
+/** The word as RFC 1321 stores it in memory. */
+constexpr MD5_LONG littleEndian(MD5_LONG word)
+{
+    if constexpr (std::endian::native == std::endian::big)
+        return __builtin_bswap32(word);
+    return word;
+}
+
 /** MD5 of messages of exactly sixteen bytes, each the digest of the one before. */
 class DigestChain
 {
@@ -53,15 +63,15 @@ public:
         m_state = m_start;
         // A message of 128 bits fills one block: the message, one bit 1, zeros, the length (RFC 1321, 3.1
         // and 3.2).
-        m_block[digestSize] = 0x80;
-        m_block[MD5_CBLOCK - 8] = 8 * digestSize;
+        m_block[digestWords] = littleEndian(0x80);
+        m_block[blockWords - 2] = littleEndian(8 * digestSize);
     }
     DigestChain(const DigestChain&) = delete;
     DigestChain& operator=(const DigestChain&) = delete;
     ~DigestChain()
     {
         wipeMemory(&m_state, sizeof m_state);
-        wipeMemory(m_block.data(), m_block.size());
+        wipeMemory(m_block.data(), sizeof m_block);
     }
 
     /** The message of any length at the head of the chain. */
@@ -71,7 +81,7 @@ public:
         MD5_Init(&context);
         for (const ByteView part : {first, second, third})
             MD5_Update(&context, part.data(), part.size());
-        MD5_Final(m_block.data(), &context);
+        MD5_Final(bytes(), &context);
         wipeMemory(&context, sizeof context);
     }
 
@@ -82,27 +92,35 @@ public:
             m_state.B = m_start.B;
             m_state.C = m_start.C;
             m_state.D = m_start.D;
-            MD5_Transform(&m_state, m_block.data());
-            store(0, m_state.A);
-            store(4, m_state.B);
-            store(8, m_state.C);
-            store(12, m_state.D);
+            MD5_Transform(&m_state, bytes());
+            putWord(0, m_state.A);
+            putWord(1, m_state.B);
+            putWord(2, m_state.C);
+            putWord(3, m_state.D);
         }
     }
 
-    [[nodiscard]] ByteView digest() const { return ByteView(m_block).first(digestSize); }
+    [[nodiscard]] ByteView digest() { return {bytes(), digestSize}; }
 
 private:
-    /** Little-endian, as RFC 1321 writes a digest. */
-    void store(std::size_t position, MD5_LONG word)
+    static constexpr std::size_t digestWords = digestSize / sizeof(MD5_LONG);
+    static constexpr std::size_t blockWords = MD5_CBLOCK / sizeof(MD5_LONG);
+
+    /**
+     * The fence keeps the compiler from moving the four words as one vector: a processor cannot forward four fresh
+     * 32-bit stores to one 128-bit load, and the wait for it, in every block, costs a tenth of the whole time.
+     */
+    void putWord(std::size_t index, MD5_LONG word)
     {
-        for (std::size_t i = 0; i < 4; ++i)
-            m_block[position + i] = static_cast<std::uint8_t>(word >> (8 * i));
+        m_block[index] = littleEndian(word);
+        std::atomic_signal_fence(std::memory_order_seq_cst);
     }
+
+    [[nodiscard]] std::uint8_t* bytes() { return reinterpret_cast<std::uint8_t*>(m_block.data()); }
 
     MD5_CTX m_start{};
     MD5_CTX m_state{};
-    std::array<std::uint8_t, MD5_CBLOCK> m_block{};
+    std::array<MD5_LONG, blockWords> m_block{};
 };
 
 /** H(previous || password || salt): MD5 of it, then MD5 of the digest rounds - 1 times more. */
