@@ -20,6 +20,7 @@ constexpr std::string_view heading = "TEST - paper of a rehearsal. Nothing on it
 constexpr std::string_view pageMark = "page ";
 constexpr std::size_t digitsInGroup = 4;
 constexpr std::size_t lettersInSeal = 4;
+constexpr std::size_t mostGroupsInRow = 16; // locked memory is small: a strange file must not fill it
 
 std::string_view textOf(ByteView bytes)
 {
@@ -59,11 +60,14 @@ bool isRowLetter(std::string_view word)
     return word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
 }
 
-std::vector<SecretBytes> groupsIn(std::string_view line)
+/** The groups of a row; nothing for none or for too many. */
+std::optional<std::vector<SecretBytes>> groupsIn(std::string_view line)
 {
     std::vector<SecretBytes> groups;
-    while (!line.empty())
+    while (!line.empty() && groups.size() < mostGroupsInRow)
         groups.push_back(SecretBytes::copyOf(bytesOf(takeWord(line))));
+    if (groups.empty() || !line.empty())
+        return std::nullopt;
     return groups;
 }
 
@@ -141,10 +145,11 @@ Result<Sheet> parseSheet(ByteView text)
         const std::string_view word = takeWord(line);
         if (word.empty())
             continue;
-        if (line.empty())
+        auto groups = isRowLetter(word) ? groupsIn(line) : std::nullopt;
+        if (line.empty() || (isRowLetter(word) && !groups))
             return fail(ErrorCode::NotAccepted, "line " + std::to_string(number) + " of the sheet", number);
-        if (isRowLetter(word))
-            rows[word[0]] = groupsIn(line);
+        if (groups)
+            rows[word[0]] = *std::move(groups);
         else if (word == "seal")
             sheet.seal = SecretBytes::copyOf(bytesOf(line));
         else

@@ -173,6 +173,19 @@ QJsonValue toJson(const Fact& fact)
     return static_cast<qint64>(std::get<std::int64_t>(fact.value));
 }
 
+/** A second value of the same name makes a list of it. */
+void add(QJsonObject& json, const QString& name, const QJsonValue& value)
+{
+    if (!json.contains(name)) {
+        json[name] = value;
+        return;
+    }
+    const QJsonValue before = json.value(name);
+    QJsonArray values = before.isArray() ? before.toArray() : QJsonArray{before};
+    values.append(value);
+    json[name] = values;
+}
+
 } // namespace
 
 QJsonObject toJson(const Step& step)
@@ -191,18 +204,18 @@ QJsonObject toJson(const Step& step)
 QJsonObject toJson(std::span<const Fact> facts)
 {
     QJsonObject json;
+    QJsonObject hashes;
+    QString file; // the value of the fact before
     for (const Fact& fact : facts) {
-        const QString key = words(fact.name);
-        QJsonArray values = json[key].toArray();
-        if (!json.contains(key)) {
-            json[key] = toJson(fact);
-            continue;
-        }
-        if (values.isEmpty())
-            values.append(json[key]);
-        values.append(toJson(fact));
-        json[key] = values;
+        const QJsonValue value = toJson(fact);
+        if (fact.name == "sha256")
+            hashes[file] = value;
+        else
+            add(json, words(fact.name), value);
+        file = value.toString();
     }
+    if (!hashes.isEmpty())
+        json["sha256"_L1] = hashes;
     return json;
 }
 

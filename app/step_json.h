@@ -15,7 +15,10 @@ namespace quorate
  */
 [[nodiscard]] QJsonObject toJson(const Step& step);
 
-/** {"name": value ...}; a fact that comes several times becomes a list. */
+/**
+ * {"name": value ...}; a fact that comes several times becomes a list. A fact "sha256" belongs to the file before
+ * it: "sha256" is an object from file to hash.
+ */
 [[nodiscard]] QJsonObject toJson(std::span<const Fact> facts);
 
 /** One line of JSON with its line end. */

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void answersARefusedStepAgain();
     void stopsWhereTheScriptSaysSo();
     void tellsOneLineForAStepThatStaysTheSame();
+    void tellsFactsByName();
     void plays2of4FromPaperToProof();
     void namesTheGroupOfABadSheet();
     void showsNoShareWithoutSheets();
@@ -282,6 +284,17 @@ void PlayerTest::tellsOneLineForAStepThatStaysTheSame()
     Step further = typing;
     std::get<EnterShare>(further.kind).done = 3;
     QCOMPARE(lineOf(toJson(typing)), lineOf(toJson(further)));
+}
+
+void PlayerTest::tellsFactsByName()
+{
+    const std::vector<Fact> facts{
+        {"serial", "DENK0100001"}, {"file", "a"}, {"sha256", "AA"},          {"file", "b"},
+        {"sha256", "BB"},          {"file", "c"}, {"count", std::int64_t{2}}};
+    QCOMPARE(toJson(facts), (QJsonObject{{"serial"_L1, u"DENK0100001"_s},
+                                         {"file"_L1, QJsonArray{u"a"_s, u"b"_s, u"c"_s}},
+                                         {"sha256"_L1, QJsonObject{{"a"_L1, u"AA"_s}, {"b"_L1, u"BB"_s}}},
+                                         {"count"_L1, 2}}));
 }
 
 void PlayerTest::plays2of4FromPaperToProof()

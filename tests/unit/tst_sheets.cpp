@@ -134,6 +134,11 @@ void SheetsTest::refusesLinesWithoutContent()
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().code, ErrorCode::NotAccepted);
     QCOMPARE(sheet.error().detail, 2);
+
+    std::string tooLong = "A";
+    for (int i = 0; i < 17; ++i)
+        tooLong += " 0000G";
+    QVERIFY(!parseSheet(bytesOf(tooLong)));
 }
 
 void SheetsTest::secretFilesAreForTheirOwnerOnly()
