@@ -26,9 +26,10 @@ while len(material) < 48:  # EVP_BytesToKey with MD5 and ten million rounds
     for _ in range(10_000_000):
         block = hashlib.md5(block).digest()
     material += block
-share = subprocess.run(['openssl', 'enc', '-d', '-aes-256-cbc', '-K', material[:32].hex(), '-iv', material[32:48].hex()],
-                       input=encrypted, capture_output=True).stdout
-if len(share) != 32:
+opened = subprocess.run(['openssl', 'enc', '-d', '-aes-256-cbc', '-K', material[:32].hex(), '-iv', material[32:48].hex()],
+                        input=encrypted, capture_output=True)
+share = opened.stdout
+if opened.returncode != 0 or len(share) != 32:  # openssl prints what it has even when the padding is wrong
     sys.exit('These shares do not open this file.')
 print('Check value:', hashlib.sha256(share).hexdigest()[:16].upper())
 if '--key' in sys.argv:
