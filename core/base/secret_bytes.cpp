@@ -10,14 +10,6 @@
 namespace quorate
 {
 
-namespace
-{
-
-constexpr std::size_t heapSize = 256 * 1024;
-constexpr std::size_t smallestBlock = 16;
-
-} // namespace
-
 SecretBytes::SecretBytes(std::size_t size) : m_size(size)
 {
     if (size == 0)
@@ -78,6 +70,8 @@ SecretMemory openSecretMemory()
     // Sanitisers see an access out of bounds only in ordinary memory.
     return SecretMemory::NotLocked;
 #else
+    constexpr std::size_t heapSize = 256 * 1024;
+    constexpr std::size_t smallestBlock = 16;
     if (CRYPTO_secure_malloc_initialized() == 1)
         return SecretMemory::Locked;
     return CRYPTO_secure_malloc_init(heapSize, smallestBlock) == 1 ? SecretMemory::Locked

@@ -272,7 +272,7 @@ Result<SecretBytes> valueOf(ByteView digits)
         if (!digit)
             return fail(ErrorCode::GroupWrong, "not a digit", static_cast<int>(i / groupDigits));
         std::uint8_t& byte = value.writable()[i / 2];
-        byte = static_cast<std::uint8_t>(byte << 4 | *digit);
+        byte = static_cast<std::uint8_t>(byte * 16U + *digit);
     }
     return value;
 }

@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void sharesOfAnotherLengthAreRefused()
     {
-        for (const std::size_t size : {0, 16, 31, 33, 64})
+        for (const std::size_t size : {0U, 16U, 31U, 33U, 64U})
             QCOMPARE(outcomeOf(DkekShare::of(SecretBytes(size))), QStringLiteral("NotAShareFile"));
     }
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void fieldLengthsPastTheEndAreRefused()
     {
-        for (const std::size_t lengthPosition : {9, 21, 23, 25}) {
+        for (const std::size_t lengthPosition : {9U, 21U, 23U, 25U}) {
             Bytes bytes = plainBlob();
             bytes[lengthPosition] = 0xFF;
             bytes[lengthPosition + 1] = 0xFF;

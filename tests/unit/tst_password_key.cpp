@@ -41,7 +41,7 @@ private Q_SLOTS:
             const Bytes salt = random.publicBytes(saltSize);
             // OpenSSL takes no password at a null address.
             const ByteView seen = length == 0 ? ByteView(salt).first(0) : ByteView(password);
-            for (const std::uint64_t rounds : {1, 2, 3, 50}) {
+            for (const std::uint64_t rounds : {1U, 2U, 3U, 50U}) {
                 const auto key = derivePasswordKey(seen, salt, rounds, progress);
                 QVERIFY(key.has_value());
                 QCOMPARE(keyAndIv(*key), opensslsAnswer(seen, salt, rounds));
