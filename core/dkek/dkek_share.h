@@ -13,7 +13,8 @@ constexpr std::size_t dkekShareSize = 32;
 constexpr std::size_t shareFileSize = 64;
 
 /**
- * One DKEK share: 32 secret bytes, and their encrypted file as OpenSC's sc-hsm-tool writes it (reference, section 4):
+ * One DKEK share: 32 secret bytes, and their encrypted file as OpenSC's sc-hsm-tool writes it (reference, section
+ * 4):
  *
  *    0   8   "Salted__"
  *    8   8   salt

@@ -13,8 +13,8 @@ namespace quorate
 /**
  * The public companion of a share file (decision 19), JSON:
  * {"format":"quorate-set","version":1,"mode":"real"|"test","profile","t","n","prime","set_code","file_sha256",
- *  "share_check_value","created_utc"}; a password file has "profile":"password" and no t, n, prime. Hex is upper-case.
- * Unknown members are kept; a newer version is refused.
+ *  "share_check_value","created_utc"}; a password file has "profile":"password" and no t, n, prime. Hex is
+ * upper-case. Unknown members are kept; a newer version is refused.
  */
 struct SetFile {
     bool test = false;

@@ -29,10 +29,11 @@ struct SetIdentity {
 };
 
 /**
- * First 40 bits, in Crockford base32 as XXXX-XXXX, of SHA-256("KCSET1|profile|t|n|PRIME|SHA256 of the share file").
- * A label for people; programs compare the whole SHA-256.
+ * First 40 bits, in Crockford base32 as XXXX-XXXX, of SHA-256("KCSET1|profile|t|n|PRIME|SHA256 of the share
+ * file"). A label for people; programs compare the whole SHA-256.
  */
-[[nodiscard]] std::string setCode(std::string_view profile, Threshold threshold, ByteView prime, ByteView fileSha256);
+[[nodiscard]] std::string setCode(std::string_view profile, Threshold threshold, ByteView prime,
+                                  ByteView fileSha256);
 
 /** The set code of a rehearsal: TEST in place of the first four symbols. */
 [[nodiscard]] std::string testSetCode(std::string_view code);
@@ -55,9 +56,9 @@ struct SetIdentity {
 
 /**
  * One group as typed, normalised to upper case: blanks, colons and hyphens fall away, and the position decides
- * look-alikes (digit place: O->0, I,l->1, S->5, Z->2, G->6, and the unshifted AZERTY digit row; letter place: 5->S,
- * 2->Z, 6->G, 0->Q). `letters` false: digits only. Error: GroupWrong (detail: groupIndex) for anything that is not
- * four digits, and for a check letter that does not fit.
+ * look-alikes (digit place: O->0, I,l->1, S->5, Z->2, G->6, and the unshifted AZERTY digit row; letter place:
+ * 5->S, 2->Z, 6->G, 0->Q). `letters` false: digits only. Error: GroupWrong (detail: groupIndex) for anything that
+ * is not four digits, and for a check letter that does not fit.
  */
 [[nodiscard]] Result<SecretBytes> readGroup(std::size_t groupIndex, ByteView typed, bool letters);
 

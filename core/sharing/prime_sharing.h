@@ -41,8 +41,8 @@ struct SplitPassword {
  * drawn below the prime by rejection. Every subset of `needed` shares is recombined before this returns.
  * Errors: RandomFailed, NotAccepted (threshold), Internal (a subset did not give the password back), Stopped.
  */
-[[nodiscard]] Result<SplitPassword> splitPassword(const Profile& profile, Threshold threshold, RandomSource& random,
-                                                  Progress& progress);
+[[nodiscard]] Result<SplitPassword> splitPassword(const Profile& profile, Threshold threshold,
+                                                  RandomSource& random, Progress& progress);
 
 /**
  * A share at any x, for sets that were not made by us. `value` may be shorter than the prime.

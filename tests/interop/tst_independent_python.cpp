@@ -44,8 +44,8 @@ private:
         output.close();
         QProcess python;
         python.setProcessChannelMode(QProcess::MergedChannels);
-        const QStringList arguments{QStringLiteral(QUORATE_SOURCE_DIR "/tests/interop/recover.py"), path,
-                                    QString::number(rounds), hexText(prime)};
+        const QStringList arguments{QStringLiteral(QUORATE_SOURCE_DIR "/tests/interop/independent_opener.py"),
+                                    path, QString::number(rounds), hexText(prime)};
         python.start(QStringLiteral("python3"), arguments + lines);
         if (!python.waitForFinished())
             return python.errorString();

@@ -1,6 +1,6 @@
 """Opens a share file with shares of a set, without any code of the product, and prints the share's check value.
 
-usage: recover.py FILE ROUNDS PRIME NUMBER:VALUE NUMBER:VALUE ...
+usage: independent_opener.py FILE ROUNDS PRIME NUMBER:VALUE NUMBER:VALUE ...
 
 Everything is hexadecimal, the share numbers too, as custodians would type them into the public tool.
 """
