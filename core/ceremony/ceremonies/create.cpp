@@ -4,6 +4,7 @@
 #include "ceremony/acts/password_turn.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/prepare_set.h"
+#include "ceremony/acts/scheme.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
@@ -30,7 +31,7 @@ public:
         add(peoplePart({.witness = true, .minCustodians = 1, .maxCustodians = maxCustodians}, m_people));
 
         chapter({QUORATE_TR("Scheme")});
-        add(schemePart());
+        add(schemePart(m_people, m_scheme));
 
         chapter({QUORATE_TR("Random numbers")});
         add(tokenPart({.id = "random",
@@ -45,12 +46,12 @@ public:
                         .lines = [this] { return reviewLines(); },
                         .primary = {QUORATE_TR("Start")}}));
         add(passwordTurns({.people = [this] { return custodians(); }, .passwords = m_passwords.get()}),
-            [this] { return m_byPassword; });
+            [this] { return m_scheme.byPassword; });
         add(preparePart());
 
         chapter({QUORATE_TR("Turns")});
         add(custodianTurns({.people = [this] { return custodians(); }, .set = m_set.get()}),
-            [this] { return !m_byPassword; });
+            [this] { return !m_scheme.byPassword; });
 
         chapter({QUORATE_TR("Save")});
         add(saveFilePart({.id = "save",
@@ -78,94 +79,7 @@ public:
     }
 
 private:
-    // ---- scheme -----------------------------------------------------------------------------------------------
-
-    std::unique_ptr<Part> schemePart()
-    {
-        return formPart({.id = "scheme",
-                         .heading = {QUORATE_TR("How many people must come together?")},
-                         .fields = [this] { return schemeFields(); },
-                         .lines = [this] { return schemeLines(); },
-                         .draft = [this](const FormValues& values) { readScheme(values); },
-                         .accept =
-                             [this](const FormValues& values) {
-                                 readScheme(values);
-                                 return std::optional<WrongAnswer>{};
-                             }});
-    }
-
-    std::vector<Field> schemeFields() const
-    {
-        const int total = static_cast<int>(m_people.custodians.size());
-        if (total < 2)
-            return {{.id = "kind",
-                     .label = {QUORATE_TR("How is the share file opened?")},
-                     .kind = FieldKind::Choice,
-                     .value = "password",
-                     .options = {passwordOption()}}};
-        Field strength{.id = "profile",
-                       .label = {QUORATE_TR("Strength")},
-                       .kind = FieldKind::Choice,
-                       .value = std::string(m_profile->id)};
-        for (const Profile& profile : profiles()) {
-            if (profile.offered)
-                strength.options.push_back({.id = std::string(profile.id), .label = strengthInWords(profile)});
-        }
-        return {
-            {.id = "kind",
-             .label = {QUORATE_TR("How is the share file opened?")},
-             .kind = FieldKind::Choice,
-             .value = m_byPassword ? "password" : "shares",
-             .options = {{.id = "shares", .label = {QUORATE_TR("By several people, each with a share on paper")}},
-                         passwordOption()}},
-            {.id = "needed",
-             .label = {QUORATE_TR("People who must come together")},
-             .kind = FieldKind::Number,
-             .value = std::to_string(std::clamp(m_threshold.needed, 2, total)),
-             .min = 2,
-             .max = total},
-            strength};
-    }
-
-    static Option passwordOption()
-    {
-        return {.id = "password",
-                .label = {QUORATE_TR("By a password: every custodian gets a file of their own")}};
-    }
-
-    static Text strengthInWords(const Profile& profile)
-    {
-        if (profile.id == "S160")
-            return {QUORATE_TR("Strong (S160): 40 digits to write")};
-        if (profile.id == "S240")
-            return {QUORATE_TR("Strongest public-tool size (S240): 60 digits to write")};
-        if (profile.id == "C64")
-            return {QUORATE_TR("As sc-hsm-tool makes it (C64): 16 digits to write")};
-        return {QUORATE_TR("256-bit values (S256): public tools cannot read them")};
-    }
-
-    void readScheme(const FormValues& values)
-    {
-        m_byPassword = values.at("kind") == "password";
-        const auto needed = values.find("needed");
-        if (needed == values.end())
-            return;
-        m_threshold = {.needed = std::stoi(needed->second), .total = static_cast<int>(m_people.custodians.size())};
-        m_profile = profileNamed(values.at("profile"));
-    }
-
-    std::vector<Text> schemeLines() const
-    {
-        if (m_byPassword)
-            return {{QUORATE_TR("Every custodian chooses a password for a file of their own. All of the files are "
-                                "needed together; one forgotten password and nobody can open the set.")}};
-        const int total = static_cast<int>(m_people.custodians.size());
-        const int needed = std::clamp(m_threshold.needed, 2, std::max(2, total));
-        return {{QUORATE_TR("Any %1 of %2 people can open the share file."),
-                 {std::to_string(needed), std::to_string(total)}},
-                {QUORATE_TRN("If %n sheet(s) are lost, nobody can."), {}, total - needed + 1},
-                {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
-    }
+    // ---- random numbers and review ----------------------------------------------------------------------------
 
     static std::vector<Text> randomLines()
     {
@@ -176,7 +90,7 @@ private:
 
     std::vector<Text> reviewLines() const
     {
-        std::vector<Text> lines = schemeLines();
+        std::vector<Text> lines = schemeInWords(m_scheme);
         lines.push_back(randomSourceLine());
         lines.push_back({QUORATE_TR("The program now makes the set and tests every combination. Nothing secret is "
                                     "shown yet.")});
@@ -216,8 +130,8 @@ private:
 
     std::function<Result<Box>(Services&, Progress&)> prepareWork() const
     {
-        const PrepareRequest request{.profile = m_byPassword ? nullptr : m_profile,
-                                     .threshold = m_threshold,
+        const PrepareRequest request{.profile = m_scheme.byPassword ? nullptr : m_scheme.profile,
+                                     .threshold = m_scheme.threshold,
                                      .passwords = m_passwords,
                                      .rehearsal = m_options.rehearsal,
                                      .rounds = m_options.rounds};
@@ -231,11 +145,11 @@ private:
     {
         m_files = std::make_shared<const std::vector<PreparedFile>>(std::move(prepared.files));
         m_passwords->clear();
-        if (m_byPassword) {
+        if (m_scheme.byPassword) {
             *m_passwordsForProof = std::move(prepared.passwords);
             return;
         }
-        m_set->profile = m_profile;
+        m_set->profile = m_scheme.profile;
         m_set->identity = std::move(prepared.identity);
         m_set->shares = std::move(prepared.shares);
     }
@@ -254,13 +168,13 @@ private:
 
     std::vector<Text> saveLines() const
     {
-        if (m_byPassword)
+        if (m_scheme.byPassword)
             return {{QUORATE_TR("A file is useless without its password, and the password without the file. Keep "
                                 "each file apart from the note of its password.")}};
         return {
             {QUORATE_TR("The file is useless without %1 shares, and the shares are useless without it. Keep it "
                         "apart from the sheets."),
-             {std::to_string(m_threshold.needed)}}};
+             {std::to_string(m_scheme.threshold.needed)}}};
     }
 
     std::unique_ptr<Part> writePart()
@@ -338,7 +252,7 @@ private:
 
     std::vector<Text> proveLines() const
     {
-        return {m_byPassword
+        return {m_scheme.byPassword
                     ? Text{QUORATE_TR("Every file is read from its medium and opened with its password.")}
                     : Text{QUORATE_TR("The file is read from the medium and opened with what people typed.")}};
     }
@@ -360,21 +274,22 @@ private:
 
     Text outcomeHeading() const
     {
-        return m_byPassword ? Text{QUORATE_TRN("%n share file(s) are ready and proven"),
-                                   {},
-                                   static_cast<int>(m_files->size())}
-                            : Text{QUORATE_TR("Set %1 is ready and proven"), {m_set->identity.setCode}};
+        return m_scheme.byPassword ? Text{QUORATE_TRN("%n share file(s) are ready and proven"),
+                                          {},
+                                          static_cast<int>(m_files->size())}
+                                   : Text{QUORATE_TR("Set %1 is ready and proven"), {m_set->identity.setCode}};
     }
 
     std::vector<Text> outcomeLines() const
     {
-        return {m_byPassword ? Text{QUORATE_TRN("Read back from %n place(s) and opened with the passwords."),
-                                    {},
-                                    static_cast<int>(m_folders.size())}
-                             : Text{QUORATE_TRN("The file was read back from %n place(s) and opened with what you "
-                                                "typed."),
-                                    {},
-                                    static_cast<int>(m_folders.size())},
+        return {m_scheme.byPassword
+                    ? Text{QUORATE_TRN("Read back from %n place(s) and opened with the passwords."),
+                           {},
+                           static_cast<int>(m_folders.size())}
+                    : Text{QUORATE_TRN("The file was read back from %n place(s) and opened with what you "
+                                       "typed."),
+                           {},
+                           static_cast<int>(m_folders.size())},
                 randomSourceLine()};
     }
 
@@ -453,9 +368,7 @@ private:
 
     StartOptions m_options;
     People m_people{};
-    Threshold m_threshold{};
-    const Profile* m_profile = profileNamed("S160");
-    bool m_byPassword = false;
+    Scheme m_scheme{};
     HeldToken m_token{};
     std::shared_ptr<std::vector<SealedSecret>> m_passwords = std::make_shared<std::vector<SealedSecret>>();
     std::shared_ptr<std::vector<SealedSecret>> m_passwordsForProof = std::make_shared<std::vector<SealedSecret>>();

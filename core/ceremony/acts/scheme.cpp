@@ -1,0 +1,112 @@
+#include "ceremony/acts/scheme.h"
+
+#include <algorithm>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int fewestForShares = 2;
+
+Option passwordOption()
+{
+    return {.id = "password", .label = {QUORATE_TR("By a password: every custodian gets a file of their own")}};
+}
+
+Text strengthInWords(const Profile& profile)
+{
+    if (profile.id == "S160")
+        return {QUORATE_TR("Strong (S160): 40 digits to write")};
+    if (profile.id == "S240")
+        return {QUORATE_TR("Strongest public-tool size (S240): 60 digits to write")};
+    if (profile.id == "C64")
+        return {QUORATE_TR("As sc-hsm-tool makes it (C64): 16 digits to write")};
+    return {QUORATE_TR("256-bit values (S256): public tools cannot read them")};
+}
+
+Field strengthField(const Scheme& scheme)
+{
+    Field strength{.id = "profile",
+                   .label = {QUORATE_TR("Strength")},
+                   .kind = FieldKind::Choice,
+                   .value = std::string(scheme.profile->id)};
+    for (const Profile& profile : profiles()) {
+        if (profile.offered)
+            strength.options.push_back({.id = std::string(profile.id), .label = strengthInWords(profile)});
+    }
+    return strength;
+}
+
+std::vector<Field> questions(const Scheme& scheme, int custodians)
+{
+    Field kind{
+        .id = "kind",
+        .label = {QUORATE_TR("How is the share file opened?")},
+        .kind = FieldKind::Choice,
+        .value = scheme.byPassword ? "password" : "shares",
+        .options = {{.id = "shares", .label = {QUORATE_TR("By several people, each with a share on paper")}},
+                    passwordOption()}};
+    if (custodians < fewestForShares) {
+        kind.value = "password";
+        kind.options = {passwordOption()};
+        return {std::move(kind)};
+    }
+    Field needed{.id = "needed",
+                 .label = {QUORATE_TR("People who must come together")},
+                 .kind = FieldKind::Number,
+                 .value = std::to_string(std::clamp(scheme.threshold.needed, fewestForShares, custodians)),
+                 .min = fewestForShares,
+                 .max = custodians};
+    return {std::move(kind), std::move(needed), strengthField(scheme)};
+}
+
+void read(const FormValues& values, int custodians, Scheme& into)
+{
+    into.byPassword = values.at("kind") == "password";
+    const auto needed = values.find("needed");
+    if (needed == values.end())
+        return;
+    into.threshold = {.needed = std::stoi(needed->second), .total = custodians};
+    into.profile = profileNamed(values.at("profile"));
+}
+
+} // namespace
+
+std::unique_ptr<Part> schemePart(const People& people, Scheme& scheme)
+{
+    const auto custodians = [&people] { return static_cast<int>(people.custodians.size()); };
+    return formPart(
+        {.id = "scheme",
+         .heading = {QUORATE_TR("How many people must come together?")},
+         .fields = [custodians, &scheme] { return questions(scheme, custodians()); },
+         .lines =
+             [custodians, &scheme] {
+                 Scheme now = scheme;
+                 now.byPassword = now.byPassword || custodians() < fewestForShares;
+                 now.threshold.total = std::max(custodians(), fewestForShares);
+                 now.threshold.needed = std::clamp(now.threshold.needed, fewestForShares, now.threshold.total);
+                 return schemeInWords(now);
+             },
+         .draft = [custodians, &scheme](const FormValues& values) { read(values, custodians(), scheme); },
+         .accept =
+             [custodians, &scheme](const FormValues& values) {
+                 read(values, custodians(), scheme);
+                 return std::optional<WrongAnswer>{};
+             }});
+}
+
+std::vector<Text> schemeInWords(const Scheme& scheme)
+{
+    if (scheme.byPassword)
+        return {{QUORATE_TR("Every custodian chooses a password for a file of their own. All of the files are "
+                            "needed together; one forgotten password and nobody can open the set.")}};
+    const auto [needed, total] = scheme.threshold;
+    return {{QUORATE_TR("Any %1 of %2 people can open the share file."),
+             {std::to_string(needed), std::to_string(total)}},
+            {QUORATE_TRN("If %n sheet(s) are lost, nobody can."), {}, total - needed + 1},
+            {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
+}
+
+} // namespace quorate
