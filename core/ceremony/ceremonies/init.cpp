@@ -61,7 +61,7 @@ public:
         add(secretPart({.id = "so_pin",
                         .kind = SecretKind::SoPin,
                         .heading = {QUORATE_TR("Security officer: enter the SO-PIN")},
-                        .lines = [this] { return soPinLines(); },
+                        .lines = [] { return soPinLines(); },
                         .triesLeft = [this] { return m_token.reading.info.soPin.triesLeft; },
                         .into = &m_soPin}),
             [this] { return !isNewToken(); });
