@@ -1,8 +1,7 @@
 #include "crypto/digest.h"
 
 #include "base/check.h"
-
-#include <openssl/evp.h>
+#include "crypto/key_handle.h"
 
 namespace quorate
 {
@@ -11,23 +10,6 @@ namespace
 {
 
 constexpr std::size_t sha256Size = 32;
-
-const EVP_MD* algorithm(Hash hash)
-{
-    switch (hash) {
-    case Hash::Sha1:
-        return EVP_sha1();
-    case Hash::Sha224:
-        return EVP_sha224();
-    case Hash::Sha256:
-        return EVP_sha256();
-    case Hash::Sha384:
-        return EVP_sha384();
-    case Hash::Sha512:
-        return EVP_sha512();
-    }
-    return nullptr;
-}
 
 void hashInto(std::span<std::uint8_t> result, ByteView data, const EVP_MD* hash)
 {
@@ -38,7 +20,7 @@ void hashInto(std::span<std::uint8_t> result, ByteView data, const EVP_MD* hash)
 
 Bytes digest(Hash hash, ByteView data)
 {
-    const EVP_MD* const md = algorithm(hash);
+    const EVP_MD* const md = methodOf(hash);
     Bytes result(static_cast<std::size_t>(EVP_MD_get_size(md)));
     hashInto(result, data, md);
     return result;

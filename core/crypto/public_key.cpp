@@ -2,7 +2,7 @@
 
 #include "base/check.h"
 #include "crypto/der.h"
-#include "crypto/handles.h"
+#include "crypto/key_handle.h"
 
 #include <algorithm>
 #include <bit>
@@ -23,27 +23,11 @@ tl::unexpected<Error> noKey(const char* why)
     return fail(ErrorCode::BadCertificate, why);
 }
 
-BigNumber numberOf(ByteView bytes)
-{
-    return BigNumber(BN_bin2bn(bytes.data(), static_cast<int>(bytes.size()), nullptr));
-}
-
 ByteView withoutLeadingZeros(ByteView bytes)
 {
     while (!bytes.empty() && bytes.front() == 0)
         bytes = bytes.subspan(1);
     return bytes;
-}
-
-KeyHandle keyFrom(const char* type, OSSL_PARAM_BLD* builder)
-{
-    const Parameters parameters(OSSL_PARAM_BLD_to_param(builder));
-    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
-    EVP_PKEY* key = nullptr;
-    if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
-        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
-        return nullptr;
-    return KeyHandle(key);
 }
 
 KeyHandle handleOf(const EcPublicKey& key)
@@ -57,7 +41,7 @@ KeyHandle handleOf(const EcPublicKey& key)
         OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, key.point.data(),
                                          key.point.size()) != 1)
         return nullptr;
-    return keyFrom("EC", builder.get());
+    return keyFrom("EC", builder.get(), EVP_PKEY_PUBLIC_KEY);
 }
 
 KeyHandle handleOf(const RsaPublicKey& key)
@@ -75,7 +59,7 @@ KeyHandle handleOf(const RsaPublicKey& key)
     if (!n || !e || !builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
         OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
         return nullptr;
-    return keyFrom("RSA", builder.get());
+    return keyFrom("RSA", builder.get(), EVP_PKEY_PUBLIC_KEY);
 }
 
 KeyHandle handleOf(const PublicKey& key)
@@ -83,12 +67,11 @@ KeyHandle handleOf(const PublicKey& key)
     return std::visit([](const auto& kind) { return handleOf(kind); }, key);
 }
 
-std::optional<Bytes> numberParameter(const EVP_PKEY* key, const char* name)
+std::optional<Bytes> bytesParameter(const EVP_PKEY* key, const char* name)
 {
-    BIGNUM* raw = nullptr;
-    if (EVP_PKEY_get_bn_param(key, name, &raw) != 1)
+    const BigNumber number = numberParameter(key, name);
+    if (!number)
         return std::nullopt;
-    const BigNumber number(raw);
     Bytes bytes(static_cast<std::size_t>(BN_num_bytes(number.get())));
     BN_bn2bin(number.get(), bytes.data());
     return bytes;
@@ -102,12 +85,12 @@ void appendPadded(Bytes& to, ByteView number, std::size_t size)
 
 Result<PublicKey> ecKeyOf(const EVP_PKEY* handle)
 {
-    const auto prime = numberParameter(handle, OSSL_PKEY_PARAM_EC_P);
-    const auto a = numberParameter(handle, OSSL_PKEY_PARAM_EC_A);
-    const auto b = numberParameter(handle, OSSL_PKEY_PARAM_EC_B);
-    const auto order = numberParameter(handle, OSSL_PKEY_PARAM_EC_ORDER);
-    const auto x = numberParameter(handle, OSSL_PKEY_PARAM_EC_PUB_X);
-    const auto y = numberParameter(handle, OSSL_PKEY_PARAM_EC_PUB_Y);
+    const auto prime = bytesParameter(handle, OSSL_PKEY_PARAM_EC_P);
+    const auto a = bytesParameter(handle, OSSL_PKEY_PARAM_EC_A);
+    const auto b = bytesParameter(handle, OSSL_PKEY_PARAM_EC_B);
+    const auto order = bytesParameter(handle, OSSL_PKEY_PARAM_EC_ORDER);
+    const auto x = bytesParameter(handle, OSSL_PKEY_PARAM_EC_PUB_X);
+    const auto y = bytesParameter(handle, OSSL_PKEY_PARAM_EC_PUB_Y);
     if (!prime || !a || !b || !order || !x || !y)
         return noKey("incomplete EC key");
     const Curve* curve = curveWith(*prime, *a, *b, *order);
@@ -121,28 +104,11 @@ Result<PublicKey> ecKeyOf(const EVP_PKEY* handle)
 
 Result<PublicKey> rsaKeyOf(const EVP_PKEY* handle)
 {
-    auto modulus = numberParameter(handle, OSSL_PKEY_PARAM_RSA_N);
-    auto exponent = numberParameter(handle, OSSL_PKEY_PARAM_RSA_E);
+    auto modulus = bytesParameter(handle, OSSL_PKEY_PARAM_RSA_N);
+    auto exponent = bytesParameter(handle, OSSL_PKEY_PARAM_RSA_E);
     if (!modulus || !exponent)
         return noKey("incomplete RSA key");
     return RsaPublicKey{.modulus = *std::move(modulus), .exponent = *std::move(exponent)};
-}
-
-const EVP_MD* methodOf(Hash hash)
-{
-    switch (hash) {
-    case Hash::Sha1:
-        return EVP_sha1();
-    case Hash::Sha224:
-        return EVP_sha224();
-    case Hash::Sha256:
-        return EVP_sha256();
-    case Hash::Sha384:
-        return EVP_sha384();
-    case Hash::Sha512:
-        return EVP_sha512();
-    }
-    return nullptr;
 }
 
 /** r || s to the DER form that OpenSSL verifies; empty when the length is not twice the field's. */
