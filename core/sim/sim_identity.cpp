@@ -1,0 +1,153 @@
+#include "sim/sim_identity.h"
+
+#include "base/check.h"
+#include "card/cvc.h"
+#include "card/tlv.h"
+
+#include <algorithm>
+
+namespace quorate::sim
+{
+
+namespace
+{
+
+constexpr std::string_view rootHolder = "FKSRCA00001";
+constexpr std::string_view issuerHolder = "QRDICA00001";
+
+// Published on purpose: the SHA-256 of the words "root" and "dica", modulo the order of brainpoolP256r1.
+constexpr std::string_view rootScalar = "4813494D137E1631BBA301D5ACAB6E7BB7AA74CE1185D456565EF51D737677B2";
+constexpr std::string_view issuerScalar = "5DF7A7E87E6B1534923600A5937CCE639CB640E60BA292A3FEDF7D2D10A8BDB8";
+
+constexpr std::string_view sequence = "00000"; // of the device certificate, the end of its holder
+constexpr std::string_view validFrom = "260101";
+constexpr std::string_view validUntil = "451231";
+
+// The byte in tag 53 of a certificate.
+constexpr std::array<std::uint8_t, 1> issuerRole{0x80};
+constexpr std::array<std::uint8_t, 1> deviceRole{0x00};
+
+const Curve& deviceCurve()
+{
+    const Curve* curve = curveNamed("brainpoolP256r1");
+    QUORATE_ASSERT(curve != nullptr);
+    return *curve;
+}
+
+Result<EcPrivateKey> publishedKey(std::string_view scalar)
+{
+    const auto bytes = fromHex(scalar);
+    QUORATE_ASSERT(bytes.has_value());
+    return ecKeyFromScalar(deviceCurve(), *bytes);
+}
+
+Result<Bytes> certificate(std::string_view issuer, const PrivateKey& issuerKey, std::string_view holder,
+                          const PublicKey& key, ByteView role)
+{
+    const Bytes body = cvcBody(issuer, key, holder, role, validFrom, validUntil);
+    QUORATE_TRY(const Bytes signature, signSha256(issuerKey, body));
+    return cvcWith(body, signature);
+}
+
+/** The holder of a serial, or nothing for one that OpenSC could not read. */
+Result<std::string> holderOf(std::string_view serial)
+{
+    const bool lawful =
+        serial.size() >= SimIdentity::minSerial && serial.size() <= SimIdentity::maxSerial &&
+        std::ranges::all_of(serial, [](char character) {
+            return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z');
+        });
+    if (!lawful)
+        return fail(ErrorCode::NotAccepted, "serial: 3 to 11 capital letters and digits");
+    return std::string(serial) + std::string(sequence);
+}
+
+Result<std::string> randomSerial(RandomSource& random)
+{
+    constexpr std::uint64_t numbers = 10'000'000;
+    QUORATE_TRY(const SecretBytes drawn, random.bytes(sizeof(std::uint64_t)));
+    const std::string digits = std::to_string(bigEndian(drawn.reveal()) % numbers);
+    return "QRSM" + std::string(7 - digits.size(), '0') + digits;
+}
+
+//   80  holder
+//   81  device key, its scalar
+//   82  content of 2F02
+namespace tag
+{
+constexpr std::uint32_t holder = 0x80;
+constexpr std::uint32_t deviceKey = 0x81;
+constexpr std::uint32_t certificates = 0x82;
+} // namespace tag
+
+tl::unexpected<Error> damaged()
+{
+    return fail(ErrorCode::FileFailed, "state file: identity");
+}
+
+} // namespace
+
+Result<SimIdentity> SimIdentity::create(std::string_view serial, RandomSource& random)
+{
+    std::string drawn;
+    if (serial.empty()) {
+        QUORATE_TRY(drawn, randomSerial(random));
+        serial = drawn;
+    }
+    QUORATE_TRY(std::string holder, holderOf(serial));
+    QUORATE_TRY(const PrivateKey rootKey, publishedKey(rootScalar));
+    QUORATE_TRY(const PrivateKey issuerKey, publishedKey(issuerScalar));
+    QUORATE_TRY(EcPrivateKey deviceKey, generateEcKey(deviceCurve(), random));
+    QUORATE_TRY(Bytes chain, certificate(issuerHolder, issuerKey, holder, deviceKey.publicKey, deviceRole));
+    QUORATE_TRY(const Bytes issuer,
+                certificate(rootHolder, rootKey, issuerHolder, publicKeyOf(issuerKey), issuerRole));
+    append(chain, issuer);
+    return SimIdentity(std::move(holder), std::move(deviceKey), std::move(chain));
+}
+
+std::string SimIdentity::serial() const
+{
+    return m_holder.substr(0, m_holder.size() - sequence.size());
+}
+
+Result<Bytes> SimIdentity::attest(const PrivateKey& newKey, std::string_view issuer, std::string_view holder) const
+{
+    constexpr std::uint32_t authenticatedRequest = 0x67;
+    constexpr std::uint32_t outerIssuer = 0x42;
+    constexpr std::uint32_t outerSignature = 0x5F37;
+    const Bytes body = cvcBody(issuer, publicKeyOf(newKey), holder, {});
+    QUORATE_TRY(const Bytes own, signSha256(newKey, body));
+    Bytes content = cvcWith(body, own);
+    appendTlv(content, outerIssuer, bytesOf(m_holder));
+    QUORATE_TRY(const Bytes outer, signSha256(m_deviceKey, content));
+    appendTlv(content, outerSignature, outer);
+    return tlv(authenticatedRequest, content);
+}
+
+void SimIdentity::appendTo(WipedBytes& to) const
+{
+    appendTlv(to, tag::holder, bytesOf(m_holder));
+    appendTlv(to, tag::deviceKey, m_deviceKey.scalar);
+    appendTlv(to, tag::certificates, m_certificates);
+}
+
+Result<SimIdentity> SimIdentity::parse(ByteView value)
+{
+    const auto holder = findTlv(value, tag::holder);
+    const auto scalar = findTlv(value, tag::deviceKey);
+    const auto certificates = findTlv(value, tag::certificates);
+    if (!holder || !scalar || !certificates || holder->value.size() <= sequence.size())
+        return damaged();
+    const std::string name(holder->value.begin(), holder->value.end());
+    const auto lawful = holderOf(std::string_view(name).substr(0, name.size() - sequence.size()));
+    auto deviceKey = ecKeyFromScalar(deviceCurve(), scalar->value);
+    // The rest of the chain was written by us; whether it still says so is for clients to find out.
+    const auto device = TlvReader(certificates->value).next();
+    const auto read = parseCvc(device ? device->whole : ByteView());
+    if (!lawful || *lawful != name || !deviceKey || !read || read->holder != name ||
+        read->publicKey != PublicKey(deviceKey->publicKey))
+        return damaged();
+    return SimIdentity(name, *std::move(deviceKey), Bytes(certificates->value.begin(), certificates->value.end()));
+}
+
+} // namespace quorate::sim

@@ -1,0 +1,124 @@
+#include "sim/sim_hsm.h"
+
+#include "sim/sim_key_blob.h"
+#include "sim/sim_key_request.h"
+#include "sim/sim_key_use.h"
+
+namespace quorate::sim
+{
+
+namespace
+{
+
+constexpr std::uint8_t wrapping = 0x92;
+constexpr std::uint8_t unwrapping = 0x93;
+
+Result<PrivateKey> makeKey(const std::variant<int, const Curve*>& kind, RandomSource& random)
+{
+    if (const int* bits = std::get_if<int>(&kind)) {
+        QUORATE_TRY(RsaPrivateKey key, generateRsaKey(*bits));
+        return key;
+    }
+    QUORATE_TRY(EcPrivateKey key, generateEcKey(*std::get<const Curve*>(kind), random));
+    return key;
+}
+
+} // namespace
+
+/**
+ * Nobody has shown what a genuine token does when a key is made or restored where one is: this one never destroys
+ * a key in silence, so that a client which does not look first is found out.
+ */
+Result<void> SimHsm::checkFree(std::uint8_t reference) const
+{
+    if (reference == 0)
+        return refuse(status::badParameters);
+    if (m_state.keys.contains(reference))
+        return refuse(status::exists);
+    return {};
+}
+
+SimHsm::Answer SimHsm::generateKeyPair(const CommandApdu& command)
+{
+    constexpr std::uint8_t deviceKeySigns = 0x00;
+    if (command.p2 != deviceKeySigns)
+        return refuse(status::badParameters);
+    QUORATE_CHECK(checkFree(command.p1));
+    QUORATE_TRY(KeyGeneration request, parseKeyGeneration(command.data));
+    QUORATE_TRY(PrivateKey key, makeKey(request.kind, m_random));
+    QUORATE_TRY(const Bytes attested, m_state.identity.attest(key, request.issuer, request.holder));
+    if (sizeOf(key) + attested.size() > freeMemory())
+        return refuse(status::memoryFull);
+    m_state.keys.put(
+        command.p1,
+        {.key = std::move(key), .algorithms = std::move(request.algorithms), .usesLeft = request.uses});
+    m_state.files.replace(file::inArea(file::certificateArea, command.p1), attested);
+    ResponseApdu response{.statusWord = status::ok};
+    append(response.data, attested);
+    return response;
+}
+
+SimHsm::Answer SimHsm::useKey(const CommandApdu& command, KeyUse use)
+{
+    const SimKey* key = m_state.keys.find(command.p1);
+    if (key == nullptr)
+        return refuse(status::notFound);
+    if (!key->allows(command.p2))
+        return refuse(status::notSupported);
+    if (key->usesLeft == 0U)
+        return refuse(status::notUsable);
+    ResponseApdu response{.statusWord = status::ok};
+    QUORATE_TRY(response.data, use(key->key, command.p2, command.data));
+    // Half a signature would look like one.
+    if (response.data.size() > command.le)
+        return refuse(status::wrongLength);
+    m_state.keys.countUse(command.p1);
+    return response;
+}
+
+SimHsm::Answer SimHsm::sign(const CommandApdu& command)
+{
+    return useKey(command, &signWith);
+}
+
+SimHsm::Answer SimHsm::decipher(const CommandApdu& command)
+{
+    return useKey(command, &decipherWith);
+}
+
+SimHsm::Answer SimHsm::wrapKey(const CommandApdu& command)
+{
+    if (command.p2 != wrapping)
+        return refuse(status::badParameters);
+    const SimKey* key = m_state.keys.find(command.p1);
+    if (key == nullptr)
+        return refuse(status::notFound);
+    QUORATE_TRY(const BlobKeys keys, m_state.dkek.blobKeys());
+    if (!key->allows(wrapping))
+        return refuse(status::wrongState);
+    ResponseApdu response{.statusWord = status::ok};
+    QUORATE_TRY(response.data, encodeKeyBlob(*key, keys, m_random));
+    if (response.data.size() > command.le)
+        return refuse(status::wrongLength);
+    return response;
+}
+
+// The blob in the command, or without data the one in the staging file.
+SimHsm::Answer SimHsm::unwrapKey(const CommandApdu& command)
+{
+    if (command.p2 != unwrapping)
+        return refuse(status::badParameters);
+    QUORATE_CHECK(checkFree(command.p1));
+    QUORATE_TRY(const BlobKeys keys, m_state.dkek.blobKeys());
+    const WipedBytes staged = std::exchange(m_staging, {});
+    const ByteView blob = command.data.empty() ? staged : command.data;
+    if (blob.empty())
+        return refuse(status::wrongLength);
+    QUORATE_TRY(SimKey key, decodeKeyBlob(blob, keys));
+    if (sizeOf(key.key) > freeMemory())
+        return refuse(status::memoryFull);
+    m_state.keys.put(command.p1, std::move(key));
+    return ResponseApdu{.statusWord = status::ok};
+}
+
+} // namespace quorate::sim

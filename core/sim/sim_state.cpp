@@ -1,0 +1,126 @@
+#include "sim/sim_state.h"
+
+#include "card/tlv.h"
+
+namespace quorate::sim
+{
+
+namespace
+{
+
+constexpr std::string_view format = "quorate-simcard";
+constexpr std::uint8_t version = 1;
+
+namespace tag
+{
+constexpr std::uint32_t state = 0x60;
+constexpr std::uint32_t format = 0x80;
+constexpr std::uint32_t version = 0x81;
+constexpr std::uint32_t identity = 0xA2;
+constexpr std::uint32_t pins = 0xA3;
+constexpr std::uint32_t dkek = 0xA4;
+constexpr std::uint32_t file = 0xA5;
+constexpr std::uint32_t key = 0xA6;
+} // namespace tag
+
+tl::unexpected<Error> damaged(const char* what)
+{
+    return fail(ErrorCode::FileFailed, std::string("state file: ") + what);
+}
+
+template <class Part>
+void appendPart(WipedBytes& to, std::uint32_t partTag, const Part& part)
+{
+    WipedBytes value;
+    part.appendTo(value);
+    appendTlv(to, partTag, value);
+}
+
+/** The elements behind format and version. Errors: NewerVersion, FileFailed. */
+Result<std::vector<Tlv>> elementsIn(ByteView bytes)
+{
+    TlvReader outer(bytes);
+    const auto state = outer.next(tag::state);
+    if (!state || !outer.atEnd())
+        return damaged("not one");
+    TlvReader reader(state->value);
+    const auto formatName = reader.next(tag::format);
+    const auto formatVersion = reader.next(tag::version);
+    if (!formatName || !equal(formatName->value, bytesOf(format)) || !formatVersion ||
+        formatVersion->value.size() != 1)
+        return damaged("not one");
+    if (formatVersion->value[0] > version)
+        return fail(ErrorCode::NewerVersion, "state file", formatVersion->value[0]);
+    auto elements = allTlvs(reader.rest());
+    if (formatVersion->value[0] != version || !elements)
+        return damaged("elements");
+    return *std::move(elements);
+}
+
+/** The value of the only element with this tag. */
+Result<ByteView> onlyValue(const std::vector<Tlv>& elements, std::uint32_t wanted)
+{
+    std::optional<ByteView> value;
+    for (const Tlv& element : elements) {
+        if (element.tag != wanted)
+            continue;
+        if (value)
+            return damaged("the same part twice");
+        value = element.value;
+    }
+    if (!value)
+        return damaged("a part is missing");
+    return *value;
+}
+
+Result<void> addElement(SimState& state, const Tlv& element)
+{
+    switch (element.tag) {
+    case tag::identity:
+    case tag::pins:
+    case tag::dkek:
+        return {};
+    case tag::file:
+        return state.files.addParsed(element.value);
+    case tag::key:
+        return state.keys.addParsed(element.value);
+    default:
+        append(state.unknown, element.whole);
+        return {};
+    }
+}
+
+} // namespace
+
+WipedBytes encodeState(const SimState& state)
+{
+    WipedBytes content;
+    appendTlv(content, tag::format, bytesOf(format));
+    appendTlv(content, tag::version, std::array{version});
+    appendPart(content, tag::identity, state.identity);
+    appendPart(content, tag::pins, state.pins);
+    appendPart(content, tag::dkek, state.dkek);
+    state.files.appendTo(content, tag::file);
+    state.keys.appendTo(content, tag::key);
+    append(content, state.unknown);
+    WipedBytes bytes;
+    appendTlv(bytes, tag::state, content);
+    return bytes;
+}
+
+Result<SimState> decodeState(ByteView bytes)
+{
+    QUORATE_TRY(const auto elements, elementsIn(bytes));
+    QUORATE_TRY(const ByteView identity, onlyValue(elements, tag::identity));
+    QUORATE_TRY(const ByteView pins, onlyValue(elements, tag::pins));
+    QUORATE_TRY(const ByteView dkek, onlyValue(elements, tag::dkek));
+    QUORATE_TRY(SimIdentity known, SimIdentity::parse(identity));
+    SimState state{.identity = std::move(known)};
+    QUORATE_TRY(state.pins, SimPins::parse(pins));
+    QUORATE_TRY(state.dkek, SimDkek::parse(dkek));
+    for (const Tlv& element : elements)
+        QUORATE_CHECK(addElement(state, element));
+    return state;
+}
+
+} // namespace quorate::sim
