@@ -1,0 +1,111 @@
+#include "support/main_job.h"
+
+#include "base/check.h"
+
+namespace quorate
+{
+
+Robot createRobot(const std::string& custodians, const Robot::Values& scheme)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"custodians", custodians}})
+        .fill("scheme", scheme)
+        .pick("random", "")
+        .pick("save", "/medium");
+    return robot;
+}
+
+Robot initRobot(const std::string& reader, const Robot::Values& settings)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"security_officer", "Sol"}, {"pin_holder", "Pia"}})
+        .pick("token", reader)
+        .secret("so_pin", testSoPin)
+        .secret("new_so_pin", testSoPin)
+        .secret("user_pin", testUserPin)
+        .fill("settings", settings)
+        .on("erase", [](const Step& step) -> Input {
+            const std::string& serial = std::get<Erase>(step.kind).serial;
+            return Picked{serial.substr(serial.size() - 4)};
+        });
+    return robot;
+}
+
+Robot importRobot(const std::string& reader, const std::string& custodians, const std::string& files,
+                  const std::map<std::string, PaperSheet>& sheets)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"custodians", custodians}, {"pin_holder", "Pia"}})
+        .pick("token", reader)
+        .pick("files", files)
+        .pick("compare", "same")
+        .secret("pin", testUserPin);
+    robot.sheets = sheets;
+    return robot;
+}
+
+Robot keyRobot(const std::string& reader, const std::string& label, const std::string& type)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"pin_holder", "Pia"}})
+        .pick("token", reader)
+        .fill("key", {{"label", label}, {"type", type}})
+        .secret("pin", testUserPin);
+    return robot;
+}
+
+Robot backupRobot(const std::string& reader, const std::string& folders)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"pin_holder", "Pia"}})
+        .pick("token", reader)
+        .accept("keys")
+        .pick("save", folders)
+        .secret("pin", testUserPin);
+    return robot;
+}
+
+Robot restoreRobot(const std::string& reader, const std::string& files)
+{
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"pin_holder", "Pia"}})
+        .pick("files", files)
+        .pick("token", reader)
+        .accept("places")
+        .secret("pin", testUserPin);
+    return robot;
+}
+
+TwoTokens::TwoTokens(std::uint64_t seed)
+    : random(seed), cards(*sim::SimSource::withFreshTokens(2, random)), bench(*cards, seed)
+{
+}
+
+std::string TwoTokens::makeSet(const Robot::Values& scheme)
+{
+    Robot robot = createRobot("Ada\nGrace\nLinus\nMary", scheme);
+    const auto runner = bench.start("create");
+    QUORATE_ASSERT(robot.play(*runner) && std::get<Outcome>(runner->step().kind).good);
+    sheets = robot.sheets;
+    return factOf(runner->step(), "share_file");
+}
+
+bool TwoTokens::putIntoService(const std::string& reader, const std::string& shareFile)
+{
+    Robot init = initRobot(reader);
+    const auto initialise = bench.start("init");
+    if (!init.play(*initialise) || !std::get<Outcome>(initialise->step().kind).good)
+        return false;
+    Robot import = importRobot(reader, "Grace\nMary", shareFile, sheets);
+    const auto runner = bench.start("import");
+    return import.play(*runner) && std::get<Outcome>(runner->step().kind).good;
+}
+
+TokenReading TwoTokens::reading(const std::string& reader)
+{
+    auto token = openToken(*cards->connect(reader, Access::Shared));
+    QUORATE_ASSERT(token.has_value());
+    return *readToken(**token);
+}
+
+} // namespace quorate

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sim/sim_source.h"
+#include "support/bench.h"
+
+namespace quorate
+{
+
+/** Test values for tokens: nothing else has them. */
+inline const std::string testSoPin = "7161514131211101";
+inline const std::string testUserPin = "648219";
+
+/** The people of the main job, each ceremony answered as they would. */
+[[nodiscard]] Robot createRobot(const std::string& custodians, const Robot::Values& scheme);
+[[nodiscard]] Robot initRobot(const std::string& reader, const Robot::Values& settings = {});
+/** `sheets` as createRobot's robot wrote them. */
+[[nodiscard]] Robot importRobot(const std::string& reader, const std::string& custodians, const std::string& files,
+                                const std::map<std::string, PaperSheet>& sheets);
+[[nodiscard]] Robot keyRobot(const std::string& reader, const std::string& label, const std::string& type);
+[[nodiscard]] Robot backupRobot(const std::string& reader, const std::string& folders);
+[[nodiscard]] Robot restoreRobot(const std::string& reader, const std::string& files);
+
+/** Two simulated tokens and a bench. */
+struct TwoTokens {
+    explicit TwoTokens(std::uint64_t seed = 1);
+
+    SeededRandom random;
+    std::unique_ptr<sim::SimSource> cards;
+    std::string a = sim::SimSource::readerName(0);
+    std::string b = sim::SimSource::readerName(1);
+    Bench bench;
+
+    /** A 2-of-4 set; the path of its share file. */
+    [[nodiscard]] std::string makeSet(const Robot::Values& scheme = {});
+    /** Initialises, and imports the set that was made last. */
+    [[nodiscard]] bool putIntoService(const std::string& reader, const std::string& shareFile);
+    /** What the token says, read over a connection of its own. */
+    [[nodiscard]] TokenReading reading(const std::string& reader);
+
+    std::map<std::string, PaperSheet> sheets{};
+};
+
+} // namespace quorate
