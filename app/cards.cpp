@@ -1,15 +1,21 @@
 #include "app/cards.h"
 
 #include "pcsc/pcsc_source.h"
+#include "sim/sim_source.h"
 
 namespace quorate
 {
 
-Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name)
+Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name, RandomSource& random)
 {
     if (name == "pcsc")
         return std::make_unique<PcscSource>();
-    return fail(ErrorCode::NotAccepted, std::string(name));
+    constexpr std::string_view simulated = "sim:";
+    const int count = name.size() == simulated.size() + 1 ? name.back() - '0' : 0;
+    if (!name.starts_with(simulated) || count < 1 || count > sim::SimSource::mostReaders)
+        return fail(ErrorCode::NotAccepted, "say \"pcsc\", or \"sim:1\" to \"sim:4\"");
+    QUORATE_TRY(auto tokens, sim::SimSource::withFreshTokens(count, random));
+    return tokens;
 }
 
 } // namespace quorate

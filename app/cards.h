@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/random_source.h"
 #include "card/reader.h"
 
 #include <memory>
@@ -9,9 +10,9 @@ namespace quorate
 {
 
 /**
- * The cards that a program works with: "pcsc" for the computer's readers, "sim:N" for 1 to 4 simulated tokens.
- * Errors: NotAccepted for any other word; ServiceDown.
+ * The cards that a program works with: "pcsc" for the readers of this computer, "sim:N" for 1 to 4 simulated
+ * tokens that were never initialised. `random` must outlive them. Error: NotAccepted for any other word.
  */
-[[nodiscard]] Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name);
+[[nodiscard]] Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name, RandomSource& random);
 
 } // namespace quorate

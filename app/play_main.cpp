@@ -170,12 +170,16 @@ int play(const Options& options)
     const auto text = files.read(options.script, largestScript);
     if (!text)
         return complain("the script " + options.script + " could not be read");
+    Telling telling(options.narrate);
     const auto script = parseScript(*text, options.rehearsal ? ScriptUse::Rehearsal : ScriptUse::Real);
-    if (!script)
-        return complain(options.script + ": " + script.error().where);
-    auto cards = cardsNamed(options.cards);
+    if (!script) {
+        telling.result({.end = PlayResult::End::BadScript, .why = script.error().where});
+        return ExitCode::BadScript;
+    }
+    SystemRandom random;
+    auto cards = cardsNamed(options.cards, random);
     if (!cards)
-        return complain("there are no cards named \"" + options.cards + "\": " + cards.error().where);
+        return complain("--cards " + options.cards + ": " + cards.error().where);
     std::error_code failure;
     std::filesystem::create_directories(options.out, failure);
     if (failure)
@@ -183,10 +187,8 @@ int play(const Options& options)
 
     TokenSessions tokens(**cards);
     LiveOverview overview(**cards);
-    SystemRandom random;
     SystemClock clock;
     Services services{tokens, overview, random, files, clock};
-    Telling telling(options.narrate);
     InlineExecutor executor([&telling](auto done, auto of) { telling.progress(done, of); });
     runningExecutor = &executor;
     std::signal(SIGINT, stopRunning);

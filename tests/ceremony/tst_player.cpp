@@ -1,4 +1,5 @@
 #include "app/step_json.h"
+#include "sim/sim_source.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void showsNoShareWithoutSheets();
     void playsTheExampleWithPasswords();
     void hidesOnDemand();
+    void playsTheRehearsalAndTheBackupExample();
+    void rehearsesOnSimulatedTokensOnly();
 };
 
 namespace
@@ -118,6 +121,21 @@ std::string createScript(const std::string& turns)
         {"step":"random","pick":{"none":true}},
         {"step":"review","continue":true},)" +
            turns + R"({"step":"save","pick":["${out}"]}]}]})";
+}
+
+/** Text of app/examples/NAME.json. */
+std::string exampleNamed(const QString& name)
+{
+    QFile example(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/"_s + name + u".json"_s);
+    return example.open(QFile::ReadOnly) ? example.readAll().toStdString() : std::string();
+}
+
+void writeSecret(const std::string& path, const QByteArray& secret)
+{
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(secret);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 /** A stage without cards, for this test's ceremony and the real ones. */
@@ -283,26 +301,20 @@ void PlayerTest::playsTheExampleWithPasswords()
     Stage stage;
     stage.rehearsal = false;
     stage.withSheets = false;
-    QFile example(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/create-password.json"_s);
-    QVERIFY(example.open(QFile::ReadOnly));
     // The example names its two secrets by places of its own.
-    QByteArray json = example.readAll();
-    const QString password = QString::fromStdString(stage.path(u"ada.password"_s));
+    const std::string password = stage.path(u"ada.password"_s);
+    QByteArray json = QByteArray::fromStdString(exampleNamed(u"create-password"_s));
     QVERIFY(json.contains(R"({"file": "ada.password"})"));
-    json.replace(R"({"file": "ada.password"})", R"({"file": ")" + password.toUtf8() + R"("})");
-    json.replace(R"({"fd": 3})", R"({"file": ")" + password.toUtf8() + R"("})");
-    QFile file(password);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write("correct horse battery staple\n");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    json.replace("ada.password", password.c_str());
+    json.replace(R"({"fd": 3})", R"({"file": ")" + QByteArray::fromStdString(password) + R"("})");
+    writeSecret(password, "correct horse battery staple\n");
 
     const auto result = stage.play(json.toStdString());
     QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
     const auto files = std::ranges::count(result.ceremonies.back().facts, "share_file", &Fact::name);
     QCOMPARE(files, 2);
 
-    file.setPermissions(QFile::ReadOwner | QFile::ReadGroup);
+    QFile(QString::fromStdString(password)).setPermissions(QFile::ReadOwner | QFile::ReadGroup);
     const auto refused = stage.play(json.toStdString());
     QCOMPARE(refused.end, PlayResult::End::NotGood);
     QVERIFY2(refused.why.find("readable by you only") != std::string::npos, refused.why.c_str());
@@ -318,6 +330,67 @@ void PlayerTest::hidesOnDemand()
     QVERIFY(ids.contains(u"turn.hidden"_s));
     QCOMPARE(stage.sheets().read("Ada", std::nullopt)->groups.size(), std::size_t{10});
     QVERIFY(ids.contains(u"void"_s));
+}
+
+void PlayerTest::playsTheRehearsalAndTheBackupExample()
+{
+    SystemRandom random;
+    auto cards = sim::SimSource::withFreshTokens(2, random);
+    QVERIFY(cards);
+    PlayerStage rehearsal(**cards);
+    const auto rehearsed = rehearsal.play(exampleNamed(u"rehearsal"_s));
+    QVERIFY2(rehearsed.end == PlayResult::End::Good, rehearsed.why.c_str());
+    QCOMPARE(rehearsed.ceremonies.size(), std::size_t{8});
+    for (const QJsonObject& step : rehearsal.steps()) {
+        for (const auto* secret : {"482917", "730264", "5731264809375124", "9046172583640917"})
+            QVERIFY(!lineOf(step).contains(secret));
+    }
+
+    // The first token now holds a key whose PIN the rehearsal chose: enough for the example of a real backup.
+    PlayerStage real(**cards);
+    real.rehearsal = false;
+    real.withSheets = false;
+    writeSecret(real.path(u"user.pin"_s), "482917\n");
+    std::string script = exampleNamed(u"backup"_s);
+    script.replace(script.find("user.pin"), 8, real.path(u"user.pin"_s));
+    const auto saved = real.play(script);
+    QVERIFY2(saved.end == PlayResult::End::Good, saved.why.c_str());
+    QVERIFY(QFile::exists(QString::fromStdString(factOf(saved, "key_backup"))));
+}
+
+void PlayerTest::rehearsesOnSimulatedTokensOnly()
+{
+    class OneToken final : public OverviewSource
+    {
+    public:
+        explicit OneToken(Origin origin) : m_origin(origin) {}
+        [[nodiscard]] std::vector<TokenSeen> tokens() const override
+        {
+            TokenReading reading;
+            reading.info.serial = "DENK0100001";
+            reading.info.origin = m_origin;
+            return {{.reader = {.name = "Reader", .cardPresent = true}, .reading = reading}};
+        }
+
+    private:
+        Origin m_origin;
+    };
+    const CeremonyScript script{.name = "init",
+                                .steps = {{.step = "token", .answer = TokenAnswer{TokenSerial{"DENK0100001"}}}}};
+    const Variables variables;
+    const Step choose{.id = "token", .kind = ChooseToken{}};
+
+    const OneToken real(Origin::NotProven);
+    ScriptAnswers rehearsing(script, {.overview = real, .variables = variables, .rehearsal = true});
+    const auto refused = rehearsing.answer(choose);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::WrongCard);
+
+    const OneToken simulated(Origin::Simulated);
+    ScriptAnswers rehearsed(script, {.overview = simulated, .variables = variables, .rehearsal = true});
+    QCOMPARE(std::get<Picked>(*rehearsed.answer(choose)).value, std::string("Reader"));
+    ScriptAnswers inEarnest(script, {.overview = real, .variables = variables});
+    QCOMPARE(std::get<Picked>(*inEarnest.answer(choose)).value, std::string("Reader"));
 }
 
 QTEST_GUILESS_MAIN(PlayerTest)

@@ -1,0 +1,191 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/** quorate-play as a stranger calls it: what it prints, and its exit codes. */
+class PlayProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheCeremonies();
+    void printsOneLineAStep();
+    void refusesBadScripts_data();
+    void refusesBadScripts();
+    void refusesBadCommandLines_data();
+    void refusesBadCommandLines();
+    void endsWith1WhenACeremonyEndsOtherwise();
+    void playsTheWholeRehearsal();
+
+private:
+    struct Played {
+        int exitCode = -1;
+        QList<QJsonObject> lines{};
+        QString errors{};
+    };
+
+    [[nodiscard]] Played run(const QStringList& arguments);
+    [[nodiscard]] Played play(const QByteArray& script, const QStringList& arguments = {});
+
+    QTemporaryDir m_folder{};
+};
+
+namespace
+{
+
+QByteArray script(const QByteArray& ceremonies)
+{
+    return R"({"format":"quorate-script","version":1,"ceremonies":[)" + ceremonies + "]}";
+}
+
+QFileDevice::Permissions ownersPart(QFileDevice::Permissions permissions)
+{
+    return permissions & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+}
+
+} // namespace
+
+PlayProgramTest::Played PlayProgramTest::run(const QStringList& arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_folder.path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(QUORATE_BUILD_DIR) + u"/app/quorate-play"_s, arguments);
+    if (!program.waitForFinished(300'000) || program.exitStatus() != QProcess::NormalExit)
+        return {.errors = program.errorString()};
+    Played played{.exitCode = program.exitCode(), .errors = QString::fromUtf8(program.readAllStandardError())};
+    for (const QByteArray& line : program.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            played.lines.append(QJsonDocument::fromJson(line).object());
+    }
+    return played;
+}
+
+PlayProgramTest::Played PlayProgramTest::play(const QByteArray& script, const QStringList& arguments)
+{
+    QFile file(m_folder.filePath(u"script.json"_s));
+    if (!file.open(QFile::WriteOnly))
+        return {};
+    file.write(script);
+    file.close();
+    return run(QStringList{u"--cards"_s, u"sim:1"_s} + arguments + QStringList{file.fileName()});
+}
+
+void PlayProgramTest::listsTheCeremonies()
+{
+    const Played played = run({u"--list"_s});
+    QCOMPARE(played.exitCode, 0);
+    QStringList ids;
+    for (const QJsonObject& line : played.lines)
+        ids.append(line["ceremony"_L1].toString());
+    for (const auto& id : {u"create"_s, u"init"_s, u"import"_s, u"key"_s, u"backup"_s, u"restore"_s, u"status"_s})
+        QVERIFY2(ids.contains(id), qPrintable(id));
+}
+
+void PlayProgramTest::printsOneLineAStep()
+{
+    const Played played = play(script(R"({"ceremony":"status","steps":[]})"));
+    QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
+    QCOMPARE(played.lines.size(), 3); // reading, outcome, and the end of the whole
+    QCOMPARE(played.lines[0]["asks"_L1].toString(), u"wait"_s);
+    QCOMPARE(played.lines[1]["step"_L1].toString(), u"outcome"_s);
+    QCOMPARE(played.lines[2]["outcome"_L1].toString(), u"good"_s);
+    QCOMPARE(played.lines[2]["ceremonies"_L1].toArray().size(), 1);
+    QVERIFY(played.errors.isEmpty());
+    // Nothing was made, so nothing is left behind.
+    QCOMPARE(QDir(m_folder.filePath(u"Quorate"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 0);
+}
+
+void PlayProgramTest::refusesBadScripts_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("syntax") << QByteArray("{\n\"format\":\n") << u"line "_s;
+    QTest::newRow("unknown field") << script(
+                                          R"({"ceremony":"status","steps":[{"step":"x","continue":true,"y":1}]})")
+                                   << u"ceremony 1 (status), step 1 (x): unknown field \"y\""_s;
+    QTest::newRow("unknown ceremony") << script(R"({"ceremony":"dance","steps":[]})")
+                                      << u"there is no ceremony \"dance\""_s;
+    QTest::newRow("wrong step") << script(R"({"ceremony":"key","steps":[{"step":"pin","continue":true}]})")
+                                << u"step 1, field \"step\": is \"pin\""_s;
+    QTest::newRow("step too many") << script(R"({"ceremony":"status","steps":[{"step":"more","continue":true}]})")
+                                   << u"step 1: the ceremony was over"_s;
+    QTest::newRow("literal secret")
+        << script(R"({"ceremony":"key","steps":[{"step":"pin","secret":{"literal":"1"}}]})")
+        << u"only for a rehearsal"_s;
+}
+
+void PlayProgramTest::refusesBadScripts()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, why);
+    const Played played = play(json);
+    QCOMPARE(played.exitCode, 2);
+    QVERIFY2(played.errors.contains(why), qPrintable(played.errors));
+    QCOMPARE(played.lines.back()["outcome"_L1].toString(), u"bad script"_s);
+    QVERIFY(played.lines.back()["why"_L1].toString().contains(why));
+}
+
+void PlayProgramTest::refusesBadCommandLines_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no script") << QStringList{};
+    QTest::newRow("script that is not there") << QStringList{u"/none/at/all.json"_s};
+    QTest::newRow("unknown option") << QStringList{u"--force"_s, u"x.json"_s};
+    QTest::newRow("paper of a real ceremony") << QStringList{u"--sheets"_s, u"paper"_s, u"x.json"_s};
+    QTest::newRow("two scripts") << QStringList{u"x.json"_s, u"y.json"_s};
+}
+
+void PlayProgramTest::refusesBadCommandLines()
+{
+    QFETCH(const QStringList, arguments);
+    const Played played = run(arguments);
+    QCOMPARE(played.exitCode, 2);
+    QVERIFY(played.lines.isEmpty());
+    QVERIFY(!played.errors.isEmpty());
+}
+
+void PlayProgramTest::endsWith1WhenACeremonyEndsOtherwise()
+{
+    // The simulated token was never initialised, so there is no key to back up.
+    const Played played = play(script(R"({"ceremony":"backup","steps":[
+        {"step":"people","fill":{"leader":"Linus","pin_holder":"Peter"}},{"step":"token","pick":{"token":1}}]})"));
+    QCOMPARE(played.exitCode, 1);
+    QCOMPARE(played.lines.back()["outcome"_L1].toString(), u"not good"_s);
+    QVERIFY(!played.lines.back()["why"_L1].toString().isEmpty());
+}
+
+void PlayProgramTest::playsTheWholeRehearsal()
+{
+    const QString paper = m_folder.filePath(u"paper"_s);
+    const QString out = m_folder.filePath(u"out"_s);
+    const Played played = run({u"--rehearsal"_s, u"--sheets"_s, paper, u"--out"_s, out,
+                               QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/rehearsal.json"_s});
+    QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
+
+    const QJsonArray ceremonies = played.lines.back()["ceremonies"_L1].toArray();
+    QCOMPARE(ceremonies.size(), 8);
+    const auto facts = [&ceremonies](int i) { return ceremonies[i].toObject()["facts"_L1].toObject(); };
+    QCOMPARE(facts(2)["check_value"_L1], facts(6)["check_value"_L1]); // both imports
+    QCOMPARE(facts(4)["check_value"_L1], facts(2)["check_value"_L1]); // the backup
+    QVERIFY(facts(1)["serial"_L1] != facts(5)["serial"_L1]);
+
+    QCOMPARE(QDir(out).entryList({u"TEST-*.pbe"_s}, QDir::Files).size(), 1);
+    QCOMPARE(QDir(out).entryList({u"TEST-*.set.json"_s}, QDir::Files).size(), 1);
+    QCOMPARE(QDir(out).entryList({u"*-signing-*.bin"_s}, QDir::Files).size(), 1);
+    const auto sheets = QDir(paper).entryInfoList(QDir::Files);
+    QCOMPARE(sheets.size(), 4);
+    for (const QFileInfo& sheet : sheets)
+        QCOMPARE(ownersPart(sheet.permissions()), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QTEST_GUILESS_MAIN(PlayProgramTest)
+#include "tst_play_program.moc"
