@@ -71,4 +71,19 @@ Bytes TestKey::x509() const
     return der;
 }
 
+Bytes encryptedFor(const PublicKey& key, ByteView message)
+{
+    const Bytes info = *subjectPublicKeyInfo(key);
+    const unsigned char* at = info.data();
+    const KeyHandle handle(d2i_PUBKEY(nullptr, &at, static_cast<long>(info.size())));
+    const KeyContext context(EVP_PKEY_CTX_new(handle.get(), nullptr));
+    QUORATE_ASSERT(EVP_PKEY_encrypt_init(context.get()) == 1);
+    QUORATE_ASSERT(EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1);
+    std::size_t size = static_cast<std::size_t>(EVP_PKEY_get_size(handle.get()));
+    Bytes cryptogram(size);
+    QUORATE_ASSERT(EVP_PKEY_encrypt(context.get(), cryptogram.data(), &size, message.data(), message.size()) == 1);
+    cryptogram.resize(size);
+    return cryptogram;
+}
+
 } // namespace quorate

@@ -28,4 +28,7 @@ private:
     const Curve* m_curve = nullptr; // none for RSA
 };
 
+/** RSA encryption with PKCS#1 v1.5, by OpenSSL. */
+[[nodiscard]] Bytes encryptedFor(const PublicKey& key, ByteView message);
+
 } // namespace quorate

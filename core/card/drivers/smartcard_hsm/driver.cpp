@@ -15,7 +15,7 @@ namespace
 constexpr std::array<std::uint8_t, 11> applicationId{0xE8, 0x2B, 0x06, 0x01, 0x04, 0x01,
                                                      0x81, 0xC3, 0x1F, 0x02, 0x01};
 
-/** The card has no such file, or nothing that it lets us read: no reason to give up on the rest. */
+/** The card answered, if only with a refusal: no reason to give up on the rest. */
 bool refusedByCard(const Error& error)
 {
     return error.statusWord != 0;
@@ -63,7 +63,7 @@ Result<DeviceIdentity> SmartCardHsm::readIdentity()
 {
     constexpr int deviceAndIssuer = 2;
     const auto content = m_files.readElements(file::deviceCertificate, deviceAndIssuer);
-    if (!content && !refusedByCard(content.error()))
+    if (!content && content.error().code != ErrorCode::NotFound)
         return fail(content.error());
     return readDeviceCertificate(content ? ByteView(*content) : ByteView());
 }

@@ -1,0 +1,456 @@
+#include "card/tlv.h"
+#include "card/token.h"
+#include "sim/sim_source.h"
+#include "support/scripted_transport.h"
+#include "support/seeded_random.h"
+#include "support/test_keys.h"
+#include "support/test_values.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace quorate::sim;
+
+namespace
+{
+
+constexpr int readerA = 0;
+constexpr int readerB = 1;
+const Bytes message = hexBytes("4D657373616765");
+
+SecretBytes secret(std::string_view text)
+{
+    return SecretBytes::copyOf(bytesOf(text));
+}
+
+SecretBytes soPin(std::string_view hex = "3537363231383830")
+{
+    return SecretBytes::copyOf(hexBytes(hex));
+}
+
+InitRequest initRequest(std::optional<int> shareFiles = 1)
+{
+    return {.soPin = soPin(), .userPin = secret("648219"), .shareFiles = shareFiles};
+}
+
+KeyRequest keyRequest(std::uint8_t reference, const QString& kind)
+{
+    KeyRequest request{
+        .reference = reference, .label = "key of " + kind.toStdString(), .id = Bytes{0x42, reference}};
+    if (const Curve* curve = curveNamed(kind.toStdString()))
+        request.algorithm = EcRequest{curve};
+    else
+        request.algorithm = RsaRequest{kind.section(QLatin1Char(' '), 1).toInt()};
+    return request;
+}
+
+const QString success = QStringLiteral("success");
+
+} // namespace
+
+/** The whole driver against the simulated token, in process. */
+class DriverOnSimTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void userPinIsBlockedAndUnblocked();
+    void soPinOnlyUnblocksWhereItMayNotSet();
+    void pinsAreChanged();
+    void transportPinMustBeChangedFirst();
+    void wrongSoPinErasesNothing();
+    void sharesAreJoined();
+    void tokenMakesItsOwnKeyEncryptionKey();
+    void withoutShareFilesNothingIsWrapped();
+    void keyLivesOnAnotherToken_data();
+    void keyLivesOnAnotherToken();
+    void nothingIsOverwritten();
+    void everythingNeedsThePin();
+    void endOfSessionEndsThePin();
+    void longFilesComeBack();
+    void commandsAreFewerThanOfTheTools_data();
+    void commandsAreFewerThanOfTheTools();
+    void pulledOutAtEveryCommand();
+    void refusedAtEveryCommand_data();
+    void refusedAtEveryCommand();
+
+private:
+    [[nodiscard]] std::unique_ptr<Token> open(int reader);
+    /** Initialised, with the one share file that is filled with `shareByte`, and the user PIN given. */
+    [[nodiscard]] std::unique_ptr<Token> ready(int reader, std::uint8_t shareByte = 7);
+
+    SeededRandom m_random{1};
+    std::unique_ptr<SimSource> m_cards{};
+};
+
+void DriverOnSimTest::init()
+{
+    m_random = SeededRandom(testSeed());
+    auto cards = SimSource::withFreshTokens(2, m_random);
+    QVERIFY(cards.has_value());
+    m_cards = *std::move(cards);
+}
+
+std::unique_ptr<Token> DriverOnSimTest::open(int reader)
+{
+    auto connection = m_cards->connect(SimSource::readerName(reader), Access::Exclusive);
+    auto token = connection ? openToken(*std::move(connection)) : fail(connection.error());
+    if (!token)
+        qFatal("no token: %s", name(token.error().code));
+    return *std::move(token);
+}
+
+std::unique_ptr<Token> DriverOnSimTest::ready(int reader, std::uint8_t shareByte)
+{
+    auto token = open(reader);
+    const bool done = token->initialise(initRequest()) &&
+                      token->importDkekShare(SecretBytes::copyOf(Bytes(32, shareByte))) &&
+                      token->verifyUserPin(secret("648219"));
+    if (!done)
+        qFatal("token could not be made ready");
+    return token;
+}
+
+void DriverOnSimTest::userPinIsBlockedAndUnblocked()
+{
+    const auto token = ready(readerA);
+    for (const int left : {2, 1}) {
+        const auto wrong = token->verifyUserPin(secret("111111"));
+        QCOMPARE(outcomeOf(wrong), QStringLiteral("PinWrong"));
+        QCOMPARE(wrong.error().detail, left);
+        QCOMPARE(token->info()->userPin, (PinStatus{.state = PinStatus::State::Ready, .triesLeft = left}));
+    }
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("111111"))), QStringLiteral("PinBlocked"));
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), QStringLiteral("PinBlocked"));
+    QCOMPARE(token->info()->userPin.state, PinStatus::State::Blocked);
+    const auto wrong = token->unblockUserPin(soPin("1111111111111111"), secret("222222"));
+    QCOMPARE(outcomeOf(wrong), QStringLiteral("SoPinWrong"));
+    QCOMPARE(wrong.error().detail, 14);
+    QCOMPARE(outcomeOf(token->unblockUserPin(soPin(), secret("222222"))), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("222222"))), success);
+    QCOMPARE(token->info()->soPin.triesLeft, 15);
+}
+
+void DriverOnSimTest::soPinOnlyUnblocksWhereItMayNotSet()
+{
+    const auto token = open(readerA);
+    InitRequest request = initRequest();
+    request.options = init_option::soPinOnlyUnblocks;
+    QCOMPARE(outcomeOf(token->initialise(request)), success);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!token->verifyUserPin(secret("111111")));
+    const auto refused = token->unblockUserPin(soPin(), secret("222222"));
+    QCOMPARE(outcomeOf(refused), QStringLiteral("CommandRefused"));
+    QCOMPARE(token->info()->soPin.triesLeft, 15);
+    QCOMPARE(outcomeOf(token->unblockUserPin(soPin(), SecretBytes())), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), success);
+    QCOMPARE(token->info()->options, std::optional<std::uint16_t>(init_option::soPinOnlyUnblocks));
+}
+
+void DriverOnSimTest::pinsAreChanged()
+{
+    const auto token = ready(readerA);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("6482190"), secret("12345678"))),
+             QStringLiteral("PinWrong"));
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("12345678"))), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("12345678"))), success);
+    const SecretBytes newSoPin = soPin("1122334455667788");
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, newSoPin, soPin())), QStringLiteral("SoPinWrong"));
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, soPin(), newSoPin)), success);
+    QCOMPARE(outcomeOf(token->unblockUserPin(newSoPin, SecretBytes())), success);
+}
+
+void DriverOnSimTest::transportPinMustBeChangedFirst()
+{
+    const auto token = open(readerA);
+    InitRequest request = initRequest();
+    request.options = init_option::soPinResetsUserPin | init_option::transportPin;
+    QCOMPARE(outcomeOf(token->initialise(request)), success);
+    QCOMPARE(token->info()->userPin.state, PinStatus::State::Transport);
+    const auto early = token->verifyUserPin(secret("648219"));
+    QCOMPARE(outcomeOf(early), QStringLiteral("CommandRefused"));
+    QCOMPARE(early.error().statusWord, std::uint16_t{0x6984});
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("111222"))), success);
+    QCOMPARE(token->info()->userPin.state, PinStatus::State::Verified);
+}
+
+void DriverOnSimTest::wrongSoPinErasesNothing()
+{
+    const auto token = ready(readerA);
+    QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, QStringLiteral("secp256r1")))), success);
+    InitRequest wrong = initRequest();
+    wrong.soPin = soPin("1111111111111111");
+    const auto initialised = token->initialise(wrong);
+    QCOMPARE(outcomeOf(initialised), QStringLiteral("SoPinWrong"));
+    QCOMPARE(initialised.error().detail, 14);
+    QCOMPARE(token->keys()->size(), std::size_t{1});
+    InitRequest right = initRequest();
+    right.label = "again";
+    QCOMPARE(outcomeOf(token->initialise(right)), success);
+    QCOMPARE(token->keys()->size(), std::size_t{0});
+    QCOMPARE(token->info()->label, std::string("again"));
+    QCOMPARE(token->info()->soPin.triesLeft, 15);
+}
+
+void DriverOnSimTest::sharesAreJoined()
+{
+    const auto token = open(readerA);
+    QCOMPARE(outcomeOf(token->importDkekShare(SecretBytes::copyOf(Bytes(32, 1)))),
+             QStringLiteral("NoKeyEncryptionKey"));
+    QCOMPARE(outcomeOf(token->initialise(initRequest(3))), success);
+    QCOMPARE(*token->dkekStatus(), (DkekStatus{.configured = true, .expected = 3, .outstanding = 3}));
+    for (const std::uint8_t byte : Bytes{0x11, 0x22})
+        QVERIFY(!token->importDkekShare(SecretBytes::copyOf(Bytes(32, byte)))->checkValue);
+    const auto status = token->importDkekShare(SecretBytes::copyOf(Bytes(32, 0x44)));
+    QCOMPARE(outcomeOf(status), success);
+    const Bytes hash = sha256(Bytes(32, 0x11 ^ 0x22 ^ 0x44));
+    QCOMPARE(QString::fromStdString(toHex(*status->checkValue)), hexText(ByteView(hash).first(8)));
+    QCOMPARE(*token->dkekStatus(), *status);
+    QCOMPARE(outcomeOf(token->importDkekShare(SecretBytes::copyOf(Bytes(32, 1)))),
+             QStringLiteral("NoKeyEncryptionKey"));
+}
+
+void DriverOnSimTest::tokenMakesItsOwnKeyEncryptionKey()
+{
+    const auto token = open(readerA);
+    QCOMPARE(outcomeOf(token->initialise(initRequest(0))), success);
+    const auto status = token->dkekStatus();
+    QVERIFY(status->configured && status->expected == 0 && status->outstanding == 0 && status->checkValue);
+}
+
+void DriverOnSimTest::withoutShareFilesNothingIsWrapped()
+{
+    const auto token = open(readerA);
+    QCOMPARE(outcomeOf(token->initialise(initRequest(std::nullopt))), success);
+    QCOMPARE(*token->dkekStatus(), DkekStatus{});
+    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), success);
+    QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, QStringLiteral("secp256r1")))), success);
+    QCOMPARE(outcomeOf(token->wrapKey(1)), QStringLiteral("NoKeyEncryptionKey"));
+    QCOMPARE(outcomeOf(token->wrapKey(2)), QStringLiteral("NotFound"));
+}
+
+void DriverOnSimTest::keyLivesOnAnotherToken_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const Curve& curve : curves())
+        QTest::newRow(std::string(curve.name).c_str()) << QString::fromStdString(std::string(curve.name));
+    for (const char* rsa : {"RSA 2048", "RSA 3072", "RSA 4096"})
+        QTest::newRow(rsa) << QString::fromLatin1(rsa);
+}
+
+void DriverOnSimTest::keyLivesOnAnotherToken()
+{
+    QFETCH(QString, kind);
+    const auto from = ready(readerA);
+    const auto to = ready(readerB);
+    const auto made = from->generateKey(keyRequest(5, kind));
+    QCOMPARE(outcomeOf(made), success);
+    QCOMPARE(QString::fromStdString(made->type).section(QLatin1Char(' '), -1), kind.section(QLatin1Char(' '), -1));
+    QVERIFY(from->keys()->front() == *made);
+
+    const auto blob = from->wrapKey(5);
+    QCOMPARE(outcomeOf(to->unwrapKey(200, *blob)), success);
+    QCOMPARE(outcomeOf(to->writeDescription(200, *from->description(5))), success);
+    QCOMPARE(outcomeOf(to->writeCertificate(200, *from->certificate(5))), success);
+
+    const auto keys = to->keys();
+    QCOMPARE(keys->size(), std::size_t{1});
+    KeyEntry expected = *made;
+    expected.reference = 200;
+    QVERIFY(keys->front() == expected);
+    const auto signature = to->sign(keys->front(), message);
+    QCOMPARE(outcomeOf(signature), success);
+    QVERIFY(verifySignature(*made->publicKey, Hash::Sha256, message, *signature));
+    if (std::holds_alternative<RsaPublicKey>(*made->publicKey)) {
+        const auto plain = to->decipher(keys->front(), encryptedFor(*made->publicKey, message));
+        QCOMPARE(outcomeOf(plain), success);
+        QVERIFY(plain->equals(message));
+    }
+    QCOMPARE(outcomeOf(to->deleteKey(200)), success);
+    QCOMPARE(to->usedReferences()->size(), std::size_t{0});
+    QCOMPARE(outcomeOf(to->deleteKey(200)), QStringLiteral("NotFound"));
+    QCOMPARE(outcomeOf(to->sign(keys->front(), message)), QStringLiteral("NotFound"));
+}
+
+void DriverOnSimTest::nothingIsOverwritten()
+{
+    const auto token = ready(readerA);
+    const auto key = token->generateKey(keyRequest(1, QStringLiteral("secp256r1")));
+    const auto blob = token->wrapKey(1);
+    const QString inUse = QStringLiteral("SlotInUse");
+    QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, QStringLiteral("secp384r1")))), inUse);
+    QCOMPARE(outcomeOf(token->unwrapKey(1, *blob)), inUse);
+    QCOMPARE(outcomeOf(token->writeDescription(1, Bytes{0x30, 0})), inUse);
+    QCOMPARE(outcomeOf(token->writeCertificate(1, Bytes{0x30, 0})), inUse);
+    QCOMPARE(outcomeOf(token->writeDescription(2, *token->description(1))), success);
+    QCOMPARE(outcomeOf(token->unwrapKey(2, *blob)), inUse);
+    QVERIFY(token->keys()->front() == *key);
+    const std::vector<std::uint8_t> used{1, 2};
+    QCOMPARE(*token->usedReferences(), used);
+}
+
+void DriverOnSimTest::everythingNeedsThePin()
+{
+    const auto token = ready(readerA);
+    const auto key = token->generateKey(keyRequest(1, QStringLiteral("secp256r1")));
+    const auto blob = token->wrapKey(1);
+    QCOMPARE(outcomeOf(token->endSession()), success);
+    const QString needed = QStringLiteral("LoginNeeded");
+    QCOMPARE(outcomeOf(token->generateKey(keyRequest(2, QStringLiteral("secp256r1")))), needed);
+    QCOMPARE(outcomeOf(token->sign(*key, message)), needed);
+    QCOMPARE(outcomeOf(token->wrapKey(1)), needed);
+    QCOMPARE(outcomeOf(token->unwrapKey(2, *blob)), needed);
+    QCOMPARE(outcomeOf(token->unwrapKey(2, Bytes(1099, 1))), needed);
+    QCOMPARE(outcomeOf(token->writeBinary(0xCF01, message)), needed);
+    QCOMPARE(outcomeOf(token->deleteKey(1)), needed);
+    QVERIFY(token->keys()->front() == *key);
+}
+
+void DriverOnSimTest::endOfSessionEndsThePin()
+{
+    const auto token = ready(readerA);
+    QCOMPARE(token->info()->userPin.state, PinStatus::State::Verified);
+    QCOMPARE(outcomeOf(token->endSession()), success);
+    QCOMPARE(token->info()->userPin.state, PinStatus::State::Ready);
+}
+
+void DriverOnSimTest::longFilesComeBack()
+{
+    const auto token = ready(readerA);
+    for (const std::size_t size : {0, 1, 248, 1207, 1208, 5000}) {
+        const Bytes content = m_random.publicBytes(size);
+        QCOMPARE(outcomeOf(token->writeBinary(0xCF01, content)), success);
+        QCOMPARE(hexText(*token->readBinary(0xCF01)), hexText(content));
+    }
+    QCOMPARE(outcomeOf(token->readBinary(0xCF02)), QStringLiteral("NotFound"));
+}
+
+void DriverOnSimTest::commandsAreFewerThanOfTheTools_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<int>("ours"); // from the connection on
+    QTest::newRow("status") << "status"
+                            << "sc-hsm-tool (DKEK complete)" << 6;
+    QTest::newRow("list one key") << "list"
+                                  << "pkcs15-tool -D (one EC key)" << 4;
+    QTest::newRow("make a key") << "key"
+                                << "pkcs11-tool --login --pin 648219 --keypairgen --key-type EC" << 7;
+    QTest::newRow("sign") << "sign"
+                          << "pkcs11-tool --login --pin 648219 --sign -m ECDSA" << 3;
+    QTest::newRow("back up") << "backup"
+                             << "sc-hsm-tool --wrap-key" << 5;
+    QTest::newRow("restore") << "restore"
+                             << "sc-hsm-tool --unwrap-key out.wrap --key-reference 7" << 8;
+    QTest::newRow("delete") << "delete"
+                            << "pkcs11-tool --login --pin 648219 --delete-object --type privkey" << 5;
+}
+
+/** The status of the tool shows no serial number, label and device certificate: two commands of ours are for them.
+ */
+void DriverOnSimTest::commandsAreFewerThanOfTheTools()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, tool);
+    QFETCH(int, ours);
+    const auto key = ready(readerA)->generateKey(keyRequest(1, QStringLiteral("secp256r1")));
+    QCOMPARE(outcomeOf(key), success);
+    m_cards->clearCommands(readerA);
+    const auto token = open(readerA);
+    if (operation == QStringLiteral("status")) {
+        QVERIFY(token->info() && token->dkekStatus());
+    } else if (operation == QStringLiteral("list")) {
+        QVERIFY(token->keys().has_value());
+    } else {
+        QVERIFY(token->verifyUserPin(secret("648219")));
+    }
+    if (operation == QStringLiteral("key"))
+        QVERIFY(token->generateKey(keyRequest(2, QStringLiteral("secp256r1"))));
+    if (operation == QStringLiteral("sign"))
+        QVERIFY(token->sign(*key, message));
+    if (operation == QStringLiteral("backup"))
+        QVERIFY(token->wrapKey(1) && token->description(1) && token->certificate(1));
+    if (operation == QStringLiteral("restore")) {
+        const auto other = ready(readerB);
+        QVERIFY(other->generateKey(keyRequest(1, QStringLiteral("secp256r1"))));
+        const auto blob = other->wrapKey(1);
+        QVERIFY(token->unwrapKey(7, *blob) && token->writeDescription(7, *other->description(1)) &&
+                token->writeCertificate(7, *other->certificate(1)));
+    }
+    if (operation == QStringLiteral("delete"))
+        QVERIFY(token->deleteKey(1));
+    QCOMPARE(static_cast<int>(m_cards->commands(readerA).size()), ours);
+    const auto theirs = static_cast<int>(tracedRun(tool).size());
+    QVERIFY2(ours < theirs || (operation == QStringLiteral("status") && ours == theirs),
+             qPrintable(QStringLiteral("%1 of ours, %2 of theirs").arg(ours).arg(theirs)));
+}
+
+/** Whatever is lost, the token answers again afterwards, and no key is there without having been proven. */
+void DriverOnSimTest::pulledOutAtEveryCommand()
+{
+    static_cast<void>(ready(readerA));
+    for (const PullOut when : {PullOut::BeforeCommand, PullOut::AfterCommand}) {
+        bool through = false;
+        for (int nth = 1; !through; ++nth) {
+            QVERIFY(nth < 40);
+            m_cards->pullOutOn(readerA, nth, when);
+            auto connection = m_cards->connect(SimSource::readerName(readerA), Access::Exclusive);
+            QCOMPARE(outcomeOf(connection), success);
+            auto token = openToken(*std::move(connection));
+            Result<void> done = token ? (*token)->verifyUserPin(secret("648219")) : fail(token.error());
+            if (done) {
+                const auto made = (*token)->generateKey(keyRequest(9, QStringLiteral("secp256r1")));
+                done = made ? (*token)->deleteKey(9) : fail(made.error());
+            }
+            through = done.has_value();
+            QVERIFY2(through || done.error().code == ErrorCode::CardRemoved,
+                     name(done ? ErrorCode::Internal : done.error().code));
+            while (through && (*token)->randomBytes(1)) {
+                // the order of this round is still open: spend it
+            }
+            if (token)
+                token->reset();
+            m_cards->insert(readerA);
+            const auto again = open(readerA);
+            QCOMPARE(outcomeOf(again->verifyUserPin(secret("648219"))), success);
+            const auto removed = again->deleteKey(9);
+            QVERIFY(removed || removed.error().code == ErrorCode::NotFound);
+            QCOMPARE(again->usedReferences()->size(), std::size_t{0});
+        }
+    }
+}
+
+void DriverOnSimTest::refusedAtEveryCommand_data()
+{
+    QTest::addColumn<int>("statusWord");
+    for (const int statusWord : {0x6F00, 0x6700, 0x6982, 0x6A84, 0x6985, 0x6A80, 0x63C1, 0x0000})
+        QTest::addRow("%04X", statusWord) << statusWord;
+}
+
+/** A refusal of the n-th command leaves no key half made. */
+void DriverOnSimTest::refusedAtEveryCommand()
+{
+    QFETCH(int, statusWord);
+    const auto token = ready(readerA);
+    bool through = false;
+    for (int nth = 1; !through; ++nth) {
+        QVERIFY(nth < 40);
+        m_cards->failOn(readerA, nth, static_cast<std::uint16_t>(statusWord));
+        const auto before = m_cards->commandCount(readerA);
+        const auto made = token->generateKey(keyRequest(9, QStringLiteral("secp256r1")));
+        through = m_cards->commandCount(readerA) - before < nth;
+        QVERIFY(through ? made.has_value() : true);
+        QVERIFY(made || made.error().code != ErrorCode::Internal);
+        if (through) // spends the open order
+            QCOMPARE(token->readBinary(0xCF77).error().statusWord, static_cast<std::uint16_t>(statusWord));
+        const auto used = token->usedReferences();
+        QCOMPARE(outcomeOf(used), success);
+        QCOMPARE(used->size(), made ? std::size_t{1} : std::size_t{0});
+        if (made)
+            QCOMPARE(outcomeOf(token->deleteKey(9)), success);
+    }
+}
+
+QTEST_GUILESS_MAIN(DriverOnSimTest)
+#include "tst_driver_on_sim.moc"
