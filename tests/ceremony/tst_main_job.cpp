@@ -111,47 +111,46 @@ private Q_SLOTS:
         Robot init = initRobot(job.a, {{"share_files", "3"}});
         const auto initialise = job.bench.start("init");
         QVERIFY(init.play(*initialise));
-        Robot import = importRobot(job.a, "Ada\nGrace\nLinus", paths, {});
+        Robot importer = importRobot(job.a, "Ada\nGrace\nLinus", paths, {});
         // The files are opened in the order of their names; whoever sits there tries every password they know.
         int tries = 0;
-        import.on("entry.password", [&tries](const Step&) -> Input {
+        importer.on("entry.password", [&tries](const Step&) -> Input {
             const char* names[] = {"Ada", "Grace", "Linus"};
-        const std::string text = std::string("the password of ") + names[tries++ % 3];
-        return SecretGiven{secretText(text), SecretBytes{}};
-    });
-    const auto importing = job.bench.start("import");
-    QVERIFY(import.play(*importing));
-    QVERIFY(good(*importing));
-    QCOMPARE(job.reading(job.a).dkek.outstanding, 0);
-    QCOMPARE(factOf(importing->step(), "check_value"), toHex(*job.reading(job.a).dkek.checkValue));
-}
+            const std::string text = std::string("the password of ") + names[tries++ % 3];
+            return SecretGiven{secretText(text), SecretBytes{}};
+        });
+        const auto importing = job.bench.start("import");
+        QVERIFY(importer.play(*importing));
+        QVERIFY(good(*importing));
+        QCOMPARE(job.reading(job.a).dkek.outstanding, 0);
+        QCOMPARE(factOf(importing->step(), "check_value"), toHex(*job.reading(job.a).dkek.checkValue));
+    }
 
     /** The token's random numbers and the computer's; the outcome says which were used. */
     void randomNumbersOfAToken()
-{
-    TwoTokens job;
-    Robot create = createRobot("Ada\nGrace", {});
-    create.pick("random", job.a);
-    const auto runner = job.bench.start("create");
-    QVERIFY(create.play(*runner));
-    QVERIFY(good(*runner));
-    const auto& commands = job.cards->commands(0);
-    QVERIFY(std::ranges::any_of(commands, [](const auto& command) { return command.ins == 0x84; }));
-    QVERIFY(inEnglish(runner->step().lines.back()).find(job.reading(job.a).info.serial) != std::string::npos);
-}
+    {
+        TwoTokens job;
+        Robot create = createRobot("Ada\nGrace", {});
+        create.pick("random", job.a);
+        const auto runner = job.bench.start("create");
+        QVERIFY(create.play(*runner));
+        QVERIFY(good(*runner));
+        const auto& commands = job.cards->commands(0);
+        QVERIFY(std::ranges::any_of(commands, [](const auto& command) { return command.ins == 0x84; }));
+        QVERIFY(inEnglish(runner->step().lines.back()).find(job.reading(job.a).info.serial) != std::string::npos);
+    }
 
-void statusTellsEveryToken()
-{
-    TwoTokens job;
-    Robot robot;
-    const auto runner = job.bench.start("status");
-    QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
-    QCOMPARE(factOf(runner->step(), "state"), std::string("never initialised"));
-    QCOMPARE(factOf(runner->step(), "origin"), std::string("simulated"));
-}
-}
-;
+    void statusTellsEveryToken()
+    {
+        TwoTokens job;
+        Robot robot;
+        const auto runner = job.bench.start("status");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(good(*runner));
+        QCOMPARE(factOf(runner->step(), "state"), std::string("never initialised"));
+        QCOMPARE(factOf(runner->step(), "origin"), std::string("simulated"));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestMainJob)
 #include "tst_main_job.moc"

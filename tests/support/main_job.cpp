@@ -96,14 +96,16 @@ bool TwoTokens::putIntoService(const std::string& reader, const std::string& sha
     const auto initialise = bench.start("init");
     if (!init.play(*initialise) || !std::get<Outcome>(initialise->step().kind).good)
         return false;
-    Robot import = importRobot(reader, "Grace\nMary", shareFile, sheets);
+    Robot importer = importRobot(reader, "Grace\nMary", shareFile, sheets);
     const auto runner = bench.start("import");
-    return import.play(*runner) && std::get<Outcome>(runner->step().kind).good;
+    return importer.play(*runner) && std::get<Outcome>(runner->step().kind).good;
 }
 
 TokenReading TwoTokens::reading(const std::string& reader)
 {
-    auto token = openToken(*cards->connect(reader, Access::Shared));
+    auto transport = cards->connect(reader, Access::Shared);
+    QUORATE_ASSERT(transport.has_value()); // a ceremony that still runs holds it
+    auto token = openToken(*std::move(transport));
     QUORATE_ASSERT(token.has_value());
     return *readToken(**token);
 }

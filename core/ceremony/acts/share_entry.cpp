@@ -196,6 +196,8 @@ Result<Move> ShareEntry::check(const std::map<std::string, std::string>& values)
     QUORATE_ASSERT(value.has_value()); // each group was read as digits
     const int number = numberIn(m_number);
     if (auto problem = whatIsWrong(number, *value)) {
+        if (problem->error.code == ErrorCode::ShareTwice)
+            clearGrid(); // it was somebody else's sheet
         m_problem = std::move(problem);
         return Move::stay();
     }

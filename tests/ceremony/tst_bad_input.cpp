@@ -1,0 +1,460 @@
+#include "dkek/dkek_share.h"
+#include "record/set_file.h"
+#include "support/main_job.h"
+#include "support/test_values.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+namespace
+{
+
+constexpr std::uint8_t insKeyDomain = 0x52;
+constexpr std::uint8_t insVerify = 0x20;
+constexpr std::size_t queryOnly = 0; // VERIFY without data asks for the tries left
+
+bool good(const Runner& runner)
+{
+    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
+    return outcome != nullptr && outcome->good;
+}
+
+QString problemOf(const Runner& runner)
+{
+    const auto& problem = runner.step().problem;
+    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
+}
+
+bool allThreeParts(const Runner& runner)
+{
+    const auto& problem = runner.step().problem;
+    return problem && !problem->happened.empty() && !problem->safe.empty() && !problem->todo.empty();
+}
+
+/** Plays until this step is on the screen. */
+bool playTo(Robot& robot, Runner& runner, std::string_view step)
+{
+    for (int i = 0; i < 2000 && runner.step().id != step; ++i) {
+        if (runner.finished() || !robot.advance(runner))
+            return false;
+    }
+    return runner.step().id == step;
+}
+
+/** Plays on until a problem is on the screen. */
+bool playToProblem(Robot& robot, Runner& runner)
+{
+    for (int i = 0; i < 2000 && !runner.step().problem; ++i) {
+        if (runner.finished() || !robot.advance(runner))
+            return false;
+    }
+    return runner.step().problem.has_value();
+}
+
+std::size_t sharesSent(const sim::SimSource& cards, int reader)
+{
+    const auto commands = cards.commands(reader);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        commands, [](const auto& command) { return command.ins == insKeyDomain && command.dataSize > 0; }));
+}
+
+std::size_t pinsSent(const sim::SimSource& cards, int reader)
+{
+    const auto commands = cards.commands(reader);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        commands, [](const auto& command) { return command.ins == insVerify && command.dataSize != queryOnly; }));
+}
+
+} // namespace
+
+/** Wrong, foreign and spoilt input at every door: refused in words, and nothing on the token has changed. */
+class TestBadInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongShareIsNeverSent()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet();
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        const TokenReading before = job.reading(job.a);
+
+        // Two sheets of another set, with all their letters right.
+        auto right = job.sheets;
+        (void)job.makeSet({{"profile", "S240"}});
+        const auto foreign = job.sheets;
+        Robot importer = importRobot(job.a, "Grace\nMary", file, right);
+        const auto runner = job.bench.start("import");
+        QVERIFY(playTo(importer, *runner, "entry.enter"));
+        importer.sheets["Grace"].characters = foreign.at("Grace").characters;
+        QVERIFY(playToProblem(importer, *runner));
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(runner->feed(Stop{"wrong sheets"}));
+        QVERIFY(job.reading(job.a).dkek == before.dkek);
+    }
+
+    /** A set without its set file, typed without letters: only the file itself can tell that a share is wrong. */
+    void sharesThatDoNotFit()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet({{"profile", "C64"}});
+        const std::string setPath = file.substr(0, file.size() - 4) + ".set.json";
+        const SetFile set = *parseSetFile(job.bench.files.content.at(setPath));
+        QVERIFY(job.bench.files.remove(setPath));
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        importer.fill("facts", {{"kind", "shares"}, {"prime", toHex(set.prime)}, {"needed", "2"}, {"total", "4"}});
+        bool toggled = false;
+        importer.on("entry.enter", [&](const Step& step) -> Input {
+            const auto& grid = std::get<EnterShare>(step.kind);
+            if (grid.layout.letters)
+                return ToggleLetters{};
+            toggled = true;
+            for (int group = 0; group < grid.layout.groups(); ++group) {
+                const std::uint64_t bit = std::uint64_t{1} << group;
+                if ((grid.done & bit) == 0) {
+                    const std::string& characters = importer.sheets[step.actor.name].characters;
+                    return TypedGroup{group,
+                                      secretText(characters.substr(static_cast<std::size_t>(group) * 5, 4))};
+                }
+            }
+            return Filled{{{"number", std::to_string(importer.sheets[step.actor.name].number)}}};
+        });
+        char& digit = importer.sheets["Mary"].characters[6];
+        const char right = digit;
+        digit = right == '1' ? '2' : '1';
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QVERIFY(toggled);
+        QCOMPARE(problemOf(*runner), QStringLiteral("SharesDoNotFit"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        digit = right;
+        importer.on("entry.failed", [](const Step&) -> Input { return Continue{}; });
+        QVERIFY(importer.play(*runner));
+        QVERIFY(good(*runner));
+        QVERIFY(!std::get<Outcome>(runner->step().kind).openItems.empty()); // nothing to compare with
+    }
+
+    void spoiltShareFiles_data()
+    {
+        QTest::addColumn<QString>("spoil");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("cut") << "cut"
+                             << "NotAShareFile";
+        QTest::newRow("lengthened") << "lengthened"
+                                    << "NotAShareFile";
+        QTest::newRow("wrong magic") << "magic"
+                                     << "NotAShareFile";
+        QTest::newRow("altered") << "altered"
+                                 << "WrongSet";
+        QTest::newRow("missing") << "missing"
+                                 << "FileMissing";
+        QTest::newRow("set file spoilt") << "set file"
+                                         << "NotASetFile";
+    }
+
+    void spoiltShareFiles()
+    {
+        QFETCH(const QString, spoil);
+        QFETCH(const QString, problem);
+        TwoTokens job;
+        const std::string file = job.makeSet();
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Bytes& content = job.bench.files.content.at(file);
+        if (spoil == QStringLiteral("cut"))
+            content.pop_back();
+        else if (spoil == QStringLiteral("lengthened"))
+            content.push_back(0);
+        else if (spoil == QStringLiteral("magic"))
+            content[0] ^= 1;
+        else if (spoil == QStringLiteral("altered"))
+            content[40] ^= 1;
+        else if (spoil == QStringLiteral("missing"))
+            job.bench.files.content.erase(file);
+        else
+            job.bench.files.content.at(file.substr(0, file.size() - 4) + ".set.json")[2] ^= 1;
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), problem);
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(runner->step().id, std::string_view("files"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+    }
+
+    void sameShareTwiceInOneSet()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet();
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        importer.sheets["Mary"] = importer.sheets["Grace"];
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("ShareTwice"));
+        importer.sheets = job.sheets; // Mary takes her own sheet
+        QVERIFY(importer.play(*runner));
+        QVERIFY(good(*runner));
+    }
+
+    void wrongPasswordCostsNothing()
+    {
+        TwoTokens job;
+        Robot create = createRobot("Ada", {});
+        create.secret("password.choose", "a password of some length");
+        const auto creating = job.bench.start("create");
+        QVERIFY(create.play(*creating));
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Robot importer = importRobot(job.a, "Ada", factOf(creating->step(), "share_file"), {});
+        importer.secret("entry.password", "a passwort of some length");
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("WrongPassword"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        importer.secret("entry.password", "a password of some length");
+        QVERIFY(importer.play(*runner));
+        QVERIFY(good(*runner));
+    }
+
+    /** One share in two files under two passwords: together they would cancel out. */
+    void sameShareInTwoFiles()
+    {
+        TwoTokens job;
+        NoProgress progress;
+        const auto share = DkekShare::create(job.random);
+        for (const char* name : {"/medium/one.pbe", "/medium/two.pbe"})
+            job.bench.files.content[name] = *share->seal(bytesOf(name), testRounds, job.random, progress);
+        Robot init = initRobot(job.a, {{"share_files", "2"}});
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Robot importer = importRobot(job.a, "Ada\nGrace", "/medium/one.pbe\n/medium/two.pbe", {});
+        importer.accept("facts");
+        int file = 0;
+        importer.on("entry.password", [&file](const Step&) -> Input {
+            return SecretGiven{secretText(file++ == 0 ? "/medium/one.pbe" : "/medium/two.pbe"), SecretBytes{}};
+        });
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("ShareFileTwice"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(runner->feed(Stop{"cancels out"}));
+        QCOMPARE(job.reading(job.a).dkek.outstanding, 2);
+    }
+
+    void backupOfAnotherDomainIsRefusedBeforeThePin()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        QVERIFY(job.putIntoService(job.b, job.makeSet()));
+        Robot key = keyRobot(job.a, "k", "secp256r1");
+        const auto making = job.bench.start("key");
+        QVERIFY(key.play(*making));
+        Robot backup = backupRobot(job.a, "/usb");
+        const auto saving = job.bench.start("backup");
+        QVERIFY(backup.play(*saving));
+        job.cards->clearCommands(1);
+        Robot restore = restoreRobot(job.b, factOf(saving->step(), "key_backup"));
+        const auto runner = job.bench.start("restore");
+        QVERIFY(playToProblem(restore, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("CheckValueDiffers"));
+        const auto args = runner->step().problem->happened.args;
+        QVERIFY(runner->feed(Stop{"other domain"}));
+        QCOMPARE(args.at(0), inGroups(toHex(*job.reading(job.b).dkek.checkValue)));
+        QCOMPARE(args.at(1), inGroups(toHex(*job.reading(job.a).dkek.checkValue)));
+        QVERIFY(!restore.met("pin"));
+        QCOMPARE(pinsSent(*job.cards, 1), std::size_t{0});
+    }
+
+    void occupiedReferencesAreRefused()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        Robot key = keyRobot(job.a, "k", "secp256r1");
+        const auto making = job.bench.start("key");
+        QVERIFY(key.play(*making));
+        Robot again = keyRobot(job.a, "k2", "secp256r1");
+        again.fill("key", {{"label", "k2"}, {"type", "secp256r1"}, {"reference", "1"}});
+        const auto runner = job.bench.start("key");
+        QVERIFY(playTo(again, *runner, "key"));
+        QVERIFY(again.advance(*runner));
+        QCOMPARE(runner->step().id, std::string_view("key"));
+        QVERIFY(!std::get<Form>(runner->step().kind).fields.at(2).wrong.empty());
+        QVERIFY(runner->feed(Stop{"occupied"}));
+        QCOMPARE(job.reading(job.a).keys.at(0).label, std::string("k"));
+    }
+
+    void wrongPinCountsDownToBlocked()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        Robot key = keyRobot(job.a, "k", "secp256r1");
+        key.secret("pin", "000000");
+        const auto runner = job.bench.start("key");
+        for (const int left : {2, 1}) {
+            QVERIFY(playTo(key, *runner, "pin"));
+            QVERIFY(key.advance(*runner));
+            QCOMPARE(problemOf(*runner), QStringLiteral("PinWrong"));
+            QCOMPARE(runner->step().problem->error.detail, left);
+            QCOMPARE(std::get<GiveSecret>(runner->step().kind).triesLeft, left);
+        }
+        QVERIFY(key.advance(*runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("PinBlocked"));
+        QVERIFY(runner->feed(Stop{"blocked"}));
+        QCOMPARE(static_cast<int>(job.reading(job.a).state()), static_cast<int>(TokenState::UserPinBlocked));
+    }
+
+    void wrongPinThenRight()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        Robot key = keyRobot(job.a, "k", "secp256r1");
+        key.secret("pin", "000000");
+        const auto runner = job.bench.start("key");
+        QVERIFY(playToProblem(key, *runner));
+        key.secret("pin", testUserPin);
+        QVERIFY(key.play(*runner));
+        QVERIFY(good(*runner));
+    }
+
+    void wrongSoPinChangesNothing()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        const TokenReading before = job.reading(job.a);
+        Robot init = initRobot(job.a);
+        init.secret("so_pin", "0000000000000000");
+        const auto runner = job.bench.start("init");
+        QVERIFY(playToProblem(init, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("SoPinWrong"));
+        QCOMPARE(std::get<GiveSecret>(runner->step().kind).triesLeft, 14);
+        QVERIFY(runner->feed(Stop{"not the right SO-PIN"}));
+        QVERIFY(job.reading(job.a).dkek == before.dkek);
+    }
+
+    void malformedSecretsAreNotSent()
+    {
+        TwoTokens job;
+        Robot init = initRobot(job.a);
+        const auto runner = job.bench.start("init");
+        QVERIFY(playTo(init, *runner, "new_so_pin"));
+        for (const char* typed : {"", "123", "12345678901234567", "G161514131211101"}) {
+            QVERIFY(runner->feed(SecretGiven{secretText(typed), secretText(typed)}));
+            QCOMPARE(problemOf(*runner), QStringLiteral("WeakSecret"));
+        }
+        QVERIFY(runner->feed(SecretGiven{secretText(testSoPin), secretText("7161514131211102")}));
+        QCOMPARE(problemOf(*runner), QStringLiteral("WeakSecret"));
+        QVERIFY(runner->feed(SecretGiven{secretText(testSoPin), secretText(testSoPin)}));
+        QCOMPARE(runner->step().id, std::string_view("user_pin"));
+        for (const char* typed : {"12345", "12345678901234567"}) {
+            QVERIFY(runner->feed(SecretGiven{secretText(typed), secretText(typed)}));
+            QCOMPARE(problemOf(*runner), QStringLiteral("WeakSecret"));
+        }
+    }
+
+    void wrongSerialErasesNothing()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        Robot init = initRobot(job.a);
+        init.pick("erase", "XXXX");
+        const auto runner = job.bench.start("init");
+        QVERIFY(playToProblem(init, *runner));
+        QCOMPARE(runner->step().id, std::string_view("erase"));
+        QVERIFY(runner->feed(Stop{"wrong token"}));
+        QVERIFY(job.reading(job.a).dkek.checkValue.has_value());
+    }
+
+    void tokenInUseByAnotherProgram()
+    {
+        TwoTokens job;
+        const auto other = job.cards->connect(job.a, Access::Exclusive);
+        Robot init = initRobot(job.a);
+        const auto runner = job.bench.start("init");
+        QVERIFY(playToProblem(init, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("CardInUse"));
+        QCOMPARE(runner->step().id, std::string_view("token"));
+    }
+
+    void noReader()
+    {
+        NoCards cards;
+        Bench bench(cards);
+        Robot init = initRobot("Reader 1");
+        const auto runner = bench.start("init");
+        QVERIFY(playToProblem(init, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("NoReader"));
+        QVERIFY(allThreeParts(*runner));
+    }
+
+    void tooFewPeople()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet({{"needed", "3"}});
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(inEnglish(runner->step().problem->happened), std::string("Not enough people: 2 of 3"));
+    }
+
+    void rehearsalSetsAreRefusedForReal()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet();
+        Robot init = initRobot(job.a);
+        const auto initialise = job.bench.start("init");
+        QVERIFY(init.play(*initialise));
+        job.bench.options.rehearsal = false;
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
+    }
+
+    void backupMediaThatFail_data()
+    {
+        QTest::addColumn<int>("write");
+        QTest::newRow("first place") << 1;
+        QTest::newRow("second place") << 2;
+    }
+
+    void backupMediaThatFail()
+    {
+        QFETCH(const int, write);
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        Robot key = keyRobot(job.a, "k", "secp256r1");
+        const auto making = job.bench.start("key");
+        QVERIFY(key.play(*making));
+        const std::size_t before = job.bench.files.content.size();
+        Robot backup = backupRobot(job.a, "/usb1\n/usb2");
+        const auto runner = job.bench.start("backup");
+        QVERIFY(playTo(backup, *runner, "pin"));
+        job.bench.files.failWrite(write, ErrorCode::DiskFull);
+        QVERIFY(playToProblem(backup, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("DiskFull"));
+        QCOMPARE(runner->step().id, std::string_view("save"));
+        QCOMPARE(job.bench.files.content.size(), before);
+        QVERIFY(backup.play(*runner));
+        QVERIFY(good(*runner));
+        QCOMPARE(job.bench.files.content.size(), before + 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "tst_bad_input.moc"
