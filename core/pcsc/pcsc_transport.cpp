@@ -45,8 +45,8 @@ Result<void> checkUnused(const PcscContext& context, const std::string& readerNa
 LONG connectPatiently(const PcscContext& context, const std::string& readerName, DWORD shareMode,
                       SCARDHANDLE& card, DWORD& protocol)
 {
-    constexpr auto patience = std::chrono::seconds(3);
-    constexpr auto pause = std::chrono::milliseconds(50);
+    constexpr auto patience = std::chrono::seconds(2);
+    constexpr auto pause = std::chrono::milliseconds(100);
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
         const LONG code = SCardConnect(context.handle(), readerName.c_str(), shareMode,

@@ -1,12 +1,12 @@
-#include "card/tlv.h"
 #include "card/token.h"
 #include "sim/sim_source.h"
-#include "support/scripted_transport.h"
+#include "support/measured_operations.h"
 #include "support/seeded_random.h"
 #include "support/test_keys.h"
 #include "support/test_values.h"
 
 #include <QTest>
+#include <map>
 
 using namespace quorate;
 using namespace quorate::sim;
@@ -69,7 +69,6 @@ private Q_SLOTS:
     void everythingNeedsThePin();
     void endOfSessionEndsThePin();
     void longFilesComeBack();
-    void commandsAreFewerThanOfTheTools_data();
     void commandsAreFewerThanOfTheTools();
     void pulledOutAtEveryCommand();
     void refusedAtEveryCommand_data();
@@ -326,64 +325,23 @@ void DriverOnSimTest::longFilesComeBack()
     QCOMPARE(outcomeOf(token->readBinary(0xCF02)), QStringLiteral("NotFound"));
 }
 
-void DriverOnSimTest::commandsAreFewerThanOfTheTools_data()
-{
-    QTest::addColumn<QString>("operation");
-    QTest::addColumn<QString>("tool");
-    QTest::addColumn<int>("ours"); // from the connection on
-    QTest::newRow("status") << "status"
-                            << "sc-hsm-tool (DKEK complete)" << 6;
-    QTest::newRow("list one key") << "list"
-                                  << "pkcs15-tool -D (one EC key)" << 4;
-    QTest::newRow("make a key") << "key"
-                                << "pkcs11-tool --login --pin 648219 --keypairgen --key-type EC" << 7;
-    QTest::newRow("sign") << "sign"
-                          << "pkcs11-tool --login --pin 648219 --sign -m ECDSA" << 3;
-    QTest::newRow("back up") << "backup"
-                             << "sc-hsm-tool --wrap-key" << 5;
-    QTest::newRow("restore") << "restore"
-                             << "sc-hsm-tool --unwrap-key out.wrap --key-reference 7" << 8;
-    QTest::newRow("delete") << "delete"
-                            << "pkcs11-tool --login --pin 648219 --delete-object --type privkey" << 5;
-}
-
-/** The status of the tool shows no serial number, label and device certificate: two commands of ours are for them.
- */
 void DriverOnSimTest::commandsAreFewerThanOfTheTools()
 {
-    QFETCH(QString, operation);
-    QFETCH(QString, tool);
-    QFETCH(int, ours);
-    const auto key = ready(readerA)->generateKey(keyRequest(1, QStringLiteral("secp256r1")));
-    QCOMPARE(outcomeOf(key), success);
-    m_cards->clearCommands(readerA);
-    const auto token = open(readerA);
-    if (operation == QStringLiteral("status")) {
-        QVERIFY(token->info() && token->dkekStatus());
-    } else if (operation == QStringLiteral("list")) {
-        QVERIFY(token->keys().has_value());
-    } else {
-        QVERIFY(token->verifyUserPin(secret("648219")));
+    const std::map<QString, int> expected{
+        {QStringLiteral("status"), 6},         {QStringLiteral("initialise with a label"), 5},
+        {QStringLiteral("list one key"), 4},   {QStringLiteral("make a key"), 7},
+        {QStringLiteral("sign"), 3},           {QStringLiteral("back a key up"), 5},
+        {QStringLiteral("restore a key"), 8},  {QStringLiteral("delete a key"), 5},
+        {QStringLiteral("change the PIN"), 3}, {QStringLiteral("unblock the PIN"), 3},
+    };
+    const std::vector<MeasuredOperation> measured = measuredOperations();
+    QCOMPARE(measured.size(), expected.size());
+    for (const MeasuredOperation& operation : measured) {
+        QVERIFY2(operation.ours == expected.at(operation.name),
+                 qPrintable(QStringLiteral("%1: %2").arg(operation.name).arg(operation.ours)));
+        const bool tellsMore = operation.name == QStringLiteral("status"); // serial number and label
+        QVERIFY2(operation.ours < operation.theirs + (tellsMore ? 1 : 0), qPrintable(operation.name));
     }
-    if (operation == QStringLiteral("key"))
-        QVERIFY(token->generateKey(keyRequest(2, QStringLiteral("secp256r1"))));
-    if (operation == QStringLiteral("sign"))
-        QVERIFY(token->sign(*key, message));
-    if (operation == QStringLiteral("backup"))
-        QVERIFY(token->wrapKey(1) && token->description(1) && token->certificate(1));
-    if (operation == QStringLiteral("restore")) {
-        const auto other = ready(readerB);
-        QVERIFY(other->generateKey(keyRequest(1, QStringLiteral("secp256r1"))));
-        const auto blob = other->wrapKey(1);
-        QVERIFY(token->unwrapKey(7, *blob) && token->writeDescription(7, *other->description(1)) &&
-                token->writeCertificate(7, *other->certificate(1)));
-    }
-    if (operation == QStringLiteral("delete"))
-        QVERIFY(token->deleteKey(1));
-    QCOMPARE(static_cast<int>(m_cards->commands(readerA).size()), ours);
-    const auto theirs = static_cast<int>(tracedRun(tool).size());
-    QVERIFY2(ours < theirs || (operation == QStringLiteral("status") && ours == theirs),
-             qPrintable(QStringLiteral("%1 of ours, %2 of theirs").arg(ours).arg(theirs)));
 }
 
 /** Whatever is lost, the token answers again afterwards, and no key is there without having been proven. */
