@@ -15,25 +15,29 @@ Result<TokenReading> readShared(CardSource& cards, const std::string& reader)
 
 } // namespace
 
+TokenSeen seenIn(CardSource& cards, const Reader& reader)
+{
+    TokenSeen seen{.reader = reader};
+    if (reader.inUse) {
+        seen.error = Error{.code = ErrorCode::CardInUse, .where = reader.name};
+    } else if (reader.cardPresent) {
+        auto reading = readShared(cards, reader.name);
+        if (reading)
+            seen.reading = *std::move(reading);
+        else
+            seen.error = reading.error();
+    }
+    return seen;
+}
+
 std::vector<TokenSeen> LiveOverview::tokens() const
 {
     std::vector<TokenSeen> seen;
     const auto readers = m_cards.readers();
     if (!readers)
         return seen;
-    for (const Reader& reader : *readers) {
-        TokenSeen token{.reader = reader};
-        if (reader.inUse) {
-            token.error = Error{.code = ErrorCode::CardInUse, .where = reader.name};
-        } else if (reader.cardPresent) {
-            auto reading = readShared(m_cards, reader.name);
-            if (reading)
-                token.reading = *std::move(reading);
-            else
-                token.error = reading.error();
-        }
-        seen.push_back(std::move(token));
-    }
+    for (const Reader& reader : *readers)
+        seen.push_back(seenIn(m_cards, reader));
     return seen;
 }
 

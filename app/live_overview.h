@@ -6,6 +6,9 @@
 namespace quorate
 {
 
+/** What can be seen of this reader now, through a shared connection. */
+[[nodiscard]] TokenSeen seenIn(CardSource& cards, const Reader& reader);
+
 /** Reads the tokens when asked, for programs without a home screen. One thread. */
 class LiveOverview final : public OverviewSource
 {

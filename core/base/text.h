@@ -19,7 +19,10 @@ struct Text {
     friend bool operator==(const Text& a, const Text& b);
 };
 
-/** The English sentence with its arguments in place: for the player, logs and tests. */
+/**
+ * The English sentence with its arguments in place: for the player, logs and tests. "%n key(s)" becomes "1 key" or
+ * "2 keys".
+ */
 [[nodiscard]] std::string inEnglish(const Text& text);
 
 } // namespace quorate

@@ -1,0 +1,80 @@
+#include "app/composition.h"
+
+#include "app/cards.h"
+#include "app/folders.h"
+
+#include <filesystem>
+
+namespace quorate
+{
+
+CardTable::CardTable(std::unique_ptr<CardSource> source, std::unique_ptr<CardSource> ownOfWatcher,
+                     RandomSource& random)
+    : m_source(std::move(source)),
+      m_ownOfWatcher(std::move(ownOfWatcher)),
+      m_watched(m_ownOfWatcher ? m_ownOfWatcher.get() : m_source.get()),
+      m_sessions(*m_source),
+      m_overview(*m_source),
+      m_services{m_sessions, m_overview, random, m_files, m_clock}
+{
+}
+
+Result<std::unique_ptr<CardTable>> CardTable::open(const std::string& cards, RandomSource& random)
+{
+    QUORATE_TRY(auto source, cardsNamed(cards, random));
+    std::unique_ptr<CardSource> ownOfWatcher;
+    if (cards == "pcsc") { // its "change since" belongs to who asks; simulated tokens exist only in one source
+        QUORATE_TRY(ownOfWatcher, cardsNamed(cards, random));
+    }
+    return std::unique_ptr<CardTable>(new CardTable(std::move(source), std::move(ownOfWatcher), random));
+}
+
+Composition::Composition(Options options, CardWatcher::Report report)
+    : m_options(std::move(options)), m_report(std::move(report))
+{
+}
+
+Composition::~Composition()
+{
+    removeEmptyFolder();
+}
+
+Result<void> Composition::use(bool rehearsal)
+{
+    auto& wanted = table(rehearsal);
+    if (!wanted) {
+        QUORATE_TRY(wanted, CardTable::open(rehearsal ? m_options.rehearsalCards : m_options.cards, m_random));
+    }
+    if (auto& other = table(!rehearsal))
+        other->stopWatching();
+    m_rehearsal = rehearsal;
+    return {};
+}
+
+void Composition::setRehearsal(bool on)
+{
+    if (on == m_rehearsal)
+        return;
+    if (const auto changed = use(on); changed)
+        watch();
+    else
+        m_report(fail(changed.error()));
+}
+
+StartOptions Composition::startOptions()
+{
+    removeEmptyFolder();
+    m_folder = newCeremonyFolder(m_rehearsal, SystemClock().now());
+    std::error_code ignored; // a folder that cannot be made is said when something shall be written into it
+    std::filesystem::create_directories(m_folder, ignored);
+    return {.rehearsal = m_rehearsal, .folder = m_folder, .rounds = m_options.rounds};
+}
+
+void Composition::removeEmptyFolder()
+{
+    std::error_code ignored; // it stays if something was made in it
+    if (!m_folder.empty())
+        std::filesystem::remove(m_folder, ignored);
+}
+
+} // namespace quorate

@@ -1,0 +1,43 @@
+#include "app/options.h"
+
+#include "crypto/password_key.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace quorate
+{
+
+Result<WizardOptions> wizardOptions(const QStringList& arguments)
+{
+    using namespace Qt::StringLiterals;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Key ceremonies with SmartCard-HSM tokens, step by step."_s);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    parser.addOptions({{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
+                       {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
+                       {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
+    if (!parser.parse(arguments))
+        return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorCode::NotAccepted, "there is nothing to name beside the options (--help tells more)");
+
+    WizardOptions options{.desk = {.rehearsal = parser.isSet(u"rehearsal"_s), .rounds = shareFileRounds},
+                          .theme = parser.value(u"theme"_s).toStdString()};
+    if (options.theme != "light" && options.theme != "dark" && options.theme != "system")
+        return fail(ErrorCode::NotAccepted, "the theme is light, dark or system");
+    if (parser.isSet(u"cards"_s)) {
+        const std::string cards = parser.value(u"cards"_s).toStdString();
+        (options.desk.rehearsal ? options.desk.rehearsalCards : options.desk.cards) = cards;
+        if (options.desk.rehearsal && cards == "pcsc")
+            return fail(ErrorCode::NotAccepted, "a rehearsal takes simulated tokens: --cards sim:2");
+    }
+    return options;
+}
+
+} // namespace quorate

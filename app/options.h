@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/composition.h"
+
+#include <QStringList>
+
+namespace quorate
+{
+
+/** What `quorate` was asked for on its command line. */
+struct WizardOptions {
+    Composition::Options desk{};
+    std::string theme{"system"};
+};
+
+/** Error NotAccepted: `where` is a sentence for the terminal. `--help` and `--version` end the program. */
+[[nodiscard]] Result<WizardOptions> wizardOptions(const QStringList& arguments);
+
+} // namespace quorate

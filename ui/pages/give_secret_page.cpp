@@ -1,0 +1,63 @@
+#include "ui/pages/give_secret_page.h"
+
+#include "ui/pages/secret_fields.h"
+
+#include <QVBoxLayout>
+
+namespace quorate::ui
+{
+
+GiveSecretPage::GiveSecretPage(const Step& step, const GiveSecret& secret, PageHost& host)
+    : Page(step, host),
+      m_kind(secret.kind),
+      m_tries(new Label({}, TypeSize::Label, Label::Tone::Text, this)),
+      m_fields(new SecretFields(secret.kind, 0, false, host.curtain(), this))
+{
+    body()->addWidget(m_tries);
+    body()->addWidget(m_fields);
+    showTries(secret.triesLeft);
+    Button* primary =
+        addPrimary(step.primary, [this] { this->host().answer(SecretGiven{.value = m_fields->takeFirst()}); });
+    connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
+    connect(m_fields, &SecretFields::changed, this, &GiveSecretPage::tell);
+    tell();
+}
+
+bool GiveSecretPage::refresh(const Step& step)
+{
+    const auto& secret = std::get<GiveSecret>(step.kind);
+    if (secret.kind != m_kind)
+        return false;
+    showStep(step);
+    showTries(secret.triesLeft);
+    m_fields->clear();
+    tell();
+    firstFocus()->setFocus();
+    return true;
+}
+
+void GiveSecretPage::forgetSecrets()
+{
+    m_fields->clear();
+    tell();
+}
+
+QWidget* GiveSecretPage::firstField()
+{
+    return m_fields->first();
+}
+
+void GiveSecretPage::showTries(int left)
+{
+    m_tries->setText(left >= 0 ? tr("Tries left: %n", nullptr, left)
+                               : tr("Wrong entries are not counted here: nothing can be blocked."));
+    m_tries->setTone(left == 1 ? Label::Tone::Danger : left == 2 ? Label::Tone::Warning : Label::Tone::Text);
+}
+
+void GiveSecretPage::tell()
+{
+    const QString complete = m_kind == SecretKind::SoPin ? tr("Type all 16 characters.") : tr("Type it first.");
+    setWhyNot(m_fields->filledIn() ? QString() : complete);
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,58 @@
+#include "ui/pages/outcome_page.h"
+
+#include "ui/platform/icon.h"
+#include "ui/platform/palette.h"
+#include "ui/text/fact_text.h"
+#include "ui/text/translator.h"
+#include "ui/widgets/message_box.h"
+
+#include <QVBoxLayout>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int iconSize = 48;
+constexpr double valuePoints = 11;
+
+} // namespace
+
+OutcomePage::OutcomePage(const Step& step, const Outcome& outcome, PageHost& host) : Page(step, host)
+{
+    auto* sign = new QLabel(this);
+    sign->setPixmap(iconPicture(outcome.good ? "check" : "stop",
+                                outcome.good ? colors().success : colors().warning, scaled(iconSize),
+                                devicePixelRatioF()));
+    above()->addWidget(sign);
+    if (!outcome.openItems.empty())
+        addOpenItems(outcome.openItems);
+    addFacts(outcome.facts);
+    addPrimary(step.primary, [this] { this->host().finish(); });
+}
+
+void OutcomePage::addOpenItems(const std::vector<Text>& items)
+{
+    auto* box = new MessageBox(MessageBox::Tone::Warning, this);
+    box->content()->addWidget(new Label(tr("Keep in mind"), TypeSize::Label, Label::Tone::Warning, box));
+    for (const Text& item : items)
+        box->content()->addWidget(new Label(translated(item), TypeSize::Body, Label::Tone::Text, box));
+    body()->addWidget(box);
+}
+
+void OutcomePage::addFacts(const std::vector<Fact>& facts)
+{
+    for (const Fact& fact : facts) {
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(new Label(factName(fact), TypeSize::Small, Label::Tone::Muted));
+        auto* value = new Label(factValue(fact));
+        value->setFont(monoFont(valuePoints));
+        value->setAccessibleName(factName(fact) + QStringLiteral(": ") + value->text());
+        pair->addWidget(value);
+        body()->addLayout(pair);
+    }
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ceremony/input.h"
+#include "ceremony/token_overview.h"
+#include "ui/secret/curtain.h"
+
+#include <vector>
+
+namespace quorate::ui
+{
+
+/** What a page may ask of the window around it. */
+class PageHost
+{
+public:
+    virtual ~PageHost() = default;
+
+    /** Hands on what a person did. The page may be replaced before this returns, so it comes last. */
+    virtual void answer(Input input) = 0;
+
+    /** Covers every secret at once, then tells the ceremony why. */
+    virtual void hideSecrets(HideReason why) = 0;
+
+    /** The last page was read. */
+    virtual void finish() = 0;
+
+    [[nodiscard]] virtual Curtain& curtain() = 0;
+
+    /** What is plugged in now. */
+    [[nodiscard]] virtual const std::vector<TokenSeen>& tokens() const = 0;
+};
+
+} // namespace quorate::ui

@@ -1,0 +1,100 @@
+#include "ui/pages/reveal_page.h"
+
+#include "ui/secret/secret_grid.h"
+
+#include <QAccessible>
+#include <QVBoxLayout>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds tick{200};
+constexpr int zoomStep = 50;
+
+} // namespace
+
+RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
+    : Page(step, host),
+      m_limit(reveal.hideAfterSeconds),
+      m_warn(reveal.warnSeconds),
+      m_grid(new SecretGrid(reveal.layout, host.curtain(), this)),
+      m_countdown(new Label({}, TypeSize::Body, Label::Tone::Muted, this))
+{
+    m_grid->showGroups(reveal.characters, reveal.firstGroup, reveal.groups, reveal.withSeal);
+    body()->addWidget(m_grid);
+    body()->addWidget(m_countdown);
+    addZoom();
+    addPrimary(step.primary, [this] { this->host().answer(Continue{}); });
+    addButton(Button::Kind::Secondary, tr("Keep showing"), [this] { startCountdown(); });
+    Button* hide =
+        addButton(Button::Kind::Secondary, tr("Hide"), [this] { this->host().hideSecrets(HideReason::Asked); });
+    hide->setIconName("eye-off");
+    hide->setHint(tr("Esc"));
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &RevealPage::countDown);
+}
+
+void RevealPage::addZoom()
+{
+    auto* line = new QHBoxLayout;
+    auto* percent = new Label({}, TypeSize::Body, Label::Tone::Muted);
+    percent->setWordWrap(false);
+    const auto show = [this, percent] { percent->setText(tr("Size %1 %").arg(m_grid->zoom())); };
+    const auto add = [&](const QString& words, int by) {
+        auto* button = new Button(Button::Kind::Quiet, words);
+        connect(button, &Button::clicked, m_grid, [this, by, show] {
+            m_grid->setZoom(m_grid->zoom() + by);
+            show();
+        });
+        line->addWidget(button);
+    };
+    add(tr("Smaller"), -zoomStep);
+    line->addWidget(percent);
+    add(tr("Larger"), zoomStep);
+    line->addStretch(1);
+    show();
+    body()->addLayout(line);
+}
+
+void RevealPage::shown()
+{
+    host().curtain().open();
+    startCountdown();
+}
+
+void RevealPage::forgetSecrets()
+{
+    m_tick.stop();
+    m_grid->showGroups({}, 0, 0, false);
+}
+
+void RevealPage::startCountdown()
+{
+    m_until.setRemainingTime(m_limit);
+    m_warned = false;
+    m_countdown->setTone(Label::Tone::Muted);
+    m_tick.start();
+    countDown();
+}
+
+void RevealPage::countDown()
+{
+    if (m_until.hasExpired()) {
+        host().hideSecrets(HideReason::TimeUp);
+        return;
+    }
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_until.remainingTimeAsDuration());
+    m_countdown->setText(tr("Hides in %n second(s). Press \"Keep showing\" for more time.", nullptr,
+                            static_cast<int>(left.count())));
+    if (left > m_warn || m_warned)
+        return;
+    m_warned = true;
+    m_countdown->setTone(Label::Tone::Warning);
+    QAccessibleEvent event(m_countdown, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace quorate::ui

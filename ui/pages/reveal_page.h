@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+namespace quorate::ui
+{
+
+class SecretGrid;
+
+/** A row of the share, for as long as its holder wants, hidden by itself when nothing is pressed. */
+class RevealPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RevealPage(const Step& step, const Reveal& reveal, PageHost& host);
+
+    void shown() override;
+    void forgetSecrets() override;
+
+private:
+    void addZoom();
+    void startCountdown();
+    void countDown();
+
+    std::chrono::seconds m_limit;
+    std::chrono::seconds m_warn;
+    SecretGrid* m_grid;
+    Label* m_countdown;
+    QTimer m_tick{};
+    QDeadlineTimer m_until{};
+    bool m_warned = false;
+};
+
+} // namespace quorate::ui

@@ -1,0 +1,143 @@
+#include "ui/pages/secret_fields.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int longestPin = 16;
+constexpr int longestPassword = 200;
+constexpr int soPinDigits = 16;
+constexpr int soPinGroup = 4;
+
+SecretShape shapeOf(SecretKind kind, int longest)
+{
+    switch (kind) {
+    case SecretKind::UserPin:
+        return {.capacity = longest > 0 ? longest : longestPin};
+    case SecretKind::SoPin:
+        return {.accepts = SecretShape::Accepts::HexDigits,
+                .capacity = soPinDigits,
+                .slots = true,
+                .groupSize = soPinGroup};
+    case SecretKind::SharePassword:
+        return {.capacity = longest > 0 ? longest : longestPassword};
+    }
+    return {};
+}
+
+QString layoutInWords()
+{
+    const QLocale locale = QGuiApplication::inputMethod()->locale();
+    return QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName());
+}
+
+} // namespace
+
+SecretFields::SecretFields(SecretKind kind, int longest, bool twice, Curtain& curtain, QWidget* parent)
+    : QWidget(parent), m_curtain(curtain), m_kind(kind)
+{
+    const QString name = kind == SecretKind::UserPin ? tr("User PIN")
+                         : kind == SecretKind::SoPin ? tr("SO-PIN")
+                                                     : tr("Password");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_first = addField(name, shapeOf(kind, longest));
+    if (twice)
+        //: %1 is "User PIN", "SO-PIN" or "Password"
+        m_second = addField(tr("%1, a second time").arg(name), shapeOf(kind, longest));
+    m_status = new Label({}, TypeSize::Small, Label::Tone::Muted, this);
+    m_capsLock = new Label(tr("Caps Lock seems to be on."), TypeSize::Label, Label::Tone::Warning, this);
+    layout->addWidget(m_status);
+    layout->addWidget(m_capsLock);
+    addShowSwitch();
+    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &SecretFields::tell);
+    tell();
+}
+
+SecretInput* SecretFields::addField(const QString& label, const SecretShape& shape)
+{
+    auto* field = new SecretInput(shape, m_curtain, this);
+    field->setAccessibleName(label);
+    field->installEventFilter(this);
+    layout()->addWidget(new Label(label, TypeSize::Label, Label::Tone::Text, this));
+    layout()->addWidget(field);
+    connect(field, &SecretInput::changed, this, [this] {
+        tell();
+        Q_EMIT changed();
+    });
+    if (shape.slots)
+        connect(field, &SecretInput::filled, this, [this, field] {
+            if (field == m_first && m_second != nullptr)
+                m_second->setFocus(Qt::TabFocusReason);
+        });
+    return field;
+}
+
+void SecretFields::addShowSwitch()
+{
+    auto* show = new Button(Button::Kind::Quiet, tr("Show what is typed"), this);
+    show->setIconName("eye");
+    static_cast<QVBoxLayout*>(layout())->addWidget(show, 0, Qt::AlignLeading);
+    connect(show, &Button::clicked, this, [this] {
+        if (m_curtain.isOpen())
+            m_curtain.close();
+        else
+            m_curtain.open();
+    });
+    connect(&m_curtain, &Curtain::changed, show, [show](bool open) {
+        show->setWords(open ? tr("Hide what is typed") : tr("Show what is typed"));
+        show->setIconName(open ? "eye-off" : "eye");
+    });
+}
+
+bool SecretFields::filledIn() const
+{
+    const auto complete = [this](const SecretInput* field) {
+        return m_kind == SecretKind::SoPin ? field->isFull() : field->length() > 0;
+    };
+    return complete(m_first) && (m_second == nullptr || complete(m_second));
+}
+
+void SecretFields::clear()
+{
+    m_first->clear();
+    if (m_second != nullptr)
+        m_second->clear();
+    tell();
+}
+
+bool SecretFields::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    if (watched == m_first && m_second != nullptr)
+        m_second->setFocus(Qt::TabFocusReason);
+    else
+        Q_EMIT submitted();
+    return true;
+}
+
+void SecretFields::tell()
+{
+    QStringList parts{tr("%n character(s) typed.", nullptr, m_first->length())};
+    if (m_second != nullptr && m_second->length() > 0)
+        parts += tr("The second time: %n.", nullptr, m_second->length());
+    parts += tr("Keyboard: %1.").arg(layoutInWords());
+    m_status->setText(parts.join(u' '));
+    m_capsLock->setVisible(m_first->capsLockSeen() || (m_second != nullptr && m_second->capsLockSeen()));
+}
+
+} // namespace quorate::ui

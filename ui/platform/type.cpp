@@ -1,0 +1,70 @@
+#include "ui/platform/type.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <algorithm>
+#include <cmath>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr double bodyPoints = 12;
+constexpr double bodyPixels = 16;
+
+double pointsOf(TypeSize size)
+{
+    switch (size) {
+    case TypeSize::Small:
+        return 10.5;
+    case TypeSize::Body:
+    case TypeSize::Label:
+        return bodyPoints;
+    case TypeSize::Heading2:
+        return 18;
+    case TypeSize::Heading1:
+        return 24;
+    case TypeSize::Name:
+        return 36;
+    }
+    return bodyPoints;
+}
+
+/** What the application's font says a body of 12 points is. */
+double relative(double points)
+{
+    return points / bodyPoints * std::max(bodyPoints, QApplication::font().pointSizeF());
+}
+
+} // namespace
+
+QFont textFont(TypeSize size)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(relative(pointsOf(size)));
+    if (size == TypeSize::Label || size == TypeSize::Heading1 || size == TypeSize::Name)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont monoFont(double points)
+{
+    QFont font(QStringLiteral("DejaVu Sans Mono"));
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(relative(points));
+    return font;
+}
+
+double fontScale()
+{
+    return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / bodyPixels);
+}
+
+int scaled(int pixels)
+{
+    return static_cast<int>(std::lround(pixels * fontScale()));
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QFont>
+
+namespace quorate::ui
+{
+
+/** Sizes of text (ceremony UX, section 8), relative to the application's font: 12 points, or more if the desktop
+ * says so. */
+enum class TypeSize { Small, Body, Label, Heading2, Heading1, Name };
+
+[[nodiscard]] QFont textFont(TypeSize size);
+
+/** For hex digits: a face whose zero is marked. `points` as for a body of 12 points. */
+[[nodiscard]] QFont monoFont(double points);
+
+/** 1.0 where body text is 16 pixels high, 2.0 for somebody who works with letters of twice that size. */
+[[nodiscard]] double fontScale();
+
+/** Pixels that grow with the letters: icons, buttons, columns of text. */
+[[nodiscard]] int scaled(int pixels);
+
+} // namespace quorate::ui

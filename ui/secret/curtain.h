@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAccessible>
+#include <QObject>
+#include <vector>
+
+namespace quorate::ui
+{
+
+class SecretSurface;
+
+/**
+ * The one place that knows whether a secret is on the screen. While it is closed every SecretSurface paints its
+ * cover, and close() returns only after they have done so: no pixel of a secret is left in the window's memory.
+ *
+ * It also stands in front of everything that listens to keys. An assistive technology makes Qt send each key and
+ * its text over the session bus, from a filter on the application, before any widget sees it; so the keys of
+ * secret fields are taken out here, first.
+ */
+class Curtain final : public QObject, private QAccessible::ActivationObserver
+{
+    Q_OBJECT
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+
+public:
+    explicit Curtain(QObject* parent = nullptr);
+    ~Curtain() override;
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void open();
+    void close();
+
+    void add(SecretSurface* surface) { m_surfaces.push_back(surface); }
+    void remove(SecretSurface* surface);
+
+    /** Puts the key filter before filters that were installed later. */
+    void standInFront();
+
+Q_SIGNALS:
+    void changed(bool open);
+
+protected:
+    bool eventFilter(QObject* receiver, QEvent* event) override;
+
+private:
+    void accessibilityActiveChanged(bool active) override;
+
+    bool m_open = false;
+    std::vector<SecretSurface*> m_surfaces{};
+};
+
+} // namespace quorate::ui

@@ -1,0 +1,179 @@
+#include "ui/secret/secret_grid.h"
+
+#include "ui/platform/palette.h"
+#include "ui/platform/style.h"
+#include "ui/platform/type.h"
+#include "ui/text/group_name.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <numeric>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr double digitPoints = 28;
+constexpr int digitsPerGroup = 4;
+constexpr int sealLetters = 4;
+constexpr int padding = 8;   // around the grid and between its groups
+constexpr int boxMargin = 4; // between a letter and its box
+
+void drawDot(QPainter& painter, const QRectF& cell)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors().muted);
+    const double radius = cell.width() * 0.16;
+    painter.drawEllipse(cell.center(), radius, radius);
+}
+
+} // namespace
+
+SecretGrid::SecretGrid(const ShareLayout& layout, Curtain& curtain, QWidget* parent)
+    : SecretSurface(curtain, parent), m_layout(layout), m_groups(layout.groups()), m_withSeal(layout.letters)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Share"));
+}
+
+void SecretGrid::showGroups(SecretView characters, int firstGroup, int groups, bool withSeal)
+{
+    m_characters = std::move(characters);
+    m_firstGroup = firstGroup;
+    m_groups = groups;
+    m_withSeal = withSeal;
+    updateGeometry();
+    update();
+}
+
+void SecretGrid::setZoom(int percent)
+{
+    m_zoom = std::clamp(percent, 100, 400);
+    updateGeometry();
+    update();
+}
+
+QString SecretGrid::hiddenText() const
+{
+    return tr("hidden, %n group(s)", nullptr, static_cast<int>(tiles().size()));
+}
+
+std::vector<SecretGrid::Tile> SecretGrid::tiles() const
+{
+    std::vector<Tile> tiles;
+    std::size_t offset = 0;
+    for (int i = 0; i < m_groups; ++i) {
+        const Tile tile{m_firstGroup + i, offset, digitsPerGroup, m_layout.letters ? 1 : 0};
+        offset += static_cast<std::size_t>(tile.digits + tile.letters);
+        tiles.push_back(tile);
+    }
+    if (m_withSeal)
+        tiles.push_back({m_layout.groups(), offset, 0, sealLetters});
+    return tiles;
+}
+
+QFont SecretGrid::digitFont() const
+{
+    return monoFont(digitPoints * m_zoom / 100);
+}
+
+QSize SecretGrid::tileSize(const Tile& tile) const
+{
+    const QFontMetrics digits(digitFont());
+    const QFontMetrics name(textFont(TypeSize::Label));
+    const int cell = digits.horizontalAdvance(u'0');
+    const int width = tile.digits * cell + tile.letters * (cell + 2 * boxMargin) + padding;
+    return {std::max(width, name.horizontalAdvance(groupName(m_layout, tile.group))) + padding,
+            name.height() + digits.height() + 2 * boxMargin + padding};
+}
+
+int SecretGrid::tilesPerLine(int width) const
+{
+    const auto all = tiles();
+    int widest = 1;
+    for (const Tile& tile : all)
+        widest = std::max(widest, tileSize(tile).width());
+    const int fitting = std::max(1, (width - 2 * padding) / widest);
+    return std::min(fitting, m_layout.groupsPerRow);
+}
+
+QSize SecretGrid::sizeHint() const
+{
+    const auto all = tiles();
+    const int width = std::accumulate(
+        all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), m_layout.groupsPerRow), 2 * padding,
+        [this](int sum, const Tile& tile) { return sum + tileSize(tile).width(); });
+    return {width, heightForWidth(width)};
+}
+
+QSize SecretGrid::minimumSizeHint() const
+{
+    const auto all = tiles();
+    return all.empty() ? QSize() : tileSize(all.front()) + QSize(2 * padding, 2 * padding);
+}
+
+int SecretGrid::heightForWidth(int width) const
+{
+    const auto all = tiles();
+    if (all.empty())
+        return 0;
+    const int perLine = tilesPerLine(width);
+    const int lines = (static_cast<int>(all.size()) + perLine - 1) / perLine;
+    return lines * tileSize(all.front()).height() + 2 * padding;
+}
+
+void SecretGrid::prepareGlyphs()
+{
+    const Colors& c = colors();
+    m_digits = GlyphSet::shared(digitFont(), c.shareDigits, c.shareGround, devicePixelRatioF());
+    m_letters = GlyphSet::shared(digitFont(), c.shareLetters, c.shareGround, devicePixelRatioF());
+}
+
+void SecretGrid::paint(QPainter& painter, ByteView characters)
+{
+    prepareGlyphs();
+    drawBox(painter, rect(), colors().shareGround, colors().line);
+    const auto all = tiles();
+    const int perLine = tilesPerLine(width());
+    QPoint at(padding, padding);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i != 0 && static_cast<int>(i) % perLine == 0)
+            at = {padding, at.y() + tileSize(all[i]).height()};
+        const auto length = static_cast<std::size_t>(all[i].digits + all[i].letters);
+        const bool there = all[i].offset + length <= characters.size();
+        paintTile(painter, all[i], at, there ? characters.subspan(all[i].offset, length) : ByteView{});
+        at.rx() += tileSize(all[i]).width();
+    }
+}
+
+void SecretGrid::paintTile(QPainter& painter, const Tile& tile, QPoint at, ByteView characters) const
+{
+    const QFont nameFont = textFont(TypeSize::Label);
+    const QFontMetrics name(nameFont);
+    painter.setFont(nameFont);
+    painter.setPen(colors().muted);
+    painter.drawText(at + QPoint(padding / 2, name.ascent()), groupName(m_layout, tile.group));
+
+    const QSize cell = m_digits->cell();
+    QPoint place = at + QPoint(padding / 2, name.height() + boxMargin);
+    for (int i = 0; i < tile.digits + tile.letters; ++i) {
+        const bool letter = i >= tile.digits;
+        if (letter) {
+            place.rx() += boxMargin;
+            painter.setPen(colors().shareLetters);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(place, QSizeF(cell)).adjusted(-boxMargin + 1.5, -1.5, boxMargin - 1.5, 1.5));
+        }
+        if (characters.empty())
+            drawDot(painter, QRectF(place, QSizeF(cell)));
+        else
+            (letter ? m_letters : m_digits)->draw(painter, place, characters[static_cast<std::size_t>(i)]);
+        place.rx() += cell.width() + (letter ? boxMargin : 0);
+    }
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,97 @@
+#include "ui/shell/action_bar.h"
+
+#include "ui/pages/page.h"
+#include "ui/platform/palette.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <algorithm>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int leastHeight = 72;
+constexpr int margin = 14;
+constexpr int sideMargin = 24;
+constexpr int gap = 12;
+
+} // namespace
+
+ActionBar::ActionBar(QWidget* parent)
+    : QWidget(parent),
+      m_stop(new Button(Button::Kind::Secondary, tr("Stop"), this)),
+      m_back(new Button(Button::Kind::Secondary, tr("Back"), this)),
+      m_whyNot(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
+      m_right(new QWidget(this)),
+      m_flow(new FlowLayout(FlowLayout::Side::Trailing, gap, m_right))
+{
+    m_stop->setIconName("stop");
+    //: the keys Control and full stop
+    m_stop->setHint(tr("Ctrl+."));
+    m_whyNot->setWordWrap(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sideMargin, margin, sideMargin, margin);
+    layout->setSpacing(gap);
+    layout->addWidget(m_stop, 0, Qt::AlignTop);
+    layout->addWidget(m_right, 1);
+    setMinimumHeight(scaled(leastHeight));
+    connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
+    connect(m_back, &Button::clicked, this, &ActionBar::backPressed);
+}
+
+void ActionBar::showPage(const Page& page, bool mayGoBack, bool mayStop)
+{
+    while (m_flow->count() > 0)
+        delete m_flow->takeAt(0);
+    for (Button* button : m_pageButtons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_pageButtons.clear();
+    for (const auto& button : page.buttons())
+        m_pageButtons.push_back(button);
+
+    m_flow->addWidget(m_whyNot);
+    m_whyNot->setText(page.whyNot());
+    m_whyNot->setVisible(!page.whyNot().isEmpty());
+    connect(&page, &Page::whyNotChanged, this, [this](const QString& reason) {
+        m_whyNot->setText(reason);
+        m_whyNot->setVisible(!reason.isEmpty());
+        m_flow->invalidate();
+    });
+    m_flow->addWidget(m_back);
+    m_back->setVisible(mayGoBack);
+    // The keyboard meets the primary button first, the eye finds it last.
+    for (auto button = m_pageButtons.rbegin(); button != m_pageButtons.rend(); ++button)
+        place(*button);
+    m_stop->setVisible(mayStop);
+    updateGeometry();
+}
+
+void ActionBar::place(Button* button)
+{
+    button->setParent(m_right);
+    m_flow->addWidget(button);
+    button->show();
+}
+
+std::vector<QWidget*> ActionBar::tabOrder() const
+{
+    std::vector<QWidget*> order(m_pageButtons.begin(), m_pageButtons.end());
+    order.push_back(m_back);
+    order.push_back(m_stop);
+    return order;
+}
+
+void ActionBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(colors().line);
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,284 @@
+#include "ui/shell/ceremony_view.h"
+
+#include "ui/controller/input_guard.h"
+#include "ui/pages/page_factory.h"
+#include "ui/platform/type.h"
+#include "ui/shell/action_bar.h"
+#include "ui/shell/step_rail.h"
+#include "ui/shell/stop_dialog.h"
+#include "ui/text/translator.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int columnWidth = 720;
+constexpr int columnMargin = 32;
+constexpr int narrowWindow = 900;
+constexpr double largeLetters = 2.0;
+
+void collect(const QLayout& layout, std::vector<QWidget*>& order)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        if (const QLayout* inner = layout.itemAt(i)->layout())
+            collect(*inner, order);
+        QWidget* widget = layout.itemAt(i)->widget();
+        if (widget == nullptr)
+            continue;
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+            order.push_back(widget);
+        else if (widget->layout() != nullptr)
+            collect(*widget->layout(), order);
+    }
+}
+
+bool isSecretScreen(const Step& step)
+{
+    return std::holds_alternative<Reveal>(step.kind) || std::holds_alternative<EnterShare>(step.kind);
+}
+
+bool holdsCard(const std::vector<TokenSeen>& tokens, const std::string& reader)
+{
+    return std::ranges::any_of(
+        tokens, [&](const TokenSeen& seen) { return seen.reader.name == reader && seen.reader.cardPresent; });
+}
+
+} // namespace
+
+CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, std::vector<TokenSeen> tokens,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_guard(guard),
+      m_tokens(std::move(tokens)),
+      m_rail(new StepRail(this)),
+      m_short(new Label({}, TypeSize::Label, Label::Tone::Muted, this)),
+      m_scroll(new QScrollArea(this)),
+      m_actions(new ActionBar(this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_short->setContentsMargins(columnMargin, 12, columnMargin, 0);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_short);
+    column->addWidget(m_scroll, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(column, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(middle, 1);
+    all->addWidget(m_actions);
+
+    connect(&m_controller, &CeremonyController::stepChanged, this, &CeremonyView::showStep);
+    connect(m_actions, &ActionBar::backPressed, this, &CeremonyView::goBack);
+    connect(m_actions, &ActionBar::stopPressed, this, &CeremonyView::askToStop);
+    auto* stop = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), this);
+    stop->setAutoRepeat(false);
+    connect(stop, &QShortcut::activated, this, &CeremonyView::askToStop);
+    const auto screensChanged = [this] { hideSecrets(HideReason::ScreenConnected); };
+    connect(qApp, &QGuiApplication::screenAdded, this, screensChanged);
+    connect(qApp, &QGuiApplication::screenRemoved, this, screensChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && m_page != nullptr && m_page->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, columnMargin, columnMargin);
+    });
+}
+
+CeremonyView::~CeremonyView()
+{
+    m_curtain.close();
+}
+
+void CeremonyView::start()
+{
+    m_controller.start();
+}
+
+void CeremonyView::setTokens(std::vector<TokenSeen> tokens)
+{
+    const auto before = std::exchange(m_tokens, std::move(tokens));
+    if (m_page != nullptr)
+        m_page->tokensChanged();
+    reportTokensGone(before);
+}
+
+void CeremonyView::reportTokensGone(const std::vector<TokenSeen>& before)
+{
+    for (const TokenSeen& seen : before) {
+        if (seen.reader.cardPresent && !holdsCard(m_tokens, seen.reader.name))
+            m_controller.feed(TokenGone{seen.reader.name}); // work that runs notices by itself
+    }
+}
+
+void CeremonyView::showProgress(quint64 done, quint64 of)
+{
+    if (m_page != nullptr)
+        m_page->progressed(done, of);
+}
+
+void CeremonyView::askToStop()
+{
+    if (!m_controller.step().mayStop || m_stopDialog != nullptr)
+        return;
+    hideSecrets(HideReason::Asked);
+    m_stopDialog = new StopDialog(m_controller.step().stop, this);
+    connect(m_stopDialog, &StopDialog::stopConfirmed, this,
+            [this](const QString& reason) { answer(Stop{forCore(reason)}); });
+    m_stopDialog->open();
+}
+
+QString CeremonyView::title() const
+{
+    const Step& step = m_controller.step();
+    const QString heading = translated(step.heading);
+    const QString place = StepRail::inShort(step.rail);
+    //: a window's title; %1 is the heading of the page
+    const QString withError = step.problem ? tr("Error: %1").arg(heading) : heading;
+    return place.isEmpty() ? withError : QStringLiteral("%1 - %2").arg(withError, place);
+}
+
+void CeremonyView::hideSecrets(HideReason why)
+{
+    m_curtain.close();
+    if (m_page == nullptr || !isSecretScreen(m_controller.step()))
+        return;
+    m_page->forgetSecrets();
+    m_controller.feed(Hide{why});
+}
+
+void CeremonyView::answer(Input input)
+{
+    const bool staysOpen = std::holds_alternative<TypedGroup>(input) || std::holds_alternative<Drafted>(input);
+    if (!staysOpen) {
+        // The cover is on the screen before the engine learns of the answer.
+        m_curtain.close();
+        m_page->forgetSecrets();
+    }
+    m_controller.feed(std::move(input));
+}
+
+void CeremonyView::goBack()
+{
+    if (m_controller.step().mayGoBack)
+        answer(Back{});
+}
+
+// ---- showing steps --------------------------------------------------------------------------------------------
+
+void CeremonyView::showStep()
+{
+    const Step& step = m_controller.step();
+    const Screen screen{std::string(step.id), step.kind.index(), step.actor};
+    m_rail->showItems(step.rail);
+    m_short->setText(StepRail::inShort(step.rail));
+    const bool hadProblem = m_page != nullptr && m_page->hasProblem();
+    if (m_page != nullptr && screen == m_screen && m_page->refresh(step)) {
+        m_page->shown();
+        if (m_page->hasProblem() && !hadProblem && !isSecretScreen(step))
+            m_page->firstFocus()->setFocus();
+    } else {
+        m_screen = screen;
+        replacePage(step);
+    }
+    if (m_stopDialog != nullptr)
+        m_stopDialog->showLines(step.stop);
+    Q_EMIT titleChanged();
+}
+
+void CeremonyView::replacePage(const Step& step)
+{
+    m_curtain.close();
+    if (m_page != nullptr) {
+        m_page->forgetSecrets();
+        m_page->disconnect(m_actions);
+    }
+    if (QWidget* old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater(); // it may be the one that asked for this
+    }
+    auto* column = new QWidget;
+    auto* layout = new QHBoxLayout(column);
+    layout->setContentsMargins(columnMargin, columnMargin / 2, columnMargin, columnMargin);
+    m_page = makePage(step, *this).release();
+    m_page->setMaximumWidth(scaled(columnWidth));
+    layout->addWidget(m_page, 1);
+    layout->addStretch(0);
+    m_actions->showPage(*m_page, step.mayGoBack, step.mayStop);
+    m_scroll->setWidget(column);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_page->installEventFilter(this);
+    orderTabs();
+    m_guard.screenChanged();
+    m_page->firstFocus()->setFocus();
+    m_page->shown();
+}
+
+void CeremonyView::orderTabs()
+{
+    std::vector<QWidget*> order;
+    collect(*m_page->layout(), order);
+    std::ranges::copy(m_actions->tabOrder(), std::back_inserter(order));
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void CeremonyView::foldRail()
+{
+    const bool fold = width() < narrowWindow || fontScale() >= largeLetters;
+    m_rail->setVisible(!fold);
+    m_short->setVisible(fold);
+}
+
+// ---- what must hide a secret ----------------------------------------------------------------------------------
+
+bool CeremonyView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        orderTabs();
+    const bool away = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide ||
+                      (event->type() == QEvent::WindowStateChange && window()->isMinimized());
+    if (watched == window() && away)
+        hideSecrets(HideReason::OtherWindow);
+    return QWidget::eventFilter(watched, event);
+}
+
+void CeremonyView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hideSecrets(HideReason::Asked);
+    else if (event->key() == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier))
+        goBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CeremonyView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    foldRail();
+}
+
+void CeremonyView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this); // an event filter that is installed twice runs once
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/controller/ceremony_controller.h"
+#include "ui/pages/page.h"
+#include "ui/secret/curtain.h"
+
+#include <QWidget>
+#include <memory>
+
+class QScrollArea;
+
+namespace quorate::ui
+{
+
+class ActionBar;
+class InputGuard;
+class StepRail;
+class StopDialog;
+
+/** A running ceremony: rail, page and buttons. Shows each step, hands on answers, and hides secrets when it must.
+ */
+class CeremonyView final : public QWidget, private PageHost
+{
+    Q_OBJECT
+
+public:
+    CeremonyView(CeremonyController& controller, InputGuard& guard, std::vector<TokenSeen> tokens,
+                 QWidget* parent = nullptr);
+    ~CeremonyView() override;
+
+    /** Enters the first step. */
+    void start();
+
+    void setTokens(std::vector<TokenSeen> tokens);
+    void showProgress(quint64 done, quint64 of);
+
+    /** Covers what is secret and asks whether to stop. */
+    void askToStop();
+
+    /** "[Error: ]heading - step 4 of 9: Turns" */
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] Curtain& curtain() override { return m_curtain; }
+    [[nodiscard]] Page* page() const { return m_page; }
+
+    void hideSecrets(HideReason why) override;
+
+Q_SIGNALS:
+    void titleChanged();
+    /** The last page was read. */
+    void finished();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void answer(Input input) override;
+    void finish() override { Q_EMIT finished(); }
+    [[nodiscard]] const std::vector<TokenSeen>& tokens() const override { return m_tokens; }
+
+    void showStep();
+    void replacePage(const Step& step);
+    void orderTabs();
+    void goBack();
+    void foldRail();
+    void reportTokensGone(const std::vector<TokenSeen>& before);
+
+    CeremonyController& m_controller;
+    InputGuard& m_guard;
+    std::vector<TokenSeen> m_tokens;
+    Curtain m_curtain{};
+    StepRail* m_rail;
+    Label* m_short;
+    QScrollArea* m_scroll;
+    ActionBar* m_actions;
+    QPointer<Page> m_page{};
+    QPointer<StopDialog> m_stopDialog{};
+    struct Screen {
+        std::string id{};
+        std::size_t kind = 0;
+        Actor actor{};
+
+        friend bool operator==(const Screen&, const Screen&) = default;
+    } m_screen{};
+};
+
+} // namespace quorate::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ceremony/ceremony.h"
+#include "ceremony/runner.h"
+#include "ceremony/services.h"
+
+namespace quorate::ui
+{
+
+/** What the window needs from the program around it: which cards and folders are in use, real or simulated. */
+class Desk
+{
+public:
+    virtual ~Desk() = default;
+
+    [[nodiscard]] virtual bool rehearsal() const = 0;
+
+    /** Changes to simulated tokens and back. Not during a ceremony. */
+    virtual void setRehearsal(bool on) = 0;
+
+    /** For a ceremony that starts now. */
+    [[nodiscard]] virtual StartOptions startOptions() = 0;
+    [[nodiscard]] virtual Services& services() = 0;
+    [[nodiscard]] virtual std::vector<RunObserver*> observers() = 0;
+};
+
+} // namespace quorate::ui

@@ -1,0 +1,131 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/controller/ceremony_controller.h"
+#include "ui/platform/type.h"
+#include "ui/shell/ceremony_view.h"
+#include "ui/shell/home_page.h"
+#include "ui/shell/rehearsal_banner.h"
+#include "ui/shell/top_bar.h"
+#include "ui/text/translator.h"
+
+#include <QCloseEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr QSize firstSize{1180, 820};
+constexpr QSize leastSize{640, 480};
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_ceremonies(ceremonies),
+      m_top(new TopBar(this)),
+      m_banner(new RehearsalBanner(this)),
+      m_stack(new QStackedLayout),
+      m_home(new HomePage(ceremonies, desk.rehearsal()))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_home);
+    resize(firstSize);
+    setMinimumSize(leastSize);
+    connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
+    connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
+    connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
+        if (m_view != nullptr)
+            m_view->showProgress(done, of);
+    });
+    showMode();
+    showHome();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // its pages use the controller
+}
+
+void MainWindow::setTokens(Result<std::vector<TokenSeen>> tokens)
+{
+    m_tokens = std::move(tokens);
+    m_home->setTokens(m_tokens);
+    if (m_view != nullptr)
+        m_view->setTokens(m_tokens.value_or(std::vector<TokenSeen>{}));
+}
+
+void MainWindow::startCeremony(const QString& id)
+{
+    const auto spec = std::ranges::find(m_ceremonies, forCore(id), &CeremonySpec::id);
+    if (m_view != nullptr || spec == m_ceremonies.end())
+        return;
+    m_controller = std::make_unique<CeremonyController>(spec->make(m_desk.startOptions()), m_desk.services(),
+                                                        m_executor, m_desk.observers());
+    m_view = new CeremonyView(*m_controller, m_guard, m_tokens.value_or(std::vector<TokenSeen>{}));
+    const QString ceremony = translated(spec->title);
+    m_top->setTitle(ceremony);
+    connect(m_view, &CeremonyView::finished, this, &MainWindow::showHome);
+    connect(m_view, &CeremonyView::titleChanged, this,
+            [this, ceremony] { setWindowTitle(QStringLiteral("%1 - %2").arg(m_view->title(), ceremony)); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_view->start();
+}
+
+void MainWindow::showHome()
+{
+    if (m_view != nullptr) {
+        m_stack->removeWidget(m_view);
+        m_view->QWidget::hide();
+        m_view->deleteLater();
+        m_controller.release()->deleteLater();
+        m_view = nullptr;
+    }
+    m_top->setTitle(tr("Key ceremonies"));
+    setWindowTitle(tr("Quorate"));
+    m_stack->setCurrentWidget(m_home);
+    m_guard.screenChanged();
+    m_home->firstFocus()->setFocus();
+}
+
+void MainWindow::showMode()
+{
+    const bool rehearsal = m_desk.rehearsal();
+    m_banner->setVisible(rehearsal);
+    m_top->setMode(rehearsal ? tr("Rehearsal on simulated tokens") : tr("Real tokens"));
+    m_home->setRehearsal(rehearsal);
+}
+
+void MainWindow::setRehearsal(bool on)
+{
+    if (m_view != nullptr)
+        return;
+    m_tokens = std::vector<TokenSeen>{};
+    m_home->showSearching();
+    m_desk.setRehearsal(on);
+    showMode();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const bool running = m_view != nullptr && !m_controller->finished();
+    if (!running) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_view->askToStop();
+}
+
+} // namespace quorate::ui

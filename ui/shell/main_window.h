@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/controller/input_guard.h"
+#include "ui/controller/worker_executor.h"
+#include "ui/platform/focus_ring.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+#include <memory>
+
+class QStackedLayout;
+
+namespace quorate::ui
+{
+
+class CeremonyController;
+class CeremonyView;
+class HomePage;
+class RehearsalBanner;
+class TopBar;
+
+/** The only window: the home page, or one ceremony. */
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /** What is plugged in now, or why that cannot be known. */
+    void setTokens(Result<std::vector<TokenSeen>> tokens);
+
+    /** Begins the ceremony with this id. Nothing happens while another one runs. */
+    void startCeremony(const QString& id);
+
+    [[nodiscard]] CeremonyView* ceremony() const { return m_view; }
+    [[nodiscard]] HomePage* home() const { return m_home; }
+    [[nodiscard]] InputGuard& guard() { return m_guard; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void showHome();
+    void showMode();
+    void setRehearsal(bool on);
+
+    Desk& m_desk;
+    std::span<const CeremonySpec> m_ceremonies;
+    Result<std::vector<TokenSeen>> m_tokens{};
+    InputGuard m_guard{};
+    FocusRing m_ring{this};
+    TopBar* m_top;
+    RehearsalBanner* m_banner;
+    QStackedLayout* m_stack;
+    HomePage* m_home;
+    CeremonyView* m_view = nullptr;
+    std::unique_ptr<CeremonyController> m_controller{};
+    WorkerExecutor m_executor{}; // ends first: its work uses the desk's services
+};
+
+} // namespace quorate::ui

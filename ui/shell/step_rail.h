@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ceremony/step.h"
+
+#include <QScrollArea>
+
+namespace quorate::ui
+{
+
+/** The steps of a ceremony beside the page: done, now, later, stopped; people stand under "Turns". Only to read.
+ */
+class StepRail final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepRail(QWidget* parent = nullptr);
+
+    void showItems(const std::vector<RailItem>& items);
+
+    /** "Step 4 of 9: Turns", for narrow windows and the window's title; empty if there is no step now. */
+    [[nodiscard]] static QString inShort(const std::vector<RailItem>& items);
+
+private:
+    QString m_shown{};
+};
+
+} // namespace quorate::ui

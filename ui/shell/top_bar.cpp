@@ -1,0 +1,58 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/platform/icon.h"
+#include "ui/platform/palette.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int leastHeight = 56;
+constexpr int sideMargin = 24;
+constexpr int logoSize = 28;
+
+} // namespace
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent),
+      m_title(new Label({}, TypeSize::Label, Label::Tone::Text, this)),
+      m_mode(new Label({}, TypeSize::Body, Label::Tone::Muted, this))
+{
+    setMinimumHeight(scaled(leastHeight));
+    auto* logo = new QLabel(this);
+    logo->setPixmap(iconPicture("quorate", Qt::black, scaled(logoSize), devicePixelRatioF()));
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_mode->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    layout->setSpacing(12);
+    layout->addWidget(logo);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_mode, 1);
+}
+
+void TopBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setMode(const QString& mode)
+{
+    m_mode->setText(mode);
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colors().surface);
+    painter.setPen(colors().line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace quorate::ui

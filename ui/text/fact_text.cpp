@@ -1,0 +1,65 @@
+#include "ui/text/fact_text.h"
+
+#include "base/bytes.h"
+#include "ui/text/translator.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FactText)
+};
+
+struct KnownFact {
+    std::string_view name;
+    const char* words;
+};
+
+constexpr std::array knownFacts{
+    KnownFact{"check_value", QT_TRANSLATE_NOOP("FactText", "Check value")},
+    KnownFact{"key", QT_TRANSLATE_NOOP("FactText", "Key")},
+    KnownFact{"backup_file", QT_TRANSLATE_NOOP("FactText", "Key backup")},
+    KnownFact{"serial", QT_TRANSLATE_NOOP("FactText", "Serial")},
+    KnownFact{"set_code", QT_TRANSLATE_NOOP("FactText", "Set code")},
+    KnownFact{"set_file", QT_TRANSLATE_NOOP("FactText", "Set file")},
+    KnownFact{"sha256", QT_TRANSLATE_NOOP("FactText", "SHA-256")},
+    KnownFact{"share_check_value", QT_TRANSLATE_NOOP("FactText", "Check value of the share file")},
+    KnownFact{"share_file", QT_TRANSLATE_NOOP("FactText", "Share file")},
+    KnownFact{"stop_reason", QT_TRANSLATE_NOOP("FactText", "Reason for stopping")},
+    KnownFact{"token", QT_TRANSLATE_NOOP("FactText", "Token")},
+};
+
+constexpr std::size_t shortestHex = 16;
+
+bool isHex(const std::string& text)
+{
+    return text.size() >= shortestHex && text.size() % 2 == 0 &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'); });
+}
+
+} // namespace
+
+QString factName(const Fact& fact)
+{
+    const auto known = std::ranges::find(knownFacts, fact.name, &KnownFact::name);
+    if (known != knownFacts.end())
+        return Words::tr(known->words);
+    return asTyped(fact.name).replace(u'_', u' ');
+}
+
+QString factValue(const Fact& fact)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&fact.value))
+        return QString::number(*number);
+    const auto& text = std::get<std::string>(fact.value);
+    return breakable(asTyped(isHex(text) ? inGroups(text) : text));
+}
+
+} // namespace quorate::ui

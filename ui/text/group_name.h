@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ceremony/step.h"
+
+#include <QString>
+
+namespace quorate::ui
+{
+
+/** "A3"; the seal is "Seal". */
+[[nodiscard]] QString groupName(const ShareLayout& layout, int index);
+
+/** "Row A, group 3 of 5, four digits and check letter": the name for screen readers. */
+[[nodiscard]] QString groupInWords(const ShareLayout& layout, int index);
+
+} // namespace quorate::ui

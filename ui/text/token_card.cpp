@@ -1,0 +1,52 @@
+#include "ui/text/token_card.h"
+
+#include "ceremony/problem.h"
+#include "ui/text/translator.h"
+
+#include <QCoreApplication>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenCard)
+};
+
+QString whyUnread(const TokenSeen& seen)
+{
+    if (seen.reader.inUse)
+        return Words::tr("This token is in use by a program.");
+    if (seen.error)
+        return translated(explain(*seen.error, {}).happened);
+    return seen.reader.cardPresent ? Words::tr("The token is being read.")
+                                   : Words::tr("No token is in this reader.");
+}
+
+} // namespace
+
+Card tokenCard(const TokenSeen& seen)
+{
+    const QString reader = asTyped(seen.reader.name);
+    Card card{.id = reader, .enabled = seen.reading.has_value(), .icon = "token"};
+    if (!seen.reading) {
+        card.title = reader;
+        card.lines = {whyUnread(seen)};
+        return card;
+    }
+    const TokenInfo& info = seen.reading->info;
+    //: %1 is a serial number, %2 the name that somebody gave the token
+    card.title = info.label.empty() ? Words::tr("Token %1").arg(asTyped(info.serial))
+                                    : Words::tr("Token %1, %2").arg(asTyped(info.serial), asTyped(info.label));
+    //: %1 says in words what state a token is in
+    card.lines = {Words::tr("State: %1").arg(translated(stateInWords(*seen.reading))),
+                  QStringLiteral("%1, %2").arg(asTyped(info.model), translated(originInWords(info.origin))),
+                  reader};
+    if (seen.reader.inUse)
+        card.lines += Words::tr("In use now; this is its last known state.");
+    return card;
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,80 @@
+#include "ui/text/translator.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+constexpr QChar zeroWidthSpace(0x200B);
+constexpr int longestUnbroken = 24;
+
+QString argument(const std::string& value)
+{
+    const QString text = breakable(asTyped(value));
+    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + text + popIsolate : text;
+}
+
+/** One pass, so that a "%1" inside an argument stays what it is. */
+QString withArguments(const QString& sentence, const std::vector<std::string>& args)
+{
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int place = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (place < 1) {
+            result += sentence[i];
+            continue;
+        }
+        ++i;
+        if (static_cast<std::size_t>(place) <= args.size())
+            result += argument(args[static_cast<std::size_t>(place) - 1]);
+    }
+    return result;
+}
+
+} // namespace
+
+QString translated(const Text& text)
+{
+    return withArguments(QCoreApplication::translate("Ceremony", text.source, nullptr, text.count), text.args);
+}
+
+QString translated(const std::vector<Text>& lines)
+{
+    QStringList paragraphs;
+    for (const Text& line : lines)
+        paragraphs += translated(line);
+    return paragraphs.join(QLatin1String("\n\n"));
+}
+
+QString asTyped(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString breakable(const QString& text)
+{
+    QString result;
+    int unbroken = 0;
+    for (const QChar c : text) {
+        result += c;
+        unbroken = c.isSpace() ? 0 : unbroken + 1;
+        if (c == u'/' || unbroken == longestUnbroken) {
+            result += zeroWidthSpace;
+            unbroken = 0;
+        }
+    }
+    return result;
+}
+
+std::string forCore(const QString& text)
+{
+    return text.toStdString();
+}
+
+} // namespace quorate::ui

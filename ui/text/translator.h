@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/text.h"
+
+#include <QString>
+#include <string_view>
+#include <vector>
+
+namespace quorate::ui
+{
+
+/**
+ * A sentence of the core in the language of the screen (translation context "Ceremony"). On a screen that reads
+ * from right to left each argument is isolated, so that a serial or a check value keeps its own direction.
+ */
+[[nodiscard]] QString translated(const Text& text);
+
+/** One paragraph a sentence. */
+[[nodiscard]] QString translated(const std::vector<Text>& lines);
+
+/** Public text that is never translated: names of people, serials, paths (UTF-8). */
+[[nodiscard]] QString asTyped(std::string_view text);
+
+/** The same with places where a line may end, for paths and long words on labels. */
+[[nodiscard]] QString breakable(const QString& text);
+
+/** What a person typed, for the core. */
+[[nodiscard]] std::string forCore(const QString& text);
+
+} // namespace quorate::ui

@@ -1,0 +1,69 @@
+#include "ui/widgets/label.h"
+
+#include "ui/platform/palette.h"
+
+#include <QEvent>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+QColor ink(Label::Tone tone)
+{
+    const Colors& c = colors();
+    switch (tone) {
+    case Label::Tone::Text:
+        return c.text;
+    case Label::Tone::Muted:
+        return c.muted;
+    case Label::Tone::Danger:
+        return c.danger;
+    case Label::Tone::Success:
+        return c.success;
+    case Label::Tone::Warning:
+        return c.warning;
+    case Label::Tone::Rehearsal:
+        return c.rehearsal;
+    }
+    return c.text;
+}
+
+} // namespace
+
+Label::Label(const QString& words, TypeSize size, Tone tone, QWidget* parent) : QLabel(words, parent), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText); // names of people and files are not markup
+    setWordWrap(true);
+    setFont(textFont(size));
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    applyTone();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != ink(m_tone))
+        applyTone();
+}
+
+void Label::applyTone()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, ink(m_tone));
+    setPalette(own);
+}
+
+Heading::Heading(const QString& words, QWidget* parent) : Label(words, TypeSize::Heading1, Tone::Text, parent)
+{
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/platform/type.h"
+
+#include <QLabel>
+
+namespace quorate::ui
+{
+
+/** Words on a page: plain text that wraps, in one of the sizes and tones of the design. */
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Text, Muted, Danger, Success, Warning, Rehearsal };
+
+    explicit Label(const QString& words, TypeSize size = TypeSize::Body, Tone tone = Tone::Text,
+                   QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTone();
+
+    Tone m_tone;
+};
+
+/** The heading of a screen. It takes the focus of each new screen, so that a stray Enter does nothing. */
+class Heading final : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit Heading(const QString& words, QWidget* parent = nullptr);
+};
+
+} // namespace quorate::ui
