@@ -9,7 +9,7 @@ namespace quorate
 namespace
 {
 
-constexpr int mostSteps = 5000; // far more than sixteen people need
+constexpr int mostSteps = 1500; // far more than sixteen people need
 constexpr std::size_t charactersInGroup = 5;
 constexpr std::size_t charactersInSeal = 4;
 
@@ -69,8 +69,11 @@ bool Robot::advance(Runner& runner)
 {
     const Step step = runner.step();
     m_visited.emplace_back(step.id);
-    if (step.problem)
+    if (step.problem) {
         m_problems.emplace_back(name(step.problem->error.code));
+        if (onProblem)
+            onProblem(*step.problem);
+    }
     auto input = answerTo(step);
     if (!input) {
         std::fprintf(stderr, "no answer to step %s: %s\n", std::string(step.id).c_str(),
@@ -101,7 +104,7 @@ std::optional<Input> Robot::inTurn(const Step& step)
                           std::holds_alternative<Handover>(step.kind) ||
                           std::holds_alternative<Ready>(step.kind) || std::holds_alternative<Hidden>(step.kind) ||
                           std::holds_alternative<Cleared>(step.kind);
-    if (justGoOn && !step.problem)
+    if (justGoOn && (!step.problem || onProblem))
         return Continue{};
     return std::nullopt;
 }

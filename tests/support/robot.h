@@ -42,6 +42,9 @@ public:
 
     std::map<std::string, PaperSheet> sheets{}; // by name
 
+    /** What is done about a problem before going on; without it, a problem on a page to read ends the play. */
+    std::function<void(const Problem&)> onProblem{};
+
 private:
     [[nodiscard]] std::optional<Input> answerTo(const Step& step);
     [[nodiscard]] std::optional<Input> inTurn(const Step& step);

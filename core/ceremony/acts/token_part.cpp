@@ -128,6 +128,8 @@ std::unique_ptr<Part> rereadPart(RereadSpec spec)
                      .done =
                          [spec](Box box) {
                              spec.token->reading = box.take<TokenReading>();
+                             if (spec.wasRead)
+                                 spec.wasRead();
                              Move move = Move::next();
                              if (spec.problem != nullptr)
                                  move.problem = std::exchange(*spec.problem, std::nullopt);

@@ -41,6 +41,7 @@ struct RereadSpec {
     std::string_view id{};
     HeldToken* token = nullptr;
     std::optional<Problem>* problem = nullptr; // of what failed before; shown on the page that follows
+    std::function<void()> wasRead{};           // the new reading is in *token
 };
 
 [[nodiscard]] std::unique_ptr<Part> rereadPart(RereadSpec spec);

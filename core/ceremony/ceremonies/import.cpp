@@ -18,12 +18,6 @@ namespace
 
 using ShareFiles = std::vector<ChosenShareFile>;
 
-/** What the worker brings back after sending. */
-struct Sent {
-    TokenReading reading{};
-    std::optional<CheckValue> expected{}; // what the token must say, known when all of its shares were at hand
-};
-
 /**
  * Import shares into a token: choose token and share files, open each file with its people, compare the check
  * value before anything is sent, send, and compare what the token says.
@@ -68,14 +62,17 @@ public:
             [this] { return !allHaveReference(); });
 
         chapter({QUORATE_TR("Send")});
-        add(rereadPart({.id = "reread", .token = &m_token, .problem = &m_problemAfterReading}));
+        add(joinPart(), [this] { return allSharesAtHand(); });
+        add(rereadPart({.id = "reread", .token = &m_token, .problem = &m_problemAfterReading, .wasRead = [this] {
+                            forgetProblemWhenAllAreIn();
+                        }}));
         add(noticePart({.id = "send_again",
-                        .heading = {QUORATE_TR("Send the shares?")},
+                        .heading = {QUORATE_TR("Go on sending?")},
                         .lines = [this] { return std::vector<Text>{stateInWords(m_token.reading)}; },
                         .primary = {QUORATE_TR("Send")},
                         .back = BackRule::Barrier}),
-            [this] { return m_failedOnce; });
-        add(sendPart());
+            [this] { return m_failedOnce && sharesLeft() > 0; });
+        add(sendPart(), [this] { return sharesLeft() > 0; });
         add(userPinPart(m_token, m_pin), [this] { return needsPinToRead(); });
         add(readValuePart(), [this] { return needsPinToRead(); });
 
@@ -113,6 +110,7 @@ private:
                            .happened = {QUORATE_TR("These are more share files than the token waits for")},
                            .safe = nothingSent(),
                            .todo = {QUORATE_TRN("Choose at most %n."), {}, m_token.reading.dkek.outstanding}};
+        m_outstandingAtStart = m_token.reading.dkek.outstanding;
         m_paths = std::move(paths);
         return std::nullopt;
     }
@@ -264,6 +262,44 @@ private:
 
     // ---- sending ----------------------------------------------------------------------------------------------
 
+    /** How many of the opened shares the token does not have yet: what it said last decides, not what was sent. */
+    int sharesLeft() const
+    {
+        const int in = m_outstandingAtStart - m_token.reading.dkek.outstanding;
+        return static_cast<int>(m_opened->size()) - in;
+    }
+
+    bool allSharesAtHand() const { return static_cast<int>(m_opened->size()) == m_token.reading.dkek.expected; }
+
+    /** When every share of the token is at hand they are tested together before one is sent: they may cancel out.
+     */
+    std::unique_ptr<Part> joinPart()
+    {
+        return workPart(
+            {.id = "join",
+             .heading = {QUORATE_TR("Testing the shares together")},
+             .make =
+                 [this] {
+                     return [opened = m_opened](Services&, Progress&) -> Result<Box> {
+                         QUORATE_TRY(const auto shares, openedShares(*opened));
+                         QUORATE_TRY(const Dkek dkek, Dkek::join(shares));
+                         return Box::of(dkek.checkValue());
+                     };
+                 },
+             .done =
+                 [this](Box box) {
+                     m_expected = box.take<CheckValue>();
+                     return Move::next();
+                 },
+             .failed = [](const Error& error) { return Move::to("files", explain(error, nothingSent())); }});
+    }
+
+    void forgetProblemWhenAllAreIn()
+    {
+        if (sharesLeft() <= 0)
+            m_problemAfterReading.reset();
+    }
+
     std::unique_ptr<Part> sendPart()
     {
         return workPart({.id = "send",
@@ -271,10 +307,7 @@ private:
                          .make = [this] { return sendWork(); },
                          .done =
                              [this](Box box) {
-                                 Sent sent = box.take<Sent>();
-                                 m_token.reading = std::move(sent.reading);
-                                 m_expected = sent.expected;
-                                 m_sent = true;
+                                 m_token.reading = box.take<TokenReading>();
                                  wipeSecrets();
                                  return Move::next();
                              },
@@ -289,22 +322,17 @@ private:
 
     std::function<Result<Box>(Services&, Progress&)> sendWork() const
     {
-        return [held = m_token, opened = m_opened](Services& services, Progress&) -> Result<Box> {
+        const auto alreadyIn = m_opened->size() - static_cast<std::size_t>(sharesLeft());
+        return [held = m_token, opened = m_opened, alreadyIn](Services& services, Progress&) -> Result<Box> {
             QUORATE_TRY(Token * token, heldToken(services, held));
             QUORATE_TRY(const DkekStatus before, token->dkekStatus());
             if (before != held.reading.dkek)
                 return fail(ErrorCode::WrongCard, held.serial());
             QUORATE_TRY(const auto shares, openedShares(*opened));
-            Sent sent;
-            if (static_cast<int>(shares.size()) == before.expected) {
-                // Tested together before one is sent: they may cancel out.
-                QUORATE_TRY(const Dkek dkek, Dkek::join(shares));
-                sent.expected = dkek.checkValue();
-            }
-            for (const DkekShare& share : shares)
-                QUORATE_CHECK(token->importDkekShare(share.key()));
-            QUORATE_TRY(sent.reading, readToken(*token));
-            return Box::of(std::move(sent));
+            for (std::size_t i = alreadyIn; i < shares.size(); ++i)
+                QUORATE_CHECK(token->importDkekShare(shares[i].key()));
+            QUORATE_TRY(auto reading, readToken(*token));
+            return Box::of(std::move(reading));
         };
     }
 
@@ -320,7 +348,7 @@ private:
 
     // ---- comparing --------------------------------------------------------------------------------------------
 
-    bool complete() const { return m_sent && m_token.reading.dkek.outstanding == 0; }
+    bool complete() const { return m_token.reading.dkek.expected > 0 && m_token.reading.dkek.outstanding == 0; }
 
     /** Some firmware tells the check value only after the user PIN. */
     bool needsPinToRead() const { return complete() && !m_token.reading.dkek.checkValue; }
@@ -405,10 +433,12 @@ private:
         return lines;
     }
 
+    bool someAreIn() const { return m_outstandingAtStart > m_token.reading.dkek.outstanding; }
+
     Outcome stoppedOutcome() const override
     {
-        return {.openItems = {m_sent ? Text{QUORATE_TR("The shares that were sent are in the token.")}
-                                     : nothingSent()}};
+        return {.openItems = {someAreIn() ? Text{QUORATE_TR("The shares that were sent are in the token.")}
+                                          : nothingSent()}};
     }
 
     void wipeSecrets() override
@@ -439,7 +469,7 @@ private:
     SealedSecret m_pin{};
     std::optional<Problem> m_problemAfterReading{};
     bool m_failedOnce = false;
-    bool m_sent = false;
+    int m_outstandingAtStart = 0;
     bool m_proven = false;
 };
 

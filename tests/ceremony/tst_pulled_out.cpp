@@ -1,0 +1,149 @@
+#include "support/main_job.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+namespace
+{
+
+/** A ceremony on token A, and what must be true of the token when it has ended well. */
+struct Played {
+    std::string ceremony{};
+    std::function<void(TwoTokens&)> before{};
+    std::function<Robot(TwoTokens&)> robot{};
+    std::function<bool(TwoTokens&)> after{};
+};
+
+void putIntoServiceWithKey(TwoTokens& job)
+{
+    QVERIFY(job.putIntoService(job.a, job.makeSet()));
+    Robot key = keyRobot(job.a, "k", "secp256r1");
+    const auto making = job.bench.start("key");
+    QVERIFY(key.play(*making));
+}
+
+std::string backupOfB(TwoTokens& job, const std::string& shareFile)
+{
+    if (!job.putIntoService(job.b, shareFile))
+        return {};
+    Robot key = keyRobot(job.b, "k", "secp256r1");
+    const auto making = job.bench.start("key");
+    Robot backup = backupRobot(job.b, "/usb");
+    if (!key.play(*making))
+        return {};
+    const auto saving = job.bench.start("backup");
+    return backup.play(*saving) ? factOf(saving->step(), "key_backup") : std::string();
+}
+
+std::vector<Played> ceremoniesOnTokens()
+{
+    // Shared between before and robot of one run.
+    const auto path = std::make_shared<std::string>();
+    return {
+        {.ceremony = "init",
+         .before = [](TwoTokens&) {},
+         .robot = [](TwoTokens& job) { return initRobot(job.a); },
+         .after = [](TwoTokens& job) { return job.reading(job.a).state() == TokenState::WaitingForShareFiles; }},
+        {.ceremony = "import",
+         .before =
+             [path](TwoTokens& job) {
+                 *path = job.makeSet();
+                 Robot init = initRobot(job.a);
+                 const auto runner = job.bench.start("init");
+                 QVERIFY(init.play(*runner));
+             },
+         .robot = [path](TwoTokens& job) { return importRobot(job.a, "Grace\nMary", *path, job.sheets); },
+         .after = [](TwoTokens& job) { return job.reading(job.a).state() == TokenState::ReadyEmpty; }},
+        {.ceremony = "key",
+         .before = [](TwoTokens& job) { QVERIFY(job.putIntoService(job.a, job.makeSet())); },
+         .robot = [](TwoTokens& job) { return keyRobot(job.a, "new", "secp256r1"); },
+         .after = [](TwoTokens& job) { return !job.reading(job.a).keys.empty(); }},
+        {.ceremony = "backup",
+         .before = putIntoServiceWithKey,
+         .robot = [](TwoTokens& job) { return backupRobot(job.a, "/usb1\n/usb2"); },
+         .after = [](TwoTokens& job) { return job.reading(job.a).keys.size() == 1; }},
+        {.ceremony = "restore",
+         .before =
+             [path](TwoTokens& job) {
+                 const std::string set = job.makeSet();
+                 *path = backupOfB(job, set);
+                 QVERIFY(!path->empty());
+                 QVERIFY(job.putIntoService(job.a, set));
+             },
+         .robot = [path](TwoTokens& job) { return restoreRobot(job.a, *path); },
+         .after = [](TwoTokens& job) { return !job.reading(job.a).keys.empty(); }},
+    };
+}
+
+} // namespace
+
+/** The token is pulled out at every command of every ceremony; put back, the ceremony comes to its good end. */
+class TestPulledOut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void atEveryCommand_data()
+    {
+        QTest::addColumn<int>("ceremony");
+        QTest::addColumn<bool>("afterwards");
+        const auto all = ceremoniesOnTokens();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QTest::addRow("%s, before the command", all[i].ceremony.c_str()) << static_cast<int>(i) << false;
+            QTest::addRow("%s, after the command", all[i].ceremony.c_str()) << static_cast<int>(i) << true;
+        }
+    }
+
+    void atEveryCommand()
+    {
+        QFETCH(const int, ceremony);
+        QFETCH(const bool, afterwards);
+        const int commands = commandsOf(ceremony);
+        QVERIFY(commands > 3);
+        for (int nth = 1; nth <= commands && !QTest::currentTestFailed(); ++nth)
+            pullOutAt(ceremony, nth, afterwards);
+    }
+
+private:
+    /** How many commands the ceremony sends when nothing goes wrong. */
+    static int commandsOf(int ceremony)
+    {
+        const Played played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
+        TwoTokens job;
+        played.before(job);
+        Robot robot = played.robot(job);
+        const auto before = job.cards->commandCount(0);
+        const auto runner = job.bench.start(played.ceremony);
+        return robot.play(*runner) ? static_cast<int>(job.cards->commandCount(0) - before) : 0;
+    }
+
+    static void pullOutAt(int ceremony, int nth, bool afterwards)
+    {
+        const Played played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
+        TwoTokens job;
+        played.before(job);
+        const int triesBefore = job.reading(job.a).info.userPin.triesLeft;
+        Robot robot = played.robot(job);
+        int problems = 0;
+        robot.onProblem = [&](const Problem& problem) {
+            if (++problems > 1)
+                return; // it is back in
+            QVERIFY(!problem.happened.empty() && !problem.safe.empty() && !problem.todo.empty());
+            job.cards->insert(0);
+        };
+        job.cards->pullOutOn(0, nth, afterwards ? sim::PullOut::AfterCommand : sim::PullOut::BeforeCommand);
+        const auto runner = job.bench.start(played.ceremony);
+        const QByteArray where = QByteArray(played.ceremony.c_str()) + " at command " + QByteArray::number(nth);
+        QVERIFY2(robot.play(*runner), where.constData());
+        QVERIFY2(std::get<Outcome>(runner->step().kind).good, where.constData());
+        QVERIFY2(problems <= 2, where.constData());
+        job.cards->insert(0);
+        QVERIFY2(played.after(job), where.constData());
+        const int triesAfter = job.reading(job.a).info.userPin.triesLeft;
+        QVERIFY2(triesBefore < 0 || triesAfter >= triesBefore, where.constData()); // no PIN try was spent
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPulledOut)
+#include "tst_pulled_out.moc"
