@@ -317,7 +317,7 @@ void DriverOnSimTest::endOfSessionEndsThePin()
 void DriverOnSimTest::longFilesComeBack()
 {
     const auto token = ready(readerA);
-    for (const std::size_t size : {0, 1, 248, 1207, 1208, 5000}) {
+    for (const std::size_t size : {0UL, 1UL, 248UL, 1207UL, 1208UL, 5000UL}) {
         const Bytes content = m_random.publicBytes(size);
         QCOMPARE(outcomeOf(token->writeBinary(0xCF01, content)), success);
         QCOMPARE(hexText(*token->readBinary(0xCF01)), hexText(content));
