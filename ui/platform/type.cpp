@@ -44,8 +44,8 @@ QFont textFont(TypeSize size)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(relative(pointsOf(size)));
-    if (size == TypeSize::Label || size == TypeSize::Heading1 || size == TypeSize::Name)
-        font.setWeight(QFont::DemiBold);
+    const bool strong = size == TypeSize::Label || size == TypeSize::Heading1 || size == TypeSize::Name;
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal); // said in any case: a painter takes the rest over
     return font;
 }
 

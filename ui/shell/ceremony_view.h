@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] Curtain& curtain() override { return m_curtain; }
     [[nodiscard]] Page* page() const { return m_page; }
+    [[nodiscard]] const Step& step() const { return m_controller.step(); }
 
     void hideSecrets(HideReason why) override;
 

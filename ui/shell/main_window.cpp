@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/controller/ceremony_controller.h"
-#include "ui/platform/type.h"
+#include "ui/platform/icon.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/home_page.h"
 #include "ui/shell/rehearsal_banner.h"
@@ -9,6 +9,7 @@
 #include "ui/text/translator.h"
 
 #include <QCloseEvent>
+#include <QIcon>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace
 
 constexpr QSize firstSize{1180, 820};
 constexpr QSize leastSize{640, 480};
+constexpr int iconPixels = 64;
 
 } // namespace
 
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWi
     layout->addWidget(m_banner);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_home);
+    setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
     resize(firstSize);
     setMinimumSize(leastSize);
     connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);

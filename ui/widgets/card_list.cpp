@@ -224,10 +224,8 @@ void CardList::setCards(const std::vector<Card>& cards)
 
 QString CardList::currentId() const
 {
-    const QListWidgetItem* item = currentItem();
-    return item != nullptr && item->isSelected() && item->flags().testFlag(Qt::ItemIsEnabled)
-               ? item->data(IdRole).toString()
-               : QString();
+    const auto chosen = selectedItems();
+    return chosen.isEmpty() ? QString() : chosen.front()->data(IdRole).toString();
 }
 
 bool CardList::select(const QString& id)
@@ -269,10 +267,19 @@ void CardList::resizeEvent(QResizeEvent* event)
 void CardList::focusInEvent(QFocusEvent* event)
 {
     QListWidget::focusInEvent(event);
-    for (int i = 0; currentItem() == nullptr && i < count(); ++i) {
-        if (item(i)->flags().testFlag(Qt::ItemIsEnabled))
-            setCurrentItem(item(i));
-    }
+    // Qt makes the first entry current but does not select it: Enter would open what does not look chosen.
+    if (currentItem() != nullptr && selectedItems().isEmpty())
+        currentItem()->setSelected(true);
+}
+
+QModelIndex CardList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex index = QListWidget::moveCursor(action, modifiers);
+    // Qt stops at a heading, which cannot be chosen; go on in the direction of the key.
+    const bool up = action == MoveEnd || action == MovePageUp || action == MoveUp || action == MovePrevious;
+    while (index.isValid() && !index.flags().testFlag(Qt::ItemIsEnabled))
+        index = index.siblingAtRow(index.row() + (up ? -1 : 1));
+    return index;
 }
 
 } // namespace quorate::ui

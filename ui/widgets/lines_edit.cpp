@@ -38,6 +38,8 @@ void LinesEdit::addLine(const QString& text)
         setTabOrder(m_edits.back(), edit);
     m_edits.push_back(edit);
     m_layout->addWidget(edit);
+    if (isVisible())
+        edit->show(); // the layout would do so only later, and Enter leads here at once
     connect(edit, &QLineEdit::textChanged, this, [this] {
         growIfFull();
         Q_EMIT changed();

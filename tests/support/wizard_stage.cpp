@@ -1,0 +1,106 @@
+#include "support/wizard_stage.h"
+
+#include "ui/platform/palette.h"
+#include "ui/text/english_plurals.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTest>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::uint64_t testRounds = 1000;
+
+void dressApplication()
+{
+    static const bool dressed = [] {
+        QCoreApplication::installTranslator(new ui::EnglishPlurals(qApp));
+        ui::applyTheme(qEnvironmentVariable("QUORATE_THEME") == QLatin1String("dark") ? ui::Theme::Dark
+                                                                                      : ui::Theme::Light);
+        return true;
+    }();
+    Q_UNUSED(dressed)
+}
+
+} // namespace
+
+class WizardStage::StageDesk final : public ui::Desk
+{
+public:
+    StageDesk(CardSource& cards, RandomSource& random, QString folder, QStringList& switches)
+        : m_sessions(cards),
+          m_overview(cards),
+          m_folder(std::move(folder)),
+          m_switches(switches),
+          m_services{m_sessions, m_overview, random, m_files, m_clock}
+    {
+    }
+
+    bool rehearsal() const override { return m_rehearsal; }
+    void setRehearsal(bool on) override
+    {
+        m_rehearsal = on;
+        m_switches += on ? QStringLiteral("on") : QStringLiteral("off");
+    }
+    StartOptions startOptions() override
+    {
+        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = testRounds};
+    }
+    Services& services() override { return m_services; }
+    std::vector<RunObserver*> observers() override { return {}; }
+
+private:
+    bool m_rehearsal = true;
+    DiskFiles m_files{};
+    SystemClock m_clock{};
+    TokenSessions m_sessions;
+    LiveOverview m_overview;
+    QString m_folder;
+    QStringList& m_switches;
+    Services m_services;
+};
+
+WizardStage::WizardStage(int tokens)
+    : m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
+                         : std::make_unique<sim::SimSource>(std::vector<std::unique_ptr<sim::SimHsm>>{})),
+      m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), m_switches))
+{
+    dressApplication();
+    m_window = std::make_unique<ui::MainWindow>(*m_desk, ceremonies());
+    m_window->guard().setPause(std::chrono::milliseconds(0));
+    m_window->guard().screenChanged(); // the home page appeared with the real pause
+}
+
+WizardStage::~WizardStage() = default;
+
+bool WizardStage::show()
+{
+    m_window->show();
+    m_window->activateWindow();
+    look();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+void WizardStage::look()
+{
+    m_window->setTokens(LiveOverview(*m_cards).tokens());
+}
+
+QImage pictureOf(QWidget& window)
+{
+    QTest::qWait(50); // until it is laid out and painted
+    return window.screen()->grabWindow(window.winId()).toImage();
+}
+
+void photograph(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("QUORATE_PICTURES");
+    if (!folder.isEmpty())
+        pictureOf(window).save(folder + u'/' + name + QStringLiteral(".png"));
+}
+
+} // namespace quorate

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/live_overview.h"
+#include "sim/sim_source.h"
+#include "support/seeded_random.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+namespace quorate
+{
+
+/** The wizard's window over simulated tokens and a folder that goes away; derivations take 1000 rounds. */
+class WizardStage
+{
+public:
+    explicit WizardStage(int tokens = 2);
+    ~WizardStage();
+
+    /** Shows the window and waits until it is active. */
+    [[nodiscard]] bool show();
+    /** Tells the window what is plugged in now. */
+    void look();
+    [[nodiscard]] sim::SimSource& cards() { return *m_cards; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] const QStringList& rehearsalSwitches() const { return m_switches; }
+
+private:
+    class StageDesk;
+
+    QTemporaryDir m_folder{};
+    SeededRandom m_random{2031};
+    std::unique_ptr<sim::SimSource> m_cards;
+    QStringList m_switches{};
+    std::unique_ptr<StageDesk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/** What the window shows on its screen, secrets and all: grab() would give the covers. */
+[[nodiscard]] QImage pictureOf(QWidget& window);
+
+/** Saves the picture under $QUORATE_PICTURES, if that is set. */
+void photograph(QWidget& window, const QString& name);
+
+} // namespace quorate
