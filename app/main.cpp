@@ -1,5 +1,6 @@
 #include "app/hardening.h"
 #include "app/options.h"
+#include "app/pictures.h"
 #include "ui/platform/palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/english_plurals.h"
@@ -14,6 +15,7 @@ namespace quorate
 namespace
 {
 
+constexpr int notGood = 1;
 constexpr int badUse = 2;
 
 int complain(const std::string& what)
@@ -27,11 +29,36 @@ ui::Theme themeNamed(const std::string& name)
     return name == "light" ? ui::Theme::Light : name == "dark" ? ui::Theme::Dark : ui::Theme::System;
 }
 
+/** Read before there is a window system to talk to: --help works without a display. */
+Result<WizardOptions> optionsFrom(int& argc, char** argv)
+{
+    const QCoreApplication withoutWindows(argc, argv);
+    return wizardOptions(QCoreApplication::arguments());
+}
+
+/** Instead of opening the window: a picture of each of its screens. */
+int photograph(const WizardOptions& options)
+{
+    const auto text = DiskFiles().read(options.script, largestScript);
+    if (!text)
+        return complain("the script " + options.script + " could not be read");
+    const auto script = parseScript(*text, ScriptUse::Rehearsal);
+    if (!script)
+        return complain(options.script + ": " + script.error().where);
+    const PlayResult result = takePictures(*script, options.pictures, options.desk.rounds);
+    if (result.end == PlayResult::End::Good)
+        return 0;
+    (void)complain(result.why);
+    return result.end == PlayResult::End::BadScript ? badUse : notGood;
+}
+
 int run(const WizardOptions& options)
 {
     ui::EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     ui::applyTheme(themeNamed(options.theme));
+    if (!options.pictures.empty())
+        return photograph(options);
     QPointer<ui::MainWindow> shown;
     Composition desk(options.desk, [&shown](const Result<std::vector<TokenSeen>>& tokens) {
         QMetaObject::invokeMethod(
@@ -63,7 +90,11 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.quorate.Quorate"));
+    const auto options = optionsFrom(argc, argv);
+    if (!options)
+        return complain(options.error().where);
+    if (!options->pictures.empty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const auto options = wizardOptions(QCoreApplication::arguments());
-    return options ? run(*options) : complain(options.error().where);
+    return run(*options);
 }

@@ -13,22 +13,31 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     using namespace Qt::StringLiterals;
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Key ceremonies with SmartCard-HSM tokens, step by step."_s);
+    parser.addPositionalArgument(u"SCRIPT"_s, u"With --pictures: a script, see app/README.md."_s, u"[SCRIPT]"_s);
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    parser.addOptions({{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
-                       {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
-                       {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
+    parser.addOptions(
+        {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
+         {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
+         {u"pictures"_s, u"Play SCRIPT as a rehearsal and save a picture of every screen."_s, u"FOLDER"_s},
+         {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
     if (!parser.parse(arguments))
         return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
     if (parser.isSet(help))
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
+    const bool pictures = parser.isSet(u"pictures"_s);
+    const QStringList scripts = parser.positionalArguments();
+    if (pictures && scripts.size() != 1)
+        return fail(ErrorCode::NotAccepted, "name one script (--help tells more)");
+    if (!pictures && !scripts.isEmpty())
         return fail(ErrorCode::NotAccepted, "there is nothing to name beside the options (--help tells more)");
 
     WizardOptions options{.desk = {.rehearsal = parser.isSet(u"rehearsal"_s), .rounds = shareFileRounds},
-                          .theme = parser.value(u"theme"_s).toStdString()};
+                          .theme = parser.value(u"theme"_s).toStdString(),
+                          .pictures = parser.value(u"pictures"_s).toStdString(),
+                          .script = scripts.value(0).toStdString()};
     if (options.theme != "light" && options.theme != "dark" && options.theme != "system")
         return fail(ErrorCode::NotAccepted, "the theme is light, dark or system");
     if (parser.isSet(u"cards"_s)) {

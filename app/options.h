@@ -11,6 +11,8 @@ namespace quorate
 struct WizardOptions {
     Composition::Options desk{};
     std::string theme{"system"};
+    std::string pictures{}; // a folder: `script` is played and photographed instead of opening the window
+    std::string script{};
 };
 
 /** Error NotAccepted: `where` is a sentence for the terminal. `--help` and `--version` end the program. */

@@ -1,5 +1,6 @@
 #include "app/cards.h"
 #include "app/folders.h"
+#include "app/hardening.h"
 #include "app/live_overview.h"
 #include "app/play_output.h"
 #include "app/step_json.h"
@@ -212,7 +213,7 @@ int play(const Options& options)
 int main(int argc, char** argv)
 {
     using namespace quorate;
-    if (openSecretMemory() == SecretMemory::NotLocked)
+    if (harden(argv) == SecretMemory::NotLocked)
         std::fputs("quorate-play: this system does not lock secrets into memory (ulimit -l)\n", stderr);
     const QCoreApplication application(argc, argv);
     std::string problem;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Page* page() const { return m_page; }
     [[nodiscard]] const Step& step() const { return m_controller.step(); }
 
+    /** What a person did: told by the page, or by a script that plays this window. */
+    void answer(Input input) override;
     void hideSecrets(HideReason why) override;
 
 Q_SIGNALS:
@@ -58,7 +60,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void answer(Input input) override;
     void finish() override { Q_EMIT finished(); }
     [[nodiscard]] const std::vector<TokenSeen>& tokens() const override { return m_tokens; }
 

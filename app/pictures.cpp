@@ -1,0 +1,191 @@
+#include "app/pictures.h"
+
+#include "app/composition.h"
+#include "ui/shell/ceremony_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/translator.h"
+#include "ui/widgets/lines_edit.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <bit>
+#include <set>
+
+namespace quorate
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/** Simulated tokens, and a folder that is thrown away. */
+class Studio final : public ui::Desk
+{
+public:
+    Studio(std::unique_ptr<CardTable> cards, StartOptions options)
+        : m_cards(std::move(cards)), m_options(std::move(options))
+    {
+    }
+
+    [[nodiscard]] bool rehearsal() const override { return true; }
+    void setRehearsal(bool) override {}
+    [[nodiscard]] StartOptions startOptions() override { return m_options; }
+    [[nodiscard]] Services& services() override { return m_cards->services(); }
+    [[nodiscard]] std::vector<RunObserver*> observers() override { return {}; }
+
+private:
+    std::unique_ptr<CardTable> m_cards;
+    StartOptions m_options;
+};
+
+class Photographer
+{
+public:
+    Photographer(ui::Desk& desk, QString folder, Sheets& sheets)
+        : m_desk(desk), m_folder(std::move(folder)), m_sheets(sheets), m_window(desk, ceremonies())
+    {
+    }
+
+    [[nodiscard]] PlayResult play(const Script& script)
+    {
+        m_variables.set("out", m_desk.startOptions().folder);
+        m_window.show();
+        lookAtTokens();
+        take(u"home"_s);
+        PlayResult result;
+        for (const CeremonyScript& ceremony : script.ceremonies) {
+            if (ceremonyNamed(ceremony.ceremony) == nullptr)
+                return {.end = PlayResult::End::BadScript, .why = "there is no ceremony " + ceremony.ceremony};
+            PlayedCeremony played{.ceremony = ceremony.ceremony, .name = ceremony.name};
+            result.why = play(ceremony, played);
+            m_variables.remember(ceremony.name, played.facts);
+            result.ceremonies.push_back(std::move(played));
+            if (!result.why.empty()) {
+                result.end = PlayResult::End::NotGood;
+                return result;
+            }
+        }
+        lookAtTokens();
+        take(u"home-afterwards"_s);
+        return result;
+    }
+
+private:
+    /** Empty when it came to a good end; otherwise why not. */
+    std::string play(const CeremonyScript& script, PlayedCeremony& played)
+    {
+        lookAtTokens();
+        ScriptAnswers answers(script, {.overview = m_desk.services().overview,
+                                       .variables = m_variables,
+                                       .rehearsal = true,
+                                       .sheets = &m_sheets});
+        m_window.startCeremony(QString::fromStdString(script.ceremony));
+        ui::CeremonyView& view = *m_window.ceremony();
+        while (true) {
+            waitForWork(script, view);
+            if (const auto* outcome = std::get_if<Outcome>(&view.step().kind)) {
+                takeStep(script, view.step());
+                played.good = outcome->good;
+                played.facts = outcome->facts;
+                Q_EMIT view.finished();
+                return played.good ? std::string() : "the ceremony " + script.name + " did not end well";
+            }
+            auto input = answers.answer(view.step());
+            if (const auto* filled = input ? std::get_if<Filled>(&*input) : nullptr; filled != nullptr)
+                fillIn(view, filled->values);
+            takeStep(script, view.step());
+            if (!input)
+                return input.error().where;
+            view.answer(*std::move(input));
+        }
+    }
+
+    /** Types into a form, so that its picture shows it as people leave it. */
+    static void fillIn(ui::CeremonyView& view, const std::map<std::string, std::string>& values)
+    {
+        const auto* form = std::get_if<Form>(&view.step().kind);
+        if (form == nullptr)
+            return;
+        for (const Field& field : std::vector<Field>(form->fields)) {
+            const QString value = QString::fromStdString(values.at(field.id));
+            const QString label = ui::translated(field.label);
+            if (field.kind == FieldKind::Names) {
+                auto* list = view.findChild<ui::LinesEdit*>();
+                const QStringList names = value.split(u'\n');
+                for (qsizetype i = 0; i < names.size(); ++i)
+                    list->line(static_cast<int>(i))->setText(names[i]);
+            }
+            for (auto* line : view.findChildren<QLineEdit*>()) {
+                if (line->accessibleName() == label)
+                    line->setText(value);
+            }
+        }
+    }
+
+    void waitForWork(const CeremonyScript& script, ui::CeremonyView& view)
+    {
+        QElapsedTimer since;
+        since.start();
+        constexpr int halfWay = 1500; // the bar has moved by then
+        while (std::holds_alternative<Work>(view.step().kind)) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            if (since.elapsed() > halfWay && std::holds_alternative<Work>(view.step().kind))
+                takeStep(script, view.step());
+        }
+    }
+
+    void lookAtTokens() { m_window.setTokens(m_desk.services().overview.tokens()); }
+
+    void takeStep(const CeremonyScript& script, const Step& step)
+    {
+        QString name = QString::fromStdString(script.ceremony) + u'-' +
+                       QString::fromUtf8(step.id.data(), static_cast<qsizetype>(step.id.size()));
+        if (step.problem)
+            name += u"-problem"_s;
+        const auto* entry = std::get_if<EnterShare>(&step.kind);
+        if (entry != nullptr && 2 * std::popcount(entry->done) >= entry->layout.typedGroups())
+            name += u"-half"_s;
+        take(name.replace(u'.', u'-'));
+    }
+
+    void take(const QString& name)
+    {
+        if (!m_taken.insert(name).second)
+            return;
+        QApplication::processEvents();
+        const QString number = QString::number(m_taken.size()).rightJustified(2, u'0');
+        // From the screen, not from the widgets: a share is painted there only.
+        m_window.screen()->grabWindow(m_window.winId()).save(m_folder + u'/' + number + u'-' + name + u".png"_s);
+    }
+
+    ui::Desk& m_desk;
+    QString m_folder;
+    Sheets& m_sheets;
+    Variables m_variables{};
+    ui::MainWindow m_window;
+    std::set<QString> m_taken{};
+};
+
+} // namespace
+
+PlayResult takePictures(const Script& script, const std::string& folder, std::uint64_t rounds)
+{
+    const QString pictures = QString::fromStdString(folder);
+    const QTemporaryDir made;
+    if (!QDir().mkpath(pictures) || !made.isValid())
+        return {.end = PlayResult::End::NotGood, .why = "the folder " + folder + " could not be made"};
+    SystemRandom random;
+    auto cards = CardTable::open("sim:2", random);
+    if (!cards)
+        return {.end = PlayResult::End::NotGood, .why = cards.error().where};
+    Studio studio(*std::move(cards), {.rehearsal = true, .folder = made.path().toStdString(), .rounds = rounds});
+    Sheets sheets(made.filePath(u"paper"_s).toStdString());
+    return Photographer(studio, pictures, sheets).play(script);
+}
+
+} // namespace quorate
