@@ -7,7 +7,7 @@ namespace quorate
 {
 
 /** Test values for tokens: nothing else has them. */
-inline const std::string testSoPin = "7161514131211101";
+inline const std::string testSoPin = "3537363231383830";
 inline const std::string testUserPin = "648219";
 
 /** The people of the main job, each ceremony answered as they would. */
