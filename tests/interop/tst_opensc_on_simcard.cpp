@@ -60,7 +60,6 @@ namespace
 
 const QString soPin = u"3537363231383830"_s;
 const QString pin = u"648219"_s;
-const QString module = u"/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"_s;
 
 } // namespace
 
@@ -96,8 +95,7 @@ ToolRun OpenscOnSimcardTest::scHsmTool(const QStringList& arguments, int reader)
 
 ToolRun OpenscOnSimcardTest::pkcs11Tool(const QStringList& arguments, int reader)
 {
-    return runTool(u"pkcs11-tool"_s,
-                   QStringList{u"--module"_s, module, u"--slot-index"_s, QString::number(reader)} + arguments);
+    return runTool(u"pkcs11-tool"_s, QStringList{u"--slot-index"_s, QString::number(reader)} + arguments);
 }
 
 ToolRun OpenscOnSimcardTest::loggedIn(const QStringList& arguments, int reader)
