@@ -42,7 +42,7 @@ Sentences sentencesFor(ErrorCode code)
         return {QUORATE_TR("This is another token than the one of this step"),
                 QUORATE_TR("Insert the token that was chosen before.")};
     case PinWrong:
-        return {QUORATE_TRN("Wrong user PIN, %n tries left"),
+        return {QUORATE_TRN("Wrong user PIN. Tries left: %n"),
                 QUORATE_TR("Stop if you are unsure. At 0 the PIN is blocked.")};
     case PinBlocked:
         return {QUORATE_TR("The user PIN is blocked"),
@@ -50,7 +50,7 @@ Sentences sentencesFor(ErrorCode code)
     case PinRefused:
         return {QUORATE_TR("The token does not take this PIN"), QUORATE_TR("Choose another one.")};
     case SoPinWrong:
-        return {QUORATE_TRN("Wrong SO-PIN, %n tries left"),
+        return {QUORATE_TRN("Wrong SO-PIN. Tries left: %n"),
                 QUORATE_TR("Stop and find the right one. At 0 this token can never be initialised again.")};
     case SoPinBlocked:
         return {QUORATE_TR("The SO-PIN is blocked"),

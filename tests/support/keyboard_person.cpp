@@ -104,9 +104,8 @@ bool KeyboardPerson::play(const QString& title)
         return false;
     for (int i = 0; i < mostScreens; ++i) {
         m_visited.emplace_back(step().id);
-        photograph(
-            m_window,
-            QStringLiteral("%1-%2").arg(m_visited.size(), 3, 10, QLatin1Char('0')).arg(ui::asTyped(step().id)));
+        photograph(m_window,
+                   QStringLiteral("%1-%2").arg(++m_screens, 3, 10, QLatin1Char('0')).arg(ui::asTyped(step().id)));
         if (std::holds_alternative<Outcome>(step().kind))
             return true;
         if (!answer())

@@ -15,6 +15,8 @@ namespace
 
 constexpr std::uint64_t testRounds = 1000;
 
+} // namespace
+
 void dressApplication()
 {
     static const bool dressed = [] {
@@ -25,8 +27,6 @@ void dressApplication()
     }();
     Q_UNUSED(dressed)
 }
-
-} // namespace
 
 class WizardStage::StageDesk final : public ui::Desk
 {

@@ -37,6 +37,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/** Style, colours and English, once a program; $QUORATE_THEME=dark for the other colours. */
+void dressApplication();
+
 /** What the window shows on its screen, secrets and all: grab() would give the covers. */
 [[nodiscard]] QImage pictureOf(QWidget& window);
 

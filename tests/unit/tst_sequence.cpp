@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(ceremony.feed(answer()));
         QVERIFY(ceremony.feed(WorkDone{fail(ErrorCode::PinWrong, {}, 2)}));
         QCOMPARE(at(ceremony), QStringLiteral("first"));
-        QCOMPARE(inEnglish(ceremony.step().problem->happened), std::string("Wrong user PIN, 2 tries left"));
+        QCOMPARE(inEnglish(ceremony.step().problem->happened), std::string("Wrong user PIN. Tries left: 2"));
         QVERIFY(ceremony.feed(answer()));
         QCOMPARE(at(ceremony), QStringLiteral("work"));
         QVERIFY(!ceremony.step().problem);

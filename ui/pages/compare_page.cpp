@@ -12,15 +12,18 @@ namespace
 
 constexpr double valuePoints = 22;
 
-void addValue(QVBoxLayout& column, const Text& label, const std::string& value)
+void addValue(QVBoxLayout& page, const Text& label, const std::string& value)
 {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    page.addLayout(column);
     auto* name = new Label(translated(label), TypeSize::Label);
     auto* digits = new Label(asTyped(value));
     digits->setFont(monoFont(valuePoints));
     digits->setLayoutDirection(Qt::LeftToRight); // hex reads from left to right on every screen
     digits->setAccessibleName(name->text() + QStringLiteral(": ") + digits->text());
-    column.addWidget(name);
-    column.addWidget(digits);
+    column->addWidget(name);
+    column->addWidget(digits);
 }
 
 } // namespace

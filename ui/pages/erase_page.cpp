@@ -21,9 +21,12 @@ ErasePage::ErasePage(const Step& step, const Erase& erase, PageHost& host)
         m_typed->setAccessibleName(label->text());
         m_reason = new Label(tr("The button works when they match the serial above."), TypeSize::Small,
                              Label::Tone::Muted, this);
-        body()->addWidget(label);
-        body()->addWidget(m_typed);
-        body()->addWidget(m_reason);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(6);
+        for (QWidget* widget :
+             {static_cast<QWidget*>(label), static_cast<QWidget*>(m_typed), static_cast<QWidget*>(m_reason)})
+            column->addWidget(widget);
+        body()->addLayout(column);
         connect(m_typed, &QLineEdit::textChanged, this, &ErasePage::tell);
     }
     m_erase = addButton(Button::Kind::Danger, translated(step.primary), [this] {

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void whyNotChanged(const QString& reason);
+    /** A part of the page that should be seen whole, where the page is taller than the window. */
+    void mustSee(QWidget* part);
 
 protected:
     [[nodiscard]] PageHost& host() const { return m_host; }

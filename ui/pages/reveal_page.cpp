@@ -42,6 +42,7 @@ void RevealPage::addZoom()
     auto* line = new QHBoxLayout;
     auto* percent = new Label({}, TypeSize::Body, Label::Tone::Muted);
     percent->setWordWrap(false);
+    percent->setAlignment(Qt::AlignCenter);
     const auto show = [this, percent] { percent->setText(tr("Size %1 %").arg(m_grid->zoom())); };
     const auto add = [&](const QString& words, int by) {
         auto* button = new Button(Button::Kind::Quiet, words);
@@ -63,6 +64,7 @@ void RevealPage::shown()
 {
     host().curtain().open();
     startCountdown();
+    Q_EMIT mustSee(m_grid);
 }
 
 void RevealPage::forgetSecrets()

@@ -34,9 +34,12 @@ SecretShape shapeOf(SecretKind kind, int longest)
     return {};
 }
 
+/** Empty where the system does not tell. */
 QString layoutInWords()
 {
     const QLocale locale = QGuiApplication::inputMethod()->locale();
+    if (locale.language() == QLocale::C)
+        return {};
     return QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName());
 }
 
@@ -135,7 +138,8 @@ void SecretFields::tell()
     QStringList parts{tr("%n character(s) typed.", nullptr, m_first->length())};
     if (m_second != nullptr && m_second->length() > 0)
         parts += tr("The second time: %n.", nullptr, m_second->length());
-    parts += tr("Keyboard: %1.").arg(layoutInWords());
+    if (const QString keyboard = layoutInWords(); !keyboard.isEmpty())
+        parts += tr("Keyboard: %1.").arg(keyboard);
     m_status->setText(parts.join(u' '));
     m_capsLock->setVisible(m_first->capsLockSeen() || (m_second != nullptr && m_second->capsLockSeen()));
 }

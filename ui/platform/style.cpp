@@ -16,6 +16,7 @@ namespace
 constexpr int ringWidth = 3;
 constexpr int ringGap = 2;
 constexpr int fieldHeight = 40;
+constexpr int fieldPadding = 6;
 constexpr int indicatorSize = 20;
 
 void drawRing(QPainter& painter, const QRect& area)
@@ -129,6 +130,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawBox(*painter, option->rect, option->palette.color(QPalette::Base), colors().line);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? area.adjusted(fieldPadding, 0, -fieldPadding, 0) : area;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

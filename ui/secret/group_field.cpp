@@ -46,6 +46,8 @@ void GroupField::setState(State state)
 
 QString GroupField::hiddenText() const
 {
+    if (length() > 0)
+        return SecretInput::hiddenText();
     switch (m_state) {
     case State::Open:
         return SecretInput::hiddenText();

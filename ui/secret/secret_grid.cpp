@@ -86,7 +86,8 @@ QSize SecretGrid::tileSize(const Tile& tile) const
     const QFontMetrics digits(digitFont());
     const QFontMetrics name(textFont(TypeSize::Label));
     const int cell = digits.horizontalAdvance(u'0');
-    const int width = tile.digits * cell + tile.letters * (cell + 2 * boxMargin) + padding;
+    const int beforeBox = tile.digits > 0 ? boxMargin : 0;
+    const int width = tile.digits * cell + beforeBox + tile.letters * (cell + 2 * boxMargin) + padding;
     return {std::max(width, name.horizontalAdvance(groupName(m_layout, tile.group))) + padding,
             name.height() + digits.height() + 2 * boxMargin + padding};
 }
@@ -163,7 +164,7 @@ void SecretGrid::paintTile(QPainter& painter, const Tile& tile, QPoint at, ByteV
     for (int i = 0; i < tile.digits + tile.letters; ++i) {
         const bool letter = i >= tile.digits;
         if (letter) {
-            place.rx() += boxMargin;
+            place.rx() += i == tile.digits && tile.digits > 0 ? 2 * boxMargin : boxMargin;
             painter.setPen(colors().shareLetters);
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(place, QSizeF(cell)).adjusted(-boxMargin + 1.5, -1.5, boxMargin - 1.5, 1.5));

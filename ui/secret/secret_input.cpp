@@ -15,12 +15,12 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double characterPoints = 18;
+constexpr double characterPoints = 21;
 constexpr std::size_t longestCharacter = 4; // bytes of UTF-8
 constexpr int padding = 8;
 constexpr int groupGap = 12;
 constexpr int slotGap = 2;
-constexpr int lineCells = 28;
+constexpr int lineCells = 24;
 
 bool isContinuation(std::uint8_t byte)
 {

@@ -70,7 +70,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_short->setContentsMargins(columnMargin, 12, columnMargin, 0);
+    m_short->setContentsMargins(columnMargin, 16, columnMargin, 0);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -104,6 +104,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
 CeremonyView::~CeremonyView()
 {
     m_curtain.close();
+    qDeleteAll(findChildren<Page*>()); // their secret widgets leave the curtain before it ends
 }
 
 void CeremonyView::start()
@@ -211,11 +212,12 @@ void CeremonyView::replacePage(const Step& step)
     }
     if (QWidget* old = m_scroll->takeWidget()) {
         old->hide();
-        old->deleteLater(); // it may be the one that asked for this
+        old->setParent(this);
+        old->deleteLater(); // not now: it may be the one that asked for this
     }
     auto* column = new QWidget;
     auto* layout = new QHBoxLayout(column);
-    layout->setContentsMargins(columnMargin, columnMargin / 2, columnMargin, columnMargin);
+    layout->setContentsMargins(columnMargin, columnMargin, columnMargin, columnMargin);
     m_page = makePage(step, *this).release();
     m_page->setMaximumWidth(scaled(columnWidth));
     layout->addWidget(m_page, 1);
@@ -224,6 +226,10 @@ void CeremonyView::replacePage(const Step& step)
     m_scroll->setWidget(column);
     m_scroll->verticalScrollBar()->setValue(0);
     m_page->installEventFilter(this);
+    connect(m_page, &Page::mustSee, this, [this](QWidget* part) {
+        m_scroll->widget()->layout()->activate(); // a new page has no places yet
+        m_scroll->ensureWidgetVisible(part, 0, columnMargin / 2);
+    });
     orderTabs();
     m_guard.screenChanged();
     m_page->firstFocus()->setFocus();

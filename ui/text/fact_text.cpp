@@ -24,16 +24,25 @@ struct KnownFact {
 
 constexpr std::array knownFacts{
     KnownFact{"check_value", QT_TRANSLATE_NOOP("FactText", "Check value")},
-    KnownFact{"key", QT_TRANSLATE_NOOP("FactText", "Key")},
-    KnownFact{"backup_file", QT_TRANSLATE_NOOP("FactText", "Key backup")},
-    KnownFact{"serial", QT_TRANSLATE_NOOP("FactText", "Serial")},
+    KnownFact{"key_backup", QT_TRANSLATE_NOOP("FactText", "Key backup")},
+    KnownFact{"label", QT_TRANSLATE_NOOP("FactText", "Name")},
+    KnownFact{"origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
+    KnownFact{"proven", QT_TRANSLATE_NOOP("FactText", "Proven")},
+    KnownFact{"public_key_sha256", QT_TRANSLATE_NOOP("FactText", "Public key, SHA-256")},
+    KnownFact{"reference", QT_TRANSLATE_NOOP("FactText", "Key reference")},
+    KnownFact{"serial", QT_TRANSLATE_NOOP("FactText", "Serial of the token")},
     KnownFact{"set_code", QT_TRANSLATE_NOOP("FactText", "Set code")},
     KnownFact{"set_file", QT_TRANSLATE_NOOP("FactText", "Set file")},
     KnownFact{"sha256", QT_TRANSLATE_NOOP("FactText", "SHA-256")},
     KnownFact{"share_check_value", QT_TRANSLATE_NOOP("FactText", "Check value of the share file")},
     KnownFact{"share_file", QT_TRANSLATE_NOOP("FactText", "Share file")},
+    KnownFact{"share_files", QT_TRANSLATE_NOOP("FactText", "Share files")},
+    KnownFact{"share_files_outstanding", QT_TRANSLATE_NOOP("FactText", "Share files still to be imported")},
+    KnownFact{"so_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the SO-PIN")},
+    KnownFact{"state", QT_TRANSLATE_NOOP("FactText", "State")},
     KnownFact{"stop_reason", QT_TRANSLATE_NOOP("FactText", "Reason for stopping")},
-    KnownFact{"token", QT_TRANSLATE_NOOP("FactText", "Token")},
+    KnownFact{"type", QT_TRANSLATE_NOOP("FactText", "Type")},
+    KnownFact{"user_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the user PIN")},
 };
 
 constexpr std::size_t shortestHex = 16;

@@ -43,7 +43,7 @@ private:
             std::string names;
             for (const std::string& name : erase.keysLost)
                 names += (names.empty() ? "" : ", ") + name;
-            step.lines.push_back({QUORATE_TRN("These %n key(s) will be gone from this token for ever: %1."),
+            step.lines.push_back({QUORATE_TRN("%n key(s) will be gone from this token for ever: %1."),
                                   {names},
                                   static_cast<int>(erase.keysLost.size())});
         }

@@ -105,7 +105,7 @@ std::vector<Text> schemeInWords(const Scheme& scheme)
     const auto [needed, total] = scheme.threshold;
     return {{QUORATE_TR("Any %1 of %2 people can open the share file."),
              {std::to_string(needed), std::to_string(total)}},
-            {QUORATE_TRN("If %n sheet(s) are lost, nobody can."), {}, total - needed + 1},
+            {QUORATE_TRN("With %n sheet(s) lost, nobody can."), {}, total - needed + 1},
             {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
 }
 

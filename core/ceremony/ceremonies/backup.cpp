@@ -50,7 +50,7 @@ public:
         add(outcomePart(
             {.heading =
                  [this] {
-                     return Text{QUORATE_TRN("%n key(s) are backed up"), {}, static_cast<int>(m_chosen.size())};
+                     return Text{QUORATE_TRN("Backed up: %n key(s)"), {}, static_cast<int>(m_chosen.size())};
                  },
              .lines = [this] { return outcomeLines(); },
              .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));

@@ -274,10 +274,9 @@ private:
 
     Text outcomeHeading() const
     {
-        return m_scheme.byPassword ? Text{QUORATE_TRN("%n share file(s) are ready and proven"),
-                                          {},
-                                          static_cast<int>(m_files->size())}
-                                   : Text{QUORATE_TR("Set %1 is ready and proven"), {m_set->identity.setCode}};
+        return m_scheme.byPassword
+                   ? Text{QUORATE_TRN("Ready and proven: %n share file(s)"), {}, static_cast<int>(m_files->size())}
+                   : Text{QUORATE_TR("Set %1 is ready and proven"), {m_set->identity.setCode}};
     }
 
     std::vector<Text> outcomeLines() const
@@ -340,7 +339,7 @@ private:
                                          : Text{QUORATE_TR("The files of this set will be taken away again.")};
         const int sheets = sheetsIssued();
         lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
-                                   : Text{QUORATE_TRN("%n sheet(s) of set %1 become void and must be shredded."),
+                                   : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
                                           {m_set->identity.setCode},
                                           sheets};
         return lines;

@@ -72,7 +72,8 @@ public:
         add(outcomePart(
             {.heading =
                  [this] {
-                     return Text{QUORATE_TRN("%n key(s) are restored"), {}, static_cast<int>(m_restored.size())};
+                     return Text{
+                         QUORATE_TRN("Restored and proven: %n key(s)"), {}, static_cast<int>(m_restored.size())};
                  },
              .lines = [this] { return outcomeLines(); },
              .outcome =

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ceremony/step.h"
+#include "ceremony/token_overview.h"
+
+#include <vector>
+
+namespace quorate
+{
+
+/** A step of each kind with everything filled in, for tests and pictures of single pages. */
+struct SampleStep {
+    const char* name = "";
+    Step step{};
+};
+
+/** `secret` is what Reveal shows. */
+[[nodiscard]] std::vector<SampleStep> sampleSteps(const SecretSlot& secret);
+
+/** The value that the samples' share shows: two rows of S160, as written. */
+[[nodiscard]] SecretBytes sampleShare();
+
+/** A few readers: a token that is ready, one that is empty, one in use, an empty reader. */
+[[nodiscard]] std::vector<TokenSeen> sampleTokens();
+
+} // namespace quorate
