@@ -18,6 +18,9 @@ using ByteView = std::span<const std::uint8_t>;
 /** Upper-case hexadecimal without blanks, two digits a byte. For public data only: the result is not wiped. */
 [[nodiscard]] std::string toHex(ByteView bytes);
 
+/** The value of one hex digit of either case, -1 for any other character. */
+[[nodiscard]] int hexDigitValue(char digit);
+
 /** Reads an even number of hex digits of either case; nothing else is accepted. */
 [[nodiscard]] std::optional<Bytes> fromHex(std::string_view text);
 

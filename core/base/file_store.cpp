@@ -1,10 +1,11 @@
 #include "base/file_store.h"
 
+#include "base/posix_file.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace quorate
@@ -13,120 +14,65 @@ namespace quorate
 namespace
 {
 
-/** Closes a file descriptor at the end of its scope. */
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] bool valid() const { return m_fd >= 0; }
-
-private:
-    int m_fd;
-};
-
-ErrorCode codeOf(int systemError)
-{
-    switch (systemError) {
-    case EEXIST:
-        return ErrorCode::FileExists;
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::FileMissing;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::NoPermission;
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return ErrorCode::DiskFull;
-    default:
-        return ErrorCode::FileFailed;
-    }
-}
-
-tl::unexpected<Error> systemFailure(const std::string& path)
-{
-    return fail(codeOf(errno), path, errno);
-}
-
-bool writeAll(int fd, ByteView data)
-{
-    while (!data.empty()) {
-        const ssize_t written = ::write(fd, data.data(), data.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        data = data.subspan(static_cast<std::size_t>(written));
-    }
-    return ::fsync(fd) == 0;
-}
-
 /** Makes a new name in a folder survive a power cut. Some file systems refuse it; the file itself is safe then. */
 void flushFolder(const std::string& path)
 {
     const std::string folder = std::filesystem::path(path).parent_path().string();
-    const Descriptor fd(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (fd.valid())
-        ::fsync(fd.get());
+    const Descriptor descriptor(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    if (descriptor.valid())
+        ::fsync(descriptor.get());
+}
+
+/** Gives a file its name, never that of a file that exists; false with errno set when it could not. */
+bool renameToNew(const std::string& from, const std::string& to)
+{
+    // FAT sticks can do this, hard links they have not.
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // A file system without that flag (some network shares): an empty file of our own takes the name first.
+    const Descriptor claim(to, O_WRONLY | O_CREAT | O_EXCL);
+    return claim.valid() && ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+Result<void> writeUnderNewName(const std::string& unfinished, const std::string& path, ByteView data)
+{
+    {
+        const Descriptor file(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+        if (!file.valid() || !writeAndFlush(file.get(), data))
+            return systemFailure(path);
+    }
+    if (!renameToNew(unfinished, path))
+        return systemFailure(path);
+    return {};
 }
 
 } // namespace
 
 Result<Bytes> DiskFiles::read(const std::string& path, std::size_t limit)
 {
-    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!fd.valid())
+    const Descriptor file(path, O_RDONLY);
+    if (!file.valid())
         return systemFailure(path);
     Bytes data(limit + 1);
-    std::size_t size = 0;
-    while (size < data.size()) {
-        const ssize_t got = ::read(fd.get(), data.data() + size, data.size() - size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemFailure(path);
-        if (got == 0)
-            break;
-        size += static_cast<std::size_t>(got);
-    }
-    if (size > limit)
+    const long size = readUpTo(file.get(), data);
+    if (size < 0)
+        return systemFailure(path);
+    if (static_cast<std::size_t>(size) > limit)
         return fail(ErrorCode::FileFailed, path + " is too large", EFBIG);
-    data.resize(size);
+    data.resize(static_cast<std::size_t>(size));
     return data;
 }
 
 Result<void> DiskFiles::writeNew(const std::string& path, ByteView data)
 {
-    // Written under another name first and linked in one step: a power cut leaves the whole file or none, and an
-    // existing file is never touched.
+    // Written under another name first: a power cut leaves the whole file or none.
     const std::string unfinished = path + ".unfinished";
-    {
-        const Descriptor fd(
-            ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!fd.valid())
-            return systemFailure(path);
-        if (!writeAll(fd.get(), data)) {
-            auto failure = systemFailure(path);
-            ::unlink(unfinished.c_str());
-            return failure;
-        }
-    }
-    // renameat2 refuses to replace; file systems of USB sticks (FAT) have it too, hard links they have not.
-    const int renamed = ::renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE);
-    if (renamed != 0) {
-        auto failure = systemFailure(path);
+    const auto written = writeUnderNewName(unfinished, path, data);
+    if (!written) {
         ::unlink(unfinished.c_str());
-        return failure;
+        return written;
     }
     flushFolder(path);
     return {};

@@ -10,17 +10,6 @@ namespace
 
 constexpr std::size_t soPinDigits = 16;
 
-int hexValue(std::uint8_t c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return -1;
-}
-
 bool isPrintableAscii(const SecretBytes& value)
 {
     return std::ranges::all_of(value.reveal(), [](std::uint8_t c) { return c >= 0x20 && c < 0x7F; });
@@ -102,8 +91,8 @@ Result<SecretBytes> soPinBytes(const SecretBytes& digits)
         return fail(ErrorCode::NotAccepted, "SO-PIN length");
     SecretBytes bytes(soPinDigits / 2);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const int high = hexValue(digits.reveal()[2 * i]);
-        const int low = hexValue(digits.reveal()[2 * i + 1]);
+        const int high = hexDigitValue(static_cast<char>(digits.reveal()[2 * i]));
+        const int low = hexDigitValue(static_cast<char>(digits.reveal()[2 * i + 1]));
         if (high < 0 || low < 0)
             return fail(ErrorCode::NotAccepted, "SO-PIN digit");
         bytes.writable()[i] = static_cast<std::uint8_t>(high * 16 + low);
