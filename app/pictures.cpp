@@ -159,8 +159,11 @@ private:
             return;
         QApplication::processEvents();
         const QString number = QString::number(m_taken.size()).rightJustified(2, u'0');
-        // From the screen, not from the widgets: a share is painted there only.
-        m_window.screen()->grabWindow(m_window.winId()).save(m_folder + u'/' + number + u'-' + name + u".png"_s);
+        // From the screen, not from the widgets: a share is painted there only. Without the size, a screen of
+        // twice the resolution gives a quarter.
+        const QPixmap shown =
+            m_window.screen()->grabWindow(m_window.winId(), 0, 0, m_window.width(), m_window.height());
+        shown.save(m_folder + u'/' + number + u'-' + name + u".png"_s);
     }
 
     ui::Desk& m_desk;

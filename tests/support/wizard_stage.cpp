@@ -93,7 +93,7 @@ void WizardStage::look()
 QImage pictureOf(QWidget& window)
 {
     QTest::qWait(50); // until it is laid out and painted
-    return window.screen()->grabWindow(window.winId()).toImage();
+    return window.screen()->grabWindow(window.winId(), 0, 0, window.width(), window.height()).toImage();
 }
 
 void photograph(QWidget& window, const QString& name)
