@@ -52,6 +52,7 @@ ErrorCode meaningOf(LONG code)
     case SCARD_E_PROTO_MISMATCH:
         return ErrorCode::UnsupportedCard;
 
+    case SCARD_E_NOT_TRANSACTED: // what pcsc-lite makes of whatever a driver calls a failed exchange
     case SCARD_F_WAITED_TOO_LONG:
     case SCARD_E_TIMEOUT:
     case SCARD_E_NOT_READY:
@@ -73,7 +74,6 @@ ErrorCode meaningOf(LONG code)
     case SCARD_E_INVALID_TARGET:
     case SCARD_E_NO_MEMORY:
     case SCARD_E_CANT_DISPOSE:
-    case SCARD_E_NOT_TRANSACTED:
     case SCARD_E_ICC_INSTALLATION:
     case SCARD_E_ICC_CREATEORDER:
     case SCARD_E_DIR_NOT_FOUND:

@@ -19,14 +19,6 @@ Error whileConnecting(Error error)
     return error;
 }
 
-/** Once connected, a reader or card that is not there any more was pulled out. */
-Error whileConnected(Error error)
-{
-    if (error.code == ErrorCode::NoCard || error.code == ErrorCode::NoReader)
-        error.code = ErrorCode::CardRemoved;
-    return error;
-}
-
 /** Looking at a card selects its application, which would end another program's PIN: not while it is in use. */
 Result<void> checkUnused(const PcscContext& context, const std::string& readerName)
 {
@@ -90,7 +82,8 @@ Result<std::unique_ptr<Transport>> PcscTransport::connect(const std::string& rea
                              : connectPatiently(context, readerName, SCARD_SHARE_EXCLUSIVE, card, protocol);
     if (code != SCARD_S_SUCCESS)
         return fail(whileConnecting(pcscError(code, "SCardConnect")));
-    std::unique_ptr<PcscTransport> transport(new PcscTransport(std::move(context), card, protocol, access));
+    std::unique_ptr<PcscTransport> transport(
+        new PcscTransport(std::move(context), readerName, card, protocol, access));
     if (shared)
         QUORATE_CHECK(transport->beginTransaction());
     return transport;
@@ -123,7 +116,40 @@ Result<ResponseApdu> PcscTransport::exchange(const CommandApdu& command)
                                     answer.data(), &size);
     if (code != SCARD_S_SUCCESS)
         return fail(whileConnected(pcscError(code, "SCardTransmit")));
-    return decodeResponse(ByteView(answer).first(std::min<std::size_t>(size, answer.size())));
+    auto response = decodeResponse(ByteView(answer).first(std::min<std::size_t>(size, answer.size())));
+    if (!response)
+        return fail(whileConnected(response.error()));
+    return response;
+}
+
+/**
+ * Once connected, a reader or card that is not there any more was pulled out. When that happens during a command,
+ * drivers report no more than a failed exchange or an empty answer.
+ */
+Error PcscTransport::whileConnected(Error error) const
+{
+    if (error.code == ErrorCode::NoCard || error.code == ErrorCode::NoReader ||
+        (error.code == ErrorCode::CardSilent && leavesReader()))
+        error.code = ErrorCode::CardRemoved;
+    return error;
+}
+
+/** The service looks into its readers a few times a second, so it may learn of it later than we do. */
+bool PcscTransport::leavesReader() const
+{
+    constexpr auto patience = std::chrono::milliseconds(1500);
+    constexpr auto pause = std::chrono::milliseconds(50);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        const auto states = m_context.states({m_readerName});
+        if (!states)
+            return false;
+        if ((states->front().dwEventState & SCARD_STATE_PRESENT) == 0)
+            return true;
+        if (std::chrono::steady_clock::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 Result<ResponseApdu> PcscTransport::transmit(const CommandApdu& command)

@@ -23,15 +23,22 @@ public:
     [[nodiscard]] Result<ResponseApdu> transmit(const CommandApdu& command) override;
 
 private:
-    PcscTransport(PcscContext context, SCARDHANDLE card, DWORD protocol, Access access)
-        : m_context(std::move(context)), m_card(card), m_protocol(protocol), m_access(access)
+    PcscTransport(PcscContext context, std::string readerName, SCARDHANDLE card, DWORD protocol, Access access)
+        : m_context(std::move(context)),
+          m_readerName(std::move(readerName)),
+          m_card(card),
+          m_protocol(protocol),
+          m_access(access)
     {
     }
 
     [[nodiscard]] Result<void> beginTransaction();
     [[nodiscard]] Result<ResponseApdu> exchange(const CommandApdu& command);
+    [[nodiscard]] Error whileConnected(Error error) const;
+    [[nodiscard]] bool leavesReader() const;
 
     PcscContext m_context;
+    std::string m_readerName;
     SCARDHANDLE m_card = 0;
     DWORD m_protocol = 0;
     Access m_access = Access::Exclusive;

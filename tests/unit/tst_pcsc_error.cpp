@@ -50,7 +50,7 @@ void PcscErrorTest::everyCodeHasItsMeaning_data()
     row("unresponsive", SCARD_W_UNRESPONSIVE_CARD, "CardSilent");
     row("unpowered", SCARD_W_UNPOWERED_CARD, "CardSilent");
     row("buffer too small", SCARD_E_INSUFFICIENT_BUFFER, "CardSilent");
-    row("not transacted", SCARD_E_NOT_TRANSACTED, "Internal");
+    row("not transacted", SCARD_E_NOT_TRANSACTED, "CardSilent");
     row("parameter", SCARD_E_INVALID_PARAMETER, "CardSilent");
     row("unsupported feature", SCARD_E_UNSUPPORTED_FEATURE, "CardSilent");
     row("memory", SCARD_E_NO_MEMORY, "Internal");
