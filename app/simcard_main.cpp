@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/signalfd.h>
+#include <system_error>
 #include <thread>
 
 namespace quorate::sim
@@ -40,6 +41,26 @@ int complain(ExitCode code, const std::string& what)
 {
     std::fprintf(stderr, "quorate-simcard: %s\n", what.c_str());
     return code;
+}
+
+/** What became of the state file, behind its name. */
+std::string described(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NewerVersion:
+        return "a newer version of this program wrote this file; it is left as it is";
+    case ErrorCode::NoPermission:
+        return "no permission to read and write this file";
+    case ErrorCode::FileMissing:
+        return "its folder does not exist";
+    case ErrorCode::DiskFull:
+        return "the disk is full";
+    default:
+        // The system's own errors come with their number, what decodeState found with words.
+        return error.detail != 0 ? std::generic_category().message(error.detail)
+                                 : "this is not the file of a token, or it is damaged; it is left as it is (" +
+                                       error.where + ")";
+    }
 }
 
 /** "12:6A82": a number of a command and a status word. */
@@ -173,7 +194,7 @@ private:
             return {.statusWord = status::wrongLength};
         ResponseApdu response = m_token.process(*command);
         if (const auto saved = m_file.save(m_token.state()); !saved) {
-            complain(ExitCode::Failed, "the state could not be written: " + saved.error().where);
+            complain(ExitCode::Failed, saved.error().where + ": " + described(saved.error()));
             return {.statusWord = memoryFailure};
         }
         return response;
@@ -222,18 +243,6 @@ Result<VpcdLink> connectPatiently(std::uint16_t port, int stop)
     return VpcdLink::connect(port);
 }
 
-std::string described(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::NewerVersion:
-        return "a newer version of this program wrote this file; it is left as it is";
-    case ErrorCode::NotAccepted:
-        return "a serial number has 3 to 11 capital letters and digits";
-    default:
-        return error.where;
-    }
-}
-
 int run(Options options)
 {
     SystemRandom systemRandom;
@@ -241,10 +250,12 @@ int run(Options options)
     RandomSource& random = options.seed ? static_cast<RandomSource&>(repeatable) : systemRandom;
     SimStateFile file(options.state);
     const auto token = tokenIn(file, options, random);
+    if (!token && token.error().code == ErrorCode::NotAccepted)
+        return complain(ExitCode::BadOptions, "a serial number has 3 to 11 capital letters and digits");
     if (!token)
         return complain(ExitCode::Failed, options.state + ": " + described(token.error()));
     if (const auto saved = file.save((*token)->state()); !saved)
-        return complain(ExitCode::Failed, "the state could not be written: " + saved.error().where);
+        return complain(ExitCode::Failed, options.state + ": " + described(saved.error()));
 
     const int stop = stopDescriptor();
     auto link = connectPatiently(options.port, stop);

@@ -44,6 +44,11 @@ int enterPrivatePcscd(int tokens, char** argv)
     return 1;
 }
 
+QString simcardProgram()
+{
+    return QString::fromLatin1(simcard);
+}
+
 QString virtualReader(int reader)
 {
     return QStringLiteral("Virtual PCD 00 0%1").arg(reader);
@@ -63,7 +68,7 @@ bool waitForTokens(int count)
 SimcardProcess::SimcardProcess(int reader, const QStringList& options)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QString::fromLatin1(simcard),
+    m_process.start(simcardProgram(),
                     QStringList{QStringLiteral("--port"), QString::number(firstPort + reader)} + options);
 }
 
@@ -77,6 +82,12 @@ bool SimcardProcess::stop()
 {
     m_process.terminate();
     return waitForEnd();
+}
+
+void SimcardProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
 }
 
 bool SimcardProcess::waitForEnd()

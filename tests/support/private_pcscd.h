@@ -16,6 +16,9 @@ namespace quorate
  */
 [[nodiscard]] int enterPrivatePcscd(int tokens, char** argv);
 
+/** The program quorate-simcard of this build. */
+[[nodiscard]] QString simcardProgram();
+
 /** "Virtual PCD 00 00" for 0. */
 [[nodiscard]] QString virtualReader(int reader);
 
@@ -32,6 +35,8 @@ public:
 
     /** Takes the token out; true if the program ended well. */
     [[nodiscard]] bool stop();
+    /** Ends it as a power cut would: no chance to tidy up. */
+    void kill();
     /** True if it ended by itself within ten seconds, as it does when it was told to pull the token out. */
     [[nodiscard]] bool waitForEnd();
     [[nodiscard]] QString output();
