@@ -1,8 +1,8 @@
 #include "dkek/dkek_share.h"
 
+#include "base/check.h"
 #include "crypto/aes.h"
 #include "crypto/digest.h"
-#include "crypto/password_key.h"
 
 #include <algorithm>
 
@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr std::string_view magic = "Salted__";
-constexpr std::size_t saltSize = 8;
 constexpr std::size_t cipherOffset = 16;
 constexpr std::size_t paddingSize = 16;
 constexpr std::uint8_t paddingByte = paddingSize; // PKCS #7
@@ -55,11 +54,16 @@ Result<DkekShare> DkekShare::of(SecretBytes key)
 
 Result<DkekShare> DkekShare::open(ByteView file, ByteView password, std::uint64_t rounds, Progress& progress)
 {
+    QUORATE_TRY(const ByteView salt, saltOf(file));
+    QUORATE_TRY(const auto derived, derivePasswordKey(password, salt, rounds, progress));
+    return open(file, derived);
+}
+
+Result<DkekShare> DkekShare::open(ByteView file, const PasswordKey& key)
+{
     if (!looksLikeShareFile(file))
         return fail(ErrorCode::NotAShareFile, "length or magic");
-    const ByteView salt = file.subspan(magic.size(), saltSize);
-    QUORATE_TRY(const auto derived, derivePasswordKey(password, salt, rounds, progress));
-    const WipedBytes plain = aesCbcDecrypt(derived.key.reveal(), derived.iv.reveal(), file.subspan(cipherOffset));
+    const WipedBytes plain = aesCbcDecrypt(key.key.reveal(), key.iv.reveal(), file.subspan(cipherOffset));
     // A reader that only removes PKCS #7 padding takes one wrong password in 256.
     if (!allEqual(ByteView(plain).last(paddingSize), paddingByte))
         return fail(ErrorCode::WrongPassword, "padding");
@@ -69,15 +73,21 @@ Result<DkekShare> DkekShare::open(ByteView file, ByteView password, std::uint64_
 Result<Bytes> DkekShare::seal(ByteView password, std::uint64_t rounds, RandomSource& random,
                               Progress& progress) const
 {
-    QUORATE_TRY(const auto salt, random.bytes(saltSize));
+    QUORATE_TRY(const auto salt, random.bytes(shareFileSaltSize));
     QUORATE_TRY(const auto derived, derivePasswordKey(password, salt.reveal(), rounds, progress));
+    return seal(salt.reveal(), derived);
+}
+
+Bytes DkekShare::seal(ByteView salt, const PasswordKey& key) const
+{
+    QUORATE_ASSERT(salt.size() == shareFileSaltSize);
     WipedBytes plain(m_key.reveal().begin(), m_key.reveal().end());
     plain.insert(plain.end(), paddingSize, paddingByte);
     Bytes file;
     file.reserve(shareFileSize);
     append(file, bytesOf(magic));
-    append(file, salt.reveal());
-    append(file, aesCbcEncrypt(derived.key.reveal(), derived.iv.reveal(), plain));
+    append(file, salt);
+    append(file, aesCbcEncrypt(key.key.reveal(), key.iv.reveal(), plain));
     return file;
 }
 
@@ -94,6 +104,13 @@ DkekShare DkekShare::clone() const
 bool looksLikeShareFile(ByteView file)
 {
     return file.size() == shareFileSize && equal(file.first(magic.size()), bytesOf(magic));
+}
+
+Result<ByteView> saltOf(ByteView file)
+{
+    if (!looksLikeShareFile(file))
+        return fail(ErrorCode::NotAShareFile, "length or magic");
+    return file.subspan(magic.size(), shareFileSaltSize);
 }
 
 CheckValue checkValueOfZeros()

@@ -5,12 +5,14 @@
 #include "base/random_source.h"
 #include "base/result.h"
 #include "base/secret_bytes.h"
+#include "crypto/password_key.h"
 
 namespace quorate
 {
 
 constexpr std::size_t dkekShareSize = 32;
 constexpr std::size_t shareFileSize = 64;
+constexpr std::size_t shareFileSaltSize = 8;
 
 /**
  * One DKEK share: 32 secret bytes, and their encrypted file as OpenSC's sc-hsm-tool writes it (reference, section
@@ -36,9 +38,15 @@ public:
     [[nodiscard]] static Result<DkekShare> open(ByteView file, ByteView password, std::uint64_t rounds,
                                                 Progress& progress);
 
+    /** The same with the key that was derived already. Errors: NotAShareFile, WrongPassword, ShareIsZero. */
+    [[nodiscard]] static Result<DkekShare> open(ByteView file, const PasswordKey& key);
+
     /** The 64 bytes of a new file, with a random salt. Errors: RandomFailed, Stopped. */
     [[nodiscard]] Result<Bytes> seal(ByteView password, std::uint64_t rounds, RandomSource& random,
                                      Progress& progress) const;
+
+    /** The same with a salt of shareFileSaltSize bytes and the key that was derived from it. */
+    [[nodiscard]] Bytes seal(ByteView salt, const PasswordKey& key) const;
 
     /** The token's check value if this is its only share. */
     [[nodiscard]] CheckValue checkValue() const;
@@ -53,6 +61,9 @@ private:
 
 /** True if the bytes have the length and the magic of a share file. */
 [[nodiscard]] bool looksLikeShareFile(ByteView file);
+
+/** The salt in a share file. Error: NotAShareFile. */
+[[nodiscard]] Result<ByteView> saltOf(ByteView file);
 
 /** The check value of a DKEK of zeros: shares that cancelled out. Refused whatever a record says. */
 [[nodiscard]] CheckValue checkValueOfZeros();

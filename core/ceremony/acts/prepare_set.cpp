@@ -13,30 +13,45 @@ namespace
 
 constexpr std::string_view passwordProfile = "password";
 
-/** A share file and what is public about it. */
-Result<PreparedFile> makeFile(const SecretBytes& password, const PrepareRequest& request, ByteView prime,
-                              RandomSource& random, Clock& clock, Progress& progress)
+/** A share file, what is public about it, and its key once more. */
+struct MadeFile {
+    PreparedFile file;
+    std::unique_ptr<BackgroundKey> key;
+};
+
+Result<MadeFile> makeFile(const SecretBytes& password, const PrepareRequest& request, ByteView prime,
+                          RandomSource& random, Clock& clock, Progress& progress)
 {
     const std::string profile(request.profile != nullptr ? request.profile->id : passwordProfile);
     const Threshold threshold = request.profile != nullptr ? request.threshold : Threshold{0, 0};
     while (true) {
         QUORATE_TRY(const DkekShare share, DkekShare::create(random));
-        QUORATE_TRY(Bytes content, share.seal(password.reveal(), request.rounds, random, progress));
+        QUORATE_TRY(const SecretBytes salt, random.bytes(shareFileSaltSize));
+        auto forProof = std::make_unique<BackgroundKey>(password.clone(), salt.reveal(), request.rounds);
+        QUORATE_TRY(const auto key, derivePasswordKey(password.reveal(), salt.reveal(), request.rounds, progress));
+        Bytes content = share.seal(salt.reveal(), key);
         const Bytes hash = sha256(content);
         const std::string code = setCode(profile, threshold, prime, hash);
         if (isTestSetCode(code))
             continue; // a real set may not look like a rehearsal's
-        return PreparedFile{.content = std::move(content),
-                            .setFile = {.test = request.rehearsal,
-                                        .profile = profile,
-                                        .needed = threshold.needed,
-                                        .total = threshold.total,
-                                        .prime = Bytes(prime.begin(), prime.end()),
-                                        .setCode = request.rehearsal ? testSetCode(code) : code,
-                                        .fileSha256 = hash,
-                                        .shareCheckValue = share.checkValue(),
-                                        .createdUtc = isoUtc(clock.now())}};
+        return MadeFile{.file = {.content = std::move(content),
+                                 .setFile = {.test = request.rehearsal,
+                                             .profile = profile,
+                                             .needed = threshold.needed,
+                                             .total = threshold.total,
+                                             .prime = Bytes(prime.begin(), prime.end()),
+                                             .setCode = request.rehearsal ? testSetCode(code) : code,
+                                             .fileSha256 = hash,
+                                             .shareCheckValue = share.checkValue(),
+                                             .createdUtc = isoUtc(clock.now())}},
+                        .key = std::move(forProof)};
     }
+}
+
+void add(PreparedSet& set, MadeFile made)
+{
+    set.files.push_back(std::move(made.file));
+    set.keys.push_back(std::move(made.key));
 }
 
 Result<PreparedSet> preparePasswordFiles(const PrepareRequest& request, RandomSource& random, Clock& clock,
@@ -45,8 +60,8 @@ Result<PreparedSet> preparePasswordFiles(const PrepareRequest& request, RandomSo
     PreparedSet set;
     for (const SealedSecret& sealed : *request.passwords) {
         SecretBytes password = sealed.open();
-        QUORATE_TRY(auto file, makeFile(password, request, {}, random, clock, progress));
-        set.files.push_back(std::move(file));
+        QUORATE_TRY(auto made, makeFile(password, request, {}, random, clock, progress));
+        add(set, std::move(made));
         set.passwords.push_back(SealedSecret::seal(std::move(password)));
     }
     return set;
@@ -57,13 +72,13 @@ Result<PreparedSet> prepareShares(const PrepareRequest& request, RandomSource& r
 {
     QUORATE_TRY(SplitPassword split, splitPassword(*request.profile, request.threshold, random, progress));
     PreparedSet set;
-    QUORATE_TRY(auto file, makeFile(split.password, request, split.prime, random, clock, progress));
+    QUORATE_TRY(auto made, makeFile(split.password, request, split.prime, random, clock, progress));
     set.identity = {.profile = std::string(request.profile->id),
                     .needed = request.threshold.needed,
                     .total = request.threshold.total,
                     .prime = split.prime,
-                    .setCode = file.setFile.setCode};
-    set.files.push_back(std::move(file));
+                    .setCode = made.file.setFile.setCode};
+    add(set, std::move(made));
     for (Share& share : split.shares)
         set.shares.push_back(SealedSecret::seal(std::move(share.value)));
     return set;
@@ -108,11 +123,24 @@ Result<SecretBytes> recombineTyped(const SharedSet& set, Progress& progress)
     return *std::move(password);
 }
 
-Result<void> openFromMedium(FileStore& store, const std::string& folder, const PreparedFile& file,
-                            const SecretBytes& password, std::uint64_t rounds, Progress& progress)
+/** A derivation that began with the set counts for nothing but the very same password and salt. */
+Result<PasswordKey> keyFor(const SecretBytes& password, ByteView salt, const BackgroundKey& begun,
+                           std::uint64_t rounds, Progress& progress)
 {
-    QUORATE_TRY(const Bytes content, store.read(pathIn(folder, file.shareFileName()), shareFileSize));
-    QUORATE_TRY(const DkekShare share, DkekShare::open(content, password.reveal(), rounds, progress));
+    return begun.isOf(password.reveal(), salt) ? begun.wait(progress)
+                                               : derivePasswordKey(password.reveal(), salt, rounds, progress);
+}
+
+/** Opens the file at this place of the request, as the last folder holds it. */
+Result<void> openFromMedium(FileStore& store, const ProofRequest& request, std::size_t place,
+                            const SecretBytes& password, Progress& progress)
+{
+    const PreparedFile& file = (*request.files)[place];
+    QUORATE_TRY(const Bytes content,
+                store.read(pathIn(request.folders.back(), file.shareFileName()), shareFileSize));
+    QUORATE_TRY(const ByteView salt, saltOf(content));
+    QUORATE_TRY(const auto key, keyFor(password, salt, *(*request.keys)[place], request.rounds, progress));
+    QUORATE_TRY(const DkekShare share, DkekShare::open(content, key));
     if (share.checkValue() != file.setFile.shareCheckValue)
         return fail(ErrorCode::CheckValueDiffers, file.shareFileName());
     return {};
@@ -137,15 +165,13 @@ Result<PreparedSet> prepareSet(Services& services, const PrepareRequest& request
 Result<void> proveSet(Services& services, const ProofRequest& request, Progress& progress)
 {
     QUORATE_CHECK(compareMedia(services.files, request));
-    const std::string& folder = request.folders.back();
     if (request.passwords->empty()) {
         QUORATE_TRY(const SecretBytes password, recombineTyped(*request.set, progress));
-        return openFromMedium(services.files, folder, request.files->front(), password, request.rounds, progress);
+        return openFromMedium(services.files, request, 0, password, progress);
     }
     for (std::size_t i = 0; i < request.passwords->size(); ++i) {
         const SecretBytes password = (*request.passwords)[i].open();
-        QUORATE_CHECK(
-            openFromMedium(services.files, folder, (*request.files)[i], password, request.rounds, progress));
+        QUORATE_CHECK(openFromMedium(services.files, request, i, password, progress));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "ceremony/acts/shared_set.h"
 #include "ceremony/acts/token_part.h"
+#include "crypto/background_key.h"
 #include "record/set_file.h"
 
 namespace quorate
@@ -25,8 +26,12 @@ struct PreparedFile {
     [[nodiscard]] std::string setFileName() const { return setFile.setCode + ".set.json"; }
 };
 
+/** For each file its key, derived a second time and on its own for the proof, while the first was in work. */
+using ProofKeys = std::vector<std::unique_ptr<BackgroundKey>>;
+
 struct PreparedSet {
-    std::vector<PreparedFile> files{};     // one, or one a password
+    std::vector<PreparedFile> files{}; // one, or one a password
+    ProofKeys keys{};
     SetIdentity identity{};                // of shares
     std::vector<SealedSecret> shares{};    // values, number = index + 1
     std::vector<SealedSecret> passwords{}; // for the proof
@@ -46,14 +51,16 @@ struct ProofRequest {
     std::vector<std::string> folders{};
     std::shared_ptr<const SharedSet> set{};                       // with what people typed
     std::shared_ptr<const std::vector<SealedSecret>> passwords{}; // for password files
+    std::shared_ptr<const ProofKeys> keys{};
     std::uint64_t rounds = 0;
 };
 
 /**
  * Proves a set before anybody relies on it: every medium holds the same bytes; the password is recombined from
  * what people typed, by every subset that is large enough; the file from the medium opens with it and gives the
- * check value of its set file. Errors: FileDiffers, SharesDoNotFit, WrongPassword, CheckValueDiffers, those of
- * FileStore.
+ * check value of its set file. Where that password is the one that was there at the start, its key is the second
+ * derivation, which began then; otherwise it is derived here. Errors: FileDiffers, SharesDoNotFit, WrongPassword,
+ * CheckValueDiffers, those of FileStore.
  */
 [[nodiscard]] Result<void> proveSet(Services& services, const ProofRequest& request, Progress& progress);
 

@@ -144,6 +144,7 @@ private:
     void takePrepared(PreparedSet prepared)
     {
         m_files = std::make_shared<const std::vector<PreparedFile>>(std::move(prepared.files));
+        *m_proofKeys = std::move(prepared.keys);
         m_passwords->clear();
         if (m_scheme.byPassword) {
             *m_passwordsForProof = std::move(prepared.passwords);
@@ -263,6 +264,7 @@ private:
                                    .folders = m_folders,
                                    .set = m_set,
                                    .passwords = m_passwordsForProof,
+                                   .keys = m_proofKeys,
                                    .rounds = m_options.rounds};
         return [request](Services& services, Progress& progress) -> Result<Box> {
             QUORATE_CHECK(proveSet(services, request, progress));
@@ -355,6 +357,7 @@ private:
         m_set->wipe();
         m_passwords->clear();
         m_passwordsForProof->clear();
+        m_proofKeys->clear();
     }
 
     std::vector<Actor> custodians() const
@@ -371,6 +374,7 @@ private:
     HeldToken m_token{};
     std::shared_ptr<std::vector<SealedSecret>> m_passwords = std::make_shared<std::vector<SealedSecret>>();
     std::shared_ptr<std::vector<SealedSecret>> m_passwordsForProof = std::make_shared<std::vector<SealedSecret>>();
+    std::shared_ptr<ProofKeys> m_proofKeys = std::make_shared<ProofKeys>();
     std::shared_ptr<SharedSet> m_set = std::make_shared<SharedSet>();
     std::shared_ptr<const std::vector<PreparedFile>> m_files = std::make_shared<std::vector<PreparedFile>>();
     std::vector<std::string> m_folders{};

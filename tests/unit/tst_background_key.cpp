@@ -1,0 +1,71 @@
+#include "crypto/background_key.h"
+#include "support/test_values.h"
+
+#include <QTest>
+#include <array>
+
+using namespace quorate;
+
+namespace
+{
+
+constexpr std::uint64_t fewRounds = 1'000;
+constexpr std::uint64_t endless = 1'000'000'000'000;
+constexpr std::array<std::uint8_t, 8> salt{1, 2, 3, 4, 5, 6, 7, 8};
+
+SecretBytes horse()
+{
+    return SecretBytes::copyOf(bytesOf("correct horse"));
+}
+
+/** Asks to stop when it has been told something. */
+class StopAtReport final : public Progress
+{
+public:
+    void report(std::uint64_t, std::uint64_t of) override { total = of; }
+    [[nodiscard]] bool stopped() const override { return total != 0; }
+
+    std::uint64_t total = 0;
+};
+
+} // namespace
+
+class TestBackgroundKey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheSameKeyAsTheDerivation()
+    {
+        NoProgress progress;
+        const BackgroundKey background(horse(), salt, fewRounds);
+        const auto expected = derivePasswordKey(bytesOf("correct horse"), salt, fewRounds, progress);
+        for (int time = 0; time < 2; ++time) { // a proof may be tried again
+            const auto key = background.wait(progress);
+            QVERIFY(key->key.equals(expected->key.reveal()));
+            QVERIFY(key->iv.equals(expected->iv.reveal()));
+        }
+    }
+
+    void countsOnlyForItsOwnPasswordAndSalt()
+    {
+        const BackgroundKey background(horse(), salt, fewRounds);
+        std::array<std::uint8_t, 8> otherSalt = salt;
+        otherSalt.back() ^= 1;
+        QVERIFY(background.isOf(bytesOf("correct horse"), salt));
+        QVERIFY(!background.isOf(bytesOf("correct horsf"), salt));
+        QVERIFY(!background.isOf(bytesOf("correct hors"), salt));
+        QVERIFY(!background.isOf(bytesOf("correct horse"), otherSalt));
+    }
+
+    void whoeverWaitsCanStopWaiting()
+    {
+        const BackgroundKey background(horse(), salt, endless);
+        StopAtReport progress;
+        QCOMPARE(outcomeOf(background.wait(progress)), QStringLiteral("Stopped"));
+        QCOMPARE(progress.total, 3 * endless);
+    } // and here it ends, though it was far from done
+};
+
+QTEST_GUILESS_MAIN(TestBackgroundKey)
+#include "tst_background_key.moc"
