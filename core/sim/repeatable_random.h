@@ -7,7 +7,7 @@ namespace quorate::sim
 
 /**
  * Bytes that a seed repeats: SHA-256 over seed and a counter. For simulated tokens in tests only, and nothing made
- * with it is secret.
+ * with it is secret. For one thread, and so not for tokens in a SimSource.
  */
 class RepeatableRandom final : public RandomSource
 {

@@ -24,7 +24,8 @@ class SimHsm
 public:
     /**
      * A token that was never initialised, with its own serial (`serial` empty: a random one) and device key.
-     * `random` must outlive the token. Errors: NotAccepted for an unlawful serial, RandomFailed.
+     * `random` must outlive the token; one that tokens on several threads share must take calls from any thread.
+     * Errors: NotAccepted for an unlawful serial, RandomFailed.
      */
     [[nodiscard]] static Result<std::unique_ptr<SimHsm>> fresh(RandomSource& random, std::string_view serial = {});
 

@@ -35,7 +35,8 @@ public:
     /** One reader for each element; a null element is an empty reader. At most four. */
     explicit SimSource(std::vector<std::unique_ptr<SimHsm>> tokens);
 
-    /** Readers with so many tokens that were never initialised. `random` must outlive the source. */
+    /** Readers with so many tokens that were never initialised. `random` must outlive the source and take calls
+     * from any thread, as SystemRandom does. */
     [[nodiscard]] static Result<std::unique_ptr<SimSource>> withFreshTokens(int count, RandomSource& random);
 
     SimSource(const SimSource&) = delete;

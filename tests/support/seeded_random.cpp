@@ -5,6 +5,12 @@
 namespace quorate
 {
 
+void SeededRandom::restart(std::uint64_t seed)
+{
+    const std::lock_guard lock(m_mutex);
+    m_engine.seed(seed);
+}
+
 Result<SecretBytes> SeededRandom::bytes(std::size_t count)
 {
     SecretBytes random(count);
@@ -15,6 +21,7 @@ Result<SecretBytes> SeededRandom::bytes(std::size_t count)
 
 std::size_t SeededRandom::below(std::size_t limit)
 {
+    const std::lock_guard lock(m_mutex);
     // Not std::uniform_int_distribution: its numbers differ from library to library. The bias does not matter
     // here.
     return m_engine() % limit;

@@ -2,16 +2,20 @@
 
 #include "base/random_source.h"
 
+#include <mutex>
 #include <random>
 
 namespace quorate
 {
 
-/** Random bytes that a seed repeats. For tests: nothing made with it is secret. */
+/** Random bytes that a seed repeats. For tests: nothing made with it is secret. Any thread may call it. */
 class SeededRandom final : public RandomSource
 {
 public:
     explicit SeededRandom(std::uint64_t seed) : m_engine(seed) {}
+
+    /** As if made anew. */
+    void restart(std::uint64_t seed);
 
     [[nodiscard]] Result<SecretBytes> bytes(std::size_t count) override;
 
@@ -21,6 +25,7 @@ public:
     [[nodiscard]] Bytes publicBytes(std::size_t count);
 
 private:
+    std::mutex m_mutex{};
     std::mt19937_64 m_engine;
 };
 

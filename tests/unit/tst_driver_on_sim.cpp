@@ -85,7 +85,7 @@ private:
 
 void DriverOnSimTest::init()
 {
-    m_random = SeededRandom(testSeed());
+    m_random.restart(testSeed());
     auto cards = SimSource::withFreshTokens(2, m_random);
     QVERIFY(cards.has_value());
     m_cards = *std::move(cards);

@@ -46,7 +46,7 @@ SecretBytes soPin()
 
 void SimLifeTest::init()
 {
-    m_random = SeededRandom(testSeed());
+    m_random.restart(testSeed());
     auto cards = SimSource::withFreshTokens(2, m_random);
     QVERIFY(cards.has_value());
     m_cards = *std::move(cards);
