@@ -33,6 +33,9 @@ public:
     /** Errors: ServiceDown when nobody listens. */
     [[nodiscard]] static Result<VpcdLink> connect(std::uint16_t port);
 
+    /** Over a socket that is connected to a reader; closes it at the end. */
+    explicit VpcdLink(int socket) : m_socket(socket) {}
+
     VpcdLink(VpcdLink&& other) noexcept;
     VpcdLink& operator=(VpcdLink&&) = delete;
     VpcdLink(const VpcdLink&) = delete;
@@ -49,8 +52,6 @@ public:
     [[nodiscard]] End serve(VpcdCard& card, int stopDescriptor);
 
 private:
-    explicit VpcdLink(int socket) : m_socket(socket) {}
-
     [[nodiscard]] std::optional<End> receive(std::span<std::uint8_t> bytes, int stopDescriptor) const;
     [[nodiscard]] bool send(ByteView message) const;
 

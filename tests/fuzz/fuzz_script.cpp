@@ -1,4 +1,4 @@
-#include "app/script.h"
+#include "app/script_answers.h"
 #include "base/check.h"
 
 using namespace quorate;
@@ -11,5 +11,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto real = parseScript(json, ScriptUse::Real);
     QUORATE_ASSERT(rehearsed || !rehearsed.error().where.empty());
     QUORATE_ASSERT(!real || rehearsed);
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    Variables variables;
+    variables.set("out", "folder");
+    const auto expanded = variables.expand(text);
+    QUORATE_ASSERT(!expanded || expanded->find("${") == std::string::npos);
     return 0;
 }
