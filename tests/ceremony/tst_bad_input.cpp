@@ -66,6 +66,48 @@ std::size_t pinsSent(const sim::SimSource& cards, int reader)
         commands, [](const auto& command) { return command.ins == insVerify && command.dataSize != queryOnly; }));
 }
 
+/** Token A waits for share files. */
+bool initialised(TwoTokens& job, const Robot::Values& settings = {})
+{
+    Robot robot = initRobot(job.a, settings);
+    const auto runner = job.bench.start("init");
+    return robot.play(*runner) && good(*runner);
+}
+
+/** Token A has a key "k", a P-256 one. */
+bool hasKey(TwoTokens& job)
+{
+    Robot robot = keyRobot(job.a, "k", "secp256r1");
+    const auto runner = job.bench.start("key");
+    return robot.play(*runner) && good(*runner);
+}
+
+/** The path of a backup of the only key on token A; empty if there is none. */
+std::string keyBackup(TwoTokens& job)
+{
+    Robot robot = backupRobot(job.a, "/usb");
+    const auto runner = job.bench.start("backup");
+    return robot.play(*runner) ? factOf(runner->step(), "key_backup") : std::string();
+}
+
+/** Other programs left descriptions at every reference of token B but so many. */
+void fillReferences(TwoTokens& job, int leave)
+{
+    job.cards->withToken(1, [leave](sim::SimHsm& token) {
+        const auto send = [&token](const CommandApdu& header, ByteView data) {
+            CommandApdu command = header;
+            append(command.data, data);
+            QVERIFY(token.process(command).ok());
+        };
+        send({.ins = 0xA4, .p1 = 0x04, .p2 = 0x0C}, hexBytes("E82B0601040181C31F0201"));
+        send({.ins = 0x20, .p2 = 0x81}, bytesOf(testUserPin));
+        for (int reference = 1; reference <= 255 - leave; ++reference)
+            send({.ins = 0xD7, .p1 = 0xC4, .p2 = static_cast<std::uint8_t>(reference)},
+                 hexBytes("5402000053023000"));
+        token.reset();
+    });
+}
+
 } // namespace
 
 /** Wrong, foreign and spoilt input at every door: refused in words, and nothing on the token has changed. */
@@ -78,9 +120,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         const std::string file = job.makeSet();
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         const TokenReading before = job.reading(job.a);
 
         // Two sheets of another set, with all their letters right.
@@ -106,9 +146,7 @@ private Q_SLOTS:
         const std::string setPath = file.substr(0, file.size() - 4) + ".set.json";
         const SetFile set = *parseSetFile(job.bench.files.content.at(setPath));
         QVERIFY(job.bench.files.remove(setPath));
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
         importer.fill("facts", {{"kind", "shares"}, {"prime", toHex(set.prime)}, {"needed", "2"}, {"total", "4"}});
         bool toggled = false;
@@ -166,9 +204,7 @@ private Q_SLOTS:
         QFETCH(const QString, problem);
         TwoTokens job;
         const std::string file = job.makeSet();
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         Bytes& content = job.bench.files.content.at(file);
         if (spoil == QStringLiteral("cut"))
             content.pop_back();
@@ -195,9 +231,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         const std::string file = job.makeSet();
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
         importer.sheets["Mary"] = importer.sheets["Grace"];
         const auto runner = job.bench.start("import");
@@ -215,9 +249,7 @@ private Q_SLOTS:
         create.secret("password.choose", "a password of some length");
         const auto creating = job.bench.start("create");
         QVERIFY(create.play(*creating));
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         Robot importer = importRobot(job.a, "Ada", factOf(creating->step(), "share_file"), {});
         importer.secret("entry.password", "a passwort of some length");
         const auto runner = job.bench.start("import");
@@ -237,9 +269,7 @@ private Q_SLOTS:
         const auto share = DkekShare::create(job.random);
         for (const char* name : {"/medium/one.pbe", "/medium/two.pbe"})
             job.bench.files.content[name] = *share->seal(bytesOf(name), testRounds, job.random, progress);
-        Robot init = initRobot(job.a, {{"share_files", "2"}});
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job, {{"share_files", "2"}}));
         Robot importer = importRobot(job.a, "Ada\nGrace", "/medium/one.pbe\n/medium/two.pbe", {});
         importer.accept("facts");
         int file = 0;
@@ -259,14 +289,10 @@ private Q_SLOTS:
         TwoTokens job;
         QVERIFY(job.putIntoService(job.a, job.makeSet()));
         QVERIFY(job.putIntoService(job.b, job.makeSet()));
-        Robot key = keyRobot(job.a, "k", "secp256r1");
-        const auto making = job.bench.start("key");
-        QVERIFY(key.play(*making));
-        Robot backup = backupRobot(job.a, "/usb");
-        const auto saving = job.bench.start("backup");
-        QVERIFY(backup.play(*saving));
+        QVERIFY(hasKey(job));
+        const std::string backup = keyBackup(job);
         job.cards->clearCommands(1);
-        Robot restore = restoreRobot(job.b, factOf(saving->step(), "key_backup"));
+        Robot restore = restoreRobot(job.b, backup);
         const auto runner = job.bench.start("restore");
         QVERIFY(playToProblem(restore, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("CheckValueDiffers"));
@@ -282,9 +308,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         QVERIFY(job.putIntoService(job.a, job.makeSet()));
-        Robot key = keyRobot(job.a, "k", "secp256r1");
-        const auto making = job.bench.start("key");
-        QVERIFY(key.play(*making));
+        QVERIFY(hasKey(job));
         Robot again = keyRobot(job.a, "k2", "secp256r1");
         again.fill("key", {{"label", "k2"}, {"type", "secp256r1"}, {"reference", "1"}});
         const auto runner = job.bench.start("key");
@@ -294,6 +318,51 @@ private Q_SLOTS:
         QVERIFY(!std::get<Form>(runner->step().kind).fields.at(2).wrong.empty());
         QVERIFY(runner->feed(Stop{"occupied"}));
         QCOMPARE(job.reading(job.a).keys.at(0).label, std::string("k"));
+    }
+
+    void tokenWithoutAFreeReference_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        QTest::addColumn<int>("free");
+        QTest::addColumn<bool>("full");
+        QTest::newRow("key, none") << "key" << 0 << true;
+        QTest::newRow("key, the last one") << "key" << 1 << false;
+        QTest::newRow("restore, none") << "restore" << 0 << true;
+        QTest::newRow("restore, the last one") << "restore" << 1 << false;
+    }
+
+    /** There is no place to propose, so another token is asked for. */
+    void tokenWithoutAFreeReference()
+    {
+        QFETCH(const QString, ceremony);
+        QFETCH(const int, free);
+        QFETCH(const bool, full);
+        TwoTokens job;
+        const std::string shareFile = job.makeSet();
+        QVERIFY(job.putIntoService(job.a, shareFile));
+        QVERIFY(job.putIntoService(job.b, shareFile));
+        QVERIFY(hasKey(job));
+        const std::string backup = keyBackup(job);
+        fillReferences(job, free);
+        Robot robot =
+            ceremony == QStringLiteral("key") ? keyRobot(job.b, "k2", "secp256r1") : restoreRobot(job.b, backup);
+        const auto runner = job.bench.start(ceremony.toStdString());
+        if (!full) {
+            QVERIFY(robot.play(*runner));
+            QVERIFY(good(*runner));
+            return;
+        }
+        QVERIFY(playToProblem(robot, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("TokenFull"));
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(runner->step().id, std::string_view("token"));
+        QVERIFY(!robot.met("pin"));
+        // Another token takes it, where there is one.
+        if (ceremony == QStringLiteral("key")) {
+            robot.pick("token", job.a);
+            QVERIFY(robot.play(*runner));
+            QVERIFY(good(*runner));
+        }
     }
 
     void wrongPinCountsDownToBlocked()
@@ -403,9 +472,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         const std::string file = job.makeSet({{"needed", "3"}});
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
@@ -416,9 +483,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         const std::string file = job.makeSet();
-        Robot init = initRobot(job.a);
-        const auto initialise = job.bench.start("init");
-        QVERIFY(init.play(*initialise));
+        QVERIFY(initialised(job));
         job.bench.options.rehearsal = false;
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
         const auto runner = job.bench.start("import");
@@ -438,9 +503,7 @@ private Q_SLOTS:
         QFETCH(const int, write);
         TwoTokens job;
         QVERIFY(job.putIntoService(job.a, job.makeSet()));
-        Robot key = keyRobot(job.a, "k", "secp256r1");
-        const auto making = job.bench.start("key");
-        QVERIFY(key.play(*making));
+        QVERIFY(hasKey(job));
         const std::size_t before = job.bench.files.content.size();
         Robot backup = backupRobot(job.a, "/usb1\n/usb2");
         const auto runner = job.bench.start("backup");

@@ -1,3 +1,4 @@
+#include "ceremony/acts/free_references.h"
 #include "ceremony/acts/key_proof.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/people.h"
@@ -37,7 +38,12 @@ public:
                        .refuse = [](const TokenReading& reading) { return refuse(reading); }}));
 
         chapter({QUORATE_TR("Key")});
-        add(usedReferencesPart());
+        add(freeReferencesPart(
+            {.token = &m_token,
+             .used = &m_used,
+             .needed = [] { return std::size_t{1}; },
+             .choice = "token",
+             .wasRead = [this] { m_request.reference = static_cast<std::uint8_t>(freeReference(m_used)); }}));
         add(formPart({.id = "key",
                       .heading = {QUORATE_TR("Which key?")},
                       .fields = [this] { return fields(); },
@@ -76,27 +82,6 @@ private:
         default:
             return std::nullopt;
         }
-    }
-
-    std::unique_ptr<Part> usedReferencesPart()
-    {
-        return workPart({.id = "references",
-                         .heading = {QUORATE_TR("Looking for a free place on the token")},
-                         .changes = false,
-                         .make =
-                             [this] {
-                                 return [held = m_token](Services& services, Progress&) -> Result<Box> {
-                                     QUORATE_TRY(Token * token, heldToken(services, held));
-                                     QUORATE_TRY(auto used, token->usedReferences());
-                                     return Box::of(std::move(used));
-                                 };
-                             },
-                         .done =
-                             [this](Box box) {
-                                 m_used = box.take<std::vector<std::uint8_t>>();
-                                 m_request.reference = static_cast<std::uint8_t>(freeReference(m_used));
-                                 return Move::next();
-                             }});
     }
 
     // ---- the question -----------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #include "ceremony/acts/backup_file.h"
 #include "ceremony/acts/file_parts.h"
+#include "ceremony/acts/free_references.h"
 #include "ceremony/acts/key_proof.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/people.h"
@@ -55,7 +56,12 @@ public:
                        .refuse = [this](const TokenReading& reading) { return refuse(reading); }}));
 
         chapter({QUORATE_TR("Places")});
-        add(usedReferencesPart());
+        add(freeReferencesPart({.token = &m_token,
+                                .used = &m_used,
+                                .needed = [this] { return m_files->size(); },
+                                .choice = "token",
+                                .wasRead = [this] { proposePlaces(); },
+                                .problem = &m_problemAfterReading}));
         add(formPart({.id = "places",
                       .heading = {QUORATE_TR("Where on the token?")},
                       .fields = [this] { return placeFields(); },
@@ -142,29 +148,6 @@ private:
             return explain({.code = ErrorCode::CheckValueDiffers}, safe,
                            {inGroups(toHex(*reading.dkek.checkValue)), inGroups(toHex(wanted()))});
         return std::nullopt;
-    }
-
-    std::unique_ptr<Part> usedReferencesPart()
-    {
-        return workPart({.id = "references",
-                         .heading = {QUORATE_TR("Looking for free places on the token")},
-                         .changes = false,
-                         .make =
-                             [this] {
-                                 return [held = m_token](Services& services, Progress&) -> Result<Box> {
-                                     QUORATE_TRY(Token * token, heldToken(services, held));
-                                     QUORATE_TRY(auto used, token->usedReferences());
-                                     return Box::of(std::move(used));
-                                 };
-                             },
-                         .done =
-                             [this](Box box) {
-                                 m_used = box.take<std::vector<std::uint8_t>>();
-                                 proposePlaces();
-                                 Move move = Move::next();
-                                 move.problem = std::exchange(m_problemAfterReading, std::nullopt);
-                                 return move;
-                             }});
     }
 
     void proposePlaces()
