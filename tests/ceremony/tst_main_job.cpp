@@ -26,8 +26,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::newRow("EC P-256") << "secp256r1";
-        QTest::newRow("EC brainpool") << "brainpoolP384r1";
-        QTest::newRow("EC P-521") << "secp521r1";
         QTest::newRow("RSA 2048") << "rsa2048";
     }
 

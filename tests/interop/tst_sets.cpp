@@ -1,15 +1,10 @@
-#include "ceremony/acts/key_proof.h"
 #include "crypto/password_key.h"
-#include "pcsc/pcsc_source.h"
-#include "support/main_job.h"
-#include "support/private_pcscd.h"
+#include "support/card_stage.h"
 #include "support/test_values.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quorate;
@@ -22,12 +17,6 @@ constexpr auto sixteenPeople = "P1\nP2\nP3\nP4\nP5\nP6\nP7\nP8\nP9\nP10\nP11\nP1
 constexpr std::size_t charactersInGroup = 5;
 constexpr std::size_t digitsInGroup = 4;
 
-bool endedWell(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
 /** The hex digits on a sheet of ours, without check letters and seal. */
 std::string digitsOn(const PaperSheet& sheet)
 {
@@ -35,11 +24,6 @@ std::string digitsOn(const PaperSheet& sheet)
     for (std::size_t at = 0; at + charactersInGroup <= sheet.characters.size(); at += charactersInGroup)
         digits += sheet.characters.substr(at, digitsInGroup);
     return digits;
-}
-
-ToolRun scHsmTool(int reader, const QStringList& arguments, const QByteArray& typed = {})
-{
-    return runTool(u"sc-hsm-tool"_s, QStringList{u"--reader"_s, QString::number(reader)} + arguments, typed);
 }
 
 /** A sheet as sc-hsm-tool prints it: "a1:b2:.." with leading zero bytes dropped, as the person pads it. */
@@ -51,19 +35,17 @@ std::string paddedValue(const QString& printed, int digits)
 
 } // namespace
 
-/** Sets and keys made on one side and used on the other: our ceremonies and OpenSC's sc-hsm-tool, by real pcscd.
+/** Sets made on one side and used on the other: our ceremonies and OpenSC's sc-hsm-tool, by real pcscd.
  */
-class TestSetsAndKeys : public QObject
+class TestSets : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
         QVERIFY(waitForTokens(2));
-        m_bench.options.rounds = shareFileRounds;
-        m_bench.options.folder = m_folder.path().toStdString();
+        m_stage.bench().options.rounds = shareFileRounds;
     }
 
     void ourSetIntoTheirs_data()
@@ -84,10 +66,10 @@ private Q_SLOTS:
         QFETCH(const QList<int>, numbers);
         Robot robot =
             createRobot(sixteenPeople, {{"profile", profile.toStdString()}, {"needed", std::to_string(needed)}});
-        const auto runner = m_bench.start("create");
+        const auto runner = m_stage.bench().start("create");
         QVERIFY(robot.play(*runner));
         QVERIFY(endedWell(*runner));
-        const Bytes set = m_bench.files.content.at(factOf(runner->step(), "set_file"));
+        const Bytes set = m_stage.bench().files.content.at(factOf(runner->step(), "set_file"));
         const QString prime = QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(set.data()),
                                                                  static_cast<qsizetype>(set.size())))
                                   .object()[u"prime"_s]
@@ -100,7 +82,7 @@ private Q_SLOTS:
         theyInitialise(0);
         const ToolRun importing =
             scHsmTool(0,
-                      {u"--import-dkek-share"_s, onDisk(factOf(runner->step(), "share_file")),
+                      {u"--import-dkek-share"_s, m_stage.onDisk(factOf(runner->step(), "share_file")),
                        u"--pwd-shares-total"_s, QString::number(needed)},
                       typed);
         QVERIFY(importing.says(u"DKEK share imported"_s));
@@ -112,12 +94,12 @@ private Q_SLOTS:
     {
         Robot robot = createRobot("Ada", {});
         robot.secret("password.choose", "four quiet horses run");
-        const auto runner = m_bench.start("create");
+        const auto runner = m_stage.bench().start("create");
         QVERIFY(robot.play(*runner));
         theyInitialise(0);
         const ToolRun importing =
-            scHsmTool(0, {u"--import-dkek-share"_s, onDisk(factOf(runner->step(), "share_file")), u"--password"_s,
-                          u"four quiet horses run"_s});
+            scHsmTool(0, {u"--import-dkek-share"_s, m_stage.onDisk(factOf(runner->step(), "share_file")),
+                          u"--password"_s, u"four quiet horses run"_s});
         QCOMPARE(importing.exitCode, 0);
         const QString value = QString::fromStdString(factOf(runner->step(), "share_check_value"));
         QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
@@ -125,13 +107,13 @@ private Q_SLOTS:
 
     void theirPasswordFileIntoOurs()
     {
-        const QString file = m_folder.filePath(u"theirs.pbe"_s);
+        const QString file = m_stage.path(u"theirs.pbe"_s);
         QCOMPARE(scHsmTool(0, {u"--create-dkek-share"_s, file, u"--password"_s, u"geheim"_s}).exitCode, 0);
-        fromDisk(file);
-        weInitialise(0);
+        m_stage.fromDisk(file);
+        m_stage.initialise(0);
         Robot robot = importRobot(virtualReader(0).toStdString(), "Ada", file.toStdString(), {});
         robot.fill("facts", {{"kind", "password"}}).secret("entry.password", "geheim");
-        const auto runner = m_bench.start("import");
+        const auto runner = m_stage.bench().start("import");
         QVERIFY(robot.play(*runner));
         QVERIFY(endedWell(*runner));
         const QString value = QString::fromStdString(factOf(runner->step(), "check_value"));
@@ -140,13 +122,13 @@ private Q_SLOTS:
 
     void theirSetIntoOurs()
     {
-        const QString file = m_folder.filePath(u"theirs-2-of-4.pbe"_s);
+        const QString file = m_stage.path(u"theirs-2-of-4.pbe"_s);
         const ToolRun making = scHsmTool(
             0,
             {u"--create-dkek-share"_s, file, u"--pwd-shares-threshold"_s, u"2"_s, u"--pwd-shares-total"_s, u"4"_s},
             QByteArray(12, '\n'));
         QCOMPARE(making.exitCode, 0);
-        fromDisk(file);
+        m_stage.fromDisk(file);
         const auto prime = QRegularExpression(u"Prime\\s*: ([0-9a-f:]+)"_s).match(making.output);
         QVERIFY(prime.hasMatch());
         std::map<std::string, PaperSheet> sheets;
@@ -158,61 +140,17 @@ private Q_SLOTS:
                                                              paddedValue(share.captured(2), 16)};
         }
         QCOMPARE(sheets.size(), std::size_t{4});
-        weInitialise(0);
+        m_stage.initialise(0);
         Robot robot = importRobot(virtualReader(0).toStdString(), "P2\nP4", file.toStdString(), sheets);
         robot.fill(
             "facts",
             {{"kind", "shares"}, {"prime", prime.captured(1).toStdString()}, {"needed", "2"}, {"total", "4"}});
         robot.on("entry.enter", [&robot](const Step& step) { return typeWithoutLetters(step, robot); });
-        const auto runner = m_bench.start("import");
+        const auto runner = m_stage.bench().start("import");
         QVERIFY(robot.play(*runner));
         QVERIFY(endedWell(*runner));
         const QString value = QString::fromStdString(factOf(runner->step(), "check_value"));
         QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
-    }
-
-    void keysMove_data()
-    {
-        QTest::addColumn<QString>("type");
-        QTest::newRow("EC P-256") << u"secp256r1"_s;
-        QTest::newRow("EC brainpoolP512r1") << u"brainpoolP512r1"_s;
-        QTest::newRow("RSA 2048") << u"rsa2048"_s;
-    }
-
-    /** A key of ours: backed up by us and restored by sc-hsm-tool, wrapped by sc-hsm-tool and restored by us. */
-    void keysMove()
-    {
-        QFETCH(const QString, type);
-        weInitialise(0);
-        weInitialise(1);
-        giveBothTheSameDkek();
-        Robot key = keyRobot(virtualReader(0).toStdString(), "travelling", type.toStdString());
-        const auto making = m_bench.start("key");
-        QVERIFY(key.play(*making));
-        QVERIFY(endedWell(*making));
-        const KeyEntry original = onlyKey(0);
-
-        Robot backup = backupRobot(virtualReader(0).toStdString(), "/usb" + type.toStdString());
-        const auto saving = m_bench.start("backup");
-        QVERIFY(backup.play(*saving));
-        const QString ours = onDisk(factOf(saving->step(), "key_backup"));
-        const ToolRun unwrapping =
-            scHsmTool(1, {u"--unwrap-key"_s, ours, u"--key-reference"_s, u"3"_s, u"--pin"_s, pin()});
-        QCOMPARE(unwrapping.exitCode, 0);
-        proves(1, original, 3);
-
-        const QString theirs = m_folder.filePath(u"wrapped-"_s + type);
-        QCOMPARE(scHsmTool(1, {u"--wrap-key"_s, theirs, u"--key-reference"_s, u"3"_s, u"--pin"_s, pin()}).exitCode,
-                 0);
-        fromDisk(theirs);
-        weInitialise(0);
-        giveDkek(0);
-        Robot restore = restoreRobot(virtualReader(0).toStdString(), theirs.toStdString());
-        const auto restoring = m_bench.start("restore");
-        QVERIFY(restore.play(*restoring));
-        QVERIFY(endedWell(*restoring));
-        QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
-        proves(0, original, 1);
     }
 
 private:
@@ -223,46 +161,6 @@ private:
         const ToolRun run = scHsmTool(reader, {u"--initialize"_s, u"--so-pin"_s, QString::fromStdString(testSoPin),
                                                u"--pin"_s, pin(), u"--dkek-shares"_s, u"1"_s});
         QCOMPARE(run.exitCode, 0);
-    }
-
-    void weInitialise(int reader)
-    {
-        Robot robot = initRobot(virtualReader(reader).toStdString());
-        const auto runner = m_bench.start("init");
-        QVERIFY(robot.play(*runner));
-        QVERIFY(endedWell(*runner));
-    }
-
-    std::unique_ptr<Token> token(int reader)
-    {
-        auto connection = m_cards.connect(virtualReader(reader).toStdString(), Access::Exclusive);
-        return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
-    }
-
-    void giveDkek(int reader) { QVERIFY(token(reader)->importDkekShare(SecretBytes::copyOf(Bytes(32, 7)))); }
-
-    void giveBothTheSameDkek()
-    {
-        giveDkek(0);
-        giveDkek(1);
-    }
-
-    KeyEntry onlyKey(int reader)
-    {
-        const auto keys = token(reader)->keys();
-        return keys && keys->size() == 1 ? keys->front() : KeyEntry{};
-    }
-
-    /** The key at this reference has the original's public key, its label, and signs. */
-    void proves(int reader, const KeyEntry& original, std::uint8_t reference)
-    {
-        const KeyEntry key = onlyKey(reader);
-        QCOMPARE(key.reference, reference);
-        QCOMPARE(key.label, original.label);
-        QVERIFY(original.publicKey.has_value());
-        const auto opened = token(reader);
-        QVERIFY(opened->verifyUserPin(secretText(testUserPin)));
-        QCOMPARE(outcomeOf(proveKey(*opened, key, *original.publicKey, bytesOf("a challenge"))), u"success"_s);
     }
 
     static Input typeWithoutLetters(const Step& step, Robot& robot)
@@ -280,31 +178,8 @@ private:
         return Filled{{{"number", std::to_string(sheet.number)}}};
     }
 
-    /** A file that a ceremony made in memory, where a tool can read it. */
-    QString onDisk(const std::string& made)
-    {
-        const Bytes& content = m_bench.files.content.at(made);
-        const QString path = m_folder.filePath(u"ours-%1"_s.arg(++m_files));
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
-        return path;
-    }
-
-    /** A file that a tool made, where a ceremony can read it. */
-    void fromDisk(const QString& path)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        m_bench.files.content[path.toStdString()] = Bytes(content.begin(), content.end());
-    }
-
-    QTemporaryDir m_folder{};
-    PcscSource m_cards{};
-    Bench m_bench{m_cards};
-    int m_files = 0;
+    CardStage m_stage{};
 };
 
-QUORATE_INTEROP_MAIN(TestSetsAndKeys, 2)
-#include "tst_sets_and_keys.moc"
+QUORATE_INTEROP_MAIN(TestSets, 2)
+#include "tst_sets.moc"
