@@ -256,7 +256,8 @@ void CeremonyView::foldRail()
 
 bool CeremonyView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+    // The kind first: while the page is taken apart its own part is gone before its children are.
+    if (event->type() == QEvent::LayoutRequest && watched == m_page)
         orderTabs();
     const bool away = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide ||
                       (event->type() == QEvent::WindowStateChange && window()->isMinimized());
