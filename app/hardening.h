@@ -7,9 +7,8 @@ namespace quorate
 
 /**
  * What a program that handles secrets does before anything else: no core dumps, no reading of its memory by other
- * programs of the same user, locked memory for secrets, and freed memory overwritten. For the last it starts
- * itself again once, because glibc reads that setting only at its start.
+ * programs of the same user, locked memory for secrets, and a heap that overwrites what is freed.
  */
-[[nodiscard]] SecretMemory harden(char** arguments);
+[[nodiscard]] SecretMemory harden();
 
 } // namespace quorate

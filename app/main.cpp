@@ -85,7 +85,7 @@ int run(const WizardOptions& options)
 int main(int argc, char** argv)
 {
     using namespace quorate;
-    if (harden(argv) == SecretMemory::NotLocked)
+    if (harden() == SecretMemory::NotLocked)
         std::fputs("quorate: this system does not lock secrets into memory (ulimit -l)\n", stderr);
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));

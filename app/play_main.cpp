@@ -213,7 +213,7 @@ int play(const Options& options)
 int main(int argc, char** argv)
 {
     using namespace quorate;
-    if (harden(argv) == SecretMemory::NotLocked)
+    if (harden() == SecretMemory::NotLocked)
         std::fputs("quorate-play: this system does not lock secrets into memory (ulimit -l)\n", stderr);
     const QCoreApplication application(argc, argv);
     std::string problem;
