@@ -6,7 +6,7 @@
 namespace quorate
 {
 
-Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name, RandomSource& random)
+Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name, RandomSource& random, SimulatedTokens tokens)
 {
     if (name == "pcsc")
         return std::make_unique<PcscSource>();
@@ -14,8 +14,8 @@ Result<std::unique_ptr<CardSource>> cardsNamed(std::string_view name, RandomSour
     const int count = name.size() == simulated.size() + 1 ? name.back() - '0' : 0;
     if (!name.starts_with(simulated) || count < 1 || count > sim::SimSource::mostReaders)
         return fail(ErrorCode::NotAccepted, "say \"pcsc\", or \"sim:1\" to \"sim:4\"");
-    QUORATE_TRY(auto tokens, sim::SimSource::withFreshTokens(count, random));
-    return tokens;
+    return tokens == SimulatedTokens::AtOnce ? sim::SimSource::withFreshTokens(count, random)
+                                             : sim::SimSource::withTokensToCome(count, random);
 }
 
 } // namespace quorate

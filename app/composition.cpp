@@ -1,6 +1,5 @@
 #include "app/composition.h"
 
-#include "app/cards.h"
 #include "app/folders.h"
 
 #include <filesystem>
@@ -19,9 +18,10 @@ CardTable::CardTable(std::unique_ptr<CardSource> source, std::unique_ptr<CardSou
 {
 }
 
-Result<std::unique_ptr<CardTable>> CardTable::open(const std::string& cards, RandomSource& random)
+Result<std::unique_ptr<CardTable>> CardTable::open(const std::string& cards, RandomSource& random,
+                                                   SimulatedTokens tokens)
 {
-    QUORATE_TRY(auto source, cardsNamed(cards, random));
+    QUORATE_TRY(auto source, cardsNamed(cards, random, tokens));
     std::unique_ptr<CardSource> ownOfWatcher;
     if (cards == "pcsc") { // its "change since" belongs to who asks; simulated tokens exist only in one source
         QUORATE_TRY(ownOfWatcher, cardsNamed(cards, random));
@@ -43,7 +43,8 @@ Result<void> Composition::use(bool rehearsal)
 {
     auto& wanted = table(rehearsal);
     if (!wanted) {
-        QUORATE_TRY(wanted, CardTable::open(rehearsal ? m_options.rehearsalCards : m_options.cards, m_random));
+        QUORATE_TRY(wanted, CardTable::open(rehearsal ? m_options.rehearsalCards : m_options.cards, m_random,
+                                            SimulatedTokens::AsTheyAreMade));
     }
     if (auto& other = table(!rehearsal))
         other->stopWatching();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/card_watcher.h"
+#include "app/cards.h"
 #include "app/live_overview.h"
 #include "ui/shell/desk.h"
 
@@ -15,7 +16,8 @@ class CardTable
 {
 public:
     /** `cards` as cardsNamed() reads it. */
-    [[nodiscard]] static Result<std::unique_ptr<CardTable>> open(const std::string& cards, RandomSource& random);
+    [[nodiscard]] static Result<std::unique_ptr<CardTable>> open(const std::string& cards, RandomSource& random,
+                                                                 SimulatedTokens tokens = SimulatedTokens::AtOnce);
 
     [[nodiscard]] Services& services() { return m_services; }
     void watch(CardWatcher::Report report) { m_watcher.emplace(*m_watched, std::move(report)); }

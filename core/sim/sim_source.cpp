@@ -57,6 +57,11 @@ LoggedCommand logged(const CommandApdu& command)
             .le = command.le};
 }
 
+tl::unexpected<Error> wrongCount()
+{
+    return fail(ErrorCode::NotAccepted, "simulated tokens: 1 to 4");
+}
+
 } // namespace
 
 struct SimSource::Shared {
@@ -178,13 +183,28 @@ SimSource::~SimSource() = default;
 Result<std::unique_ptr<SimSource>> SimSource::withFreshTokens(int count, RandomSource& random)
 {
     if (count < 1 || count > mostReaders)
-        return fail(ErrorCode::NotAccepted, "simulated tokens: 1 to 4");
+        return wrongCount();
     std::vector<std::unique_ptr<SimHsm>> tokens;
     for (int i = 0; i < count; ++i) {
         QUORATE_TRY(auto token, SimHsm::fresh(random));
         tokens.push_back(std::move(token));
     }
     return std::make_unique<SimSource>(std::move(tokens));
+}
+
+Result<std::unique_ptr<SimSource>> SimSource::withTokensToCome(int count, RandomSource& random)
+{
+    if (count < 1 || count > mostReaders)
+        return wrongCount();
+    auto source =
+        std::make_unique<SimSource>(std::vector<std::unique_ptr<SimHsm>>(static_cast<std::size_t>(count)));
+    source->m_maker = std::jthread([&cards = *source, &random, count](const std::stop_token& stop) {
+        for (int reader = 0; reader < count && !stop.stop_requested(); ++reader) {
+            if (auto token = SimHsm::fresh(random)) // without random numbers the reader stays empty
+                cards.insert(reader, *std::move(token));
+        }
+    });
+    return source;
 }
 
 std::string SimSource::readerName(int reader)

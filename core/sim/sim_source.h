@@ -5,6 +5,7 @@
 #include "sim/sim_hsm.h"
 
 #include <functional>
+#include <thread>
 
 namespace quorate::sim
 {
@@ -38,6 +39,9 @@ public:
     /** Readers with so many tokens that were never initialised. `random` must outlive the source and take calls
      * from any thread, as SystemRandom does. */
     [[nodiscard]] static Result<std::unique_ptr<SimSource>> withFreshTokens(int count, RandomSource& random);
+
+    /** The same readers, at once and empty; the tokens are put in as they are made, from a thread of its own. */
+    [[nodiscard]] static Result<std::unique_ptr<SimSource>> withTokensToCome(int count, RandomSource& random);
 
     SimSource(const SimSource&) = delete;
     SimSource& operator=(const SimSource&) = delete;
@@ -81,6 +85,7 @@ private:
     class Connection;
     struct Shared;
     std::shared_ptr<Shared> m_shared;
+    std::jthread m_maker{}; // last: it puts tokens in
 };
 
 } // namespace quorate::sim

@@ -2,7 +2,9 @@
 #include "support/seeded_random.h"
 #include "support/test_values.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
+#include <algorithm>
 #include <thread>
 
 using namespace quorate;
@@ -18,6 +20,7 @@ class SimSourceTest : public QObject
 private Q_SLOTS:
     void init();
     void oneToFourReaders();
+    void tokensComeAsTheyAreMade();
     void whatConnectRefuses();
     void sharedAndExclusive();
     void anExclusiveConnectionWaitsForALook();
@@ -93,6 +96,21 @@ void SimSourceTest::oneToFourReaders()
     SimSource halfEmpty(std::move(oneOfTwo));
     QVERIFY(!halfEmpty.readers()->front().cardPresent);
     QVERIFY(halfEmpty.readers()->back().cardPresent);
+}
+
+void SimSourceTest::tokensComeAsTheyAreMade()
+{
+    QCOMPARE(outcomeOf(SimSource::withTokensToCome(0, m_random)), u"NotAccepted"_s);
+    const auto cards = SimSource::withTokensToCome(2, m_random);
+    QCOMPARE((*cards)->readers()->size(), std::size_t{2}); // at once
+    const auto allThere = [&cards] {
+        return std::ranges::count((*cards)->readers().value(), true, &Reader::cardPresent) == 2;
+    };
+    const QDeadlineTimer deadline(10'000);
+    while (!allThere() && !deadline.hasExpired())
+        QCOMPARE(outcomeOf((*cards)->waitForChange({}, std::chrono::milliseconds(100))), u"success"_s);
+    QVERIFY(allThere());
+    QCOMPARE(outcomeOf((*cards)->connect(SimSource::readerName(1), Access::Exclusive)), u"success"_s);
 }
 
 void SimSourceTest::whatConnectRefuses()
