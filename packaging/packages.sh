@@ -17,7 +17,7 @@ run_packages=(
 test_packages=(
     pcscd vsmartcard-vpcd opensc softhsm2
     openssl python3 util-linux iproute2
-    xvfb matchbox-window-manager at-spi2-core
+    xvfb matchbox-window-manager xdotool at-spi2-core
     zbar-tools poppler-utils
 )
 

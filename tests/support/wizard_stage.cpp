@@ -64,8 +64,9 @@ private:
     Services m_services;
 };
 
-WizardStage::WizardStage(int tokens)
-    : m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
+WizardStage::WizardStage(int tokens, std::uint64_t seed)
+    : m_random(seed),
+      m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
                          : std::make_unique<sim::SimSource>(std::vector<std::unique_ptr<sim::SimHsm>>{})),
       m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), m_switches))
 {

@@ -14,7 +14,7 @@ namespace quorate
 class WizardStage
 {
 public:
-    explicit WizardStage(int tokens = 2);
+    explicit WizardStage(int tokens = 2, std::uint64_t seed = 2031);
     ~WizardStage();
 
     /** Shows the window and waits until it is active. */
@@ -30,7 +30,7 @@ private:
     class StageDesk;
 
     QTemporaryDir m_folder{};
-    SeededRandom m_random{2031};
+    SeededRandom m_random;
     std::unique_ptr<sim::SimSource> m_cards;
     QStringList m_switches{};
     std::unique_ptr<StageDesk> m_desk;

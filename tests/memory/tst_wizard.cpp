@@ -1,0 +1,331 @@
+#include "support/secret_forms.h"
+#include "support/wizard_process.h"
+
+#include <QDirIterator>
+#include <QTest>
+#include <algorithm>
+
+using namespace quorate;
+
+namespace
+{
+
+constexpr std::uint64_t seed = 4091;
+constexpr int patience = 10'000; // milliseconds
+constexpr int msToRest = 60;
+constexpr std::size_t digitsInRow = 20;
+constexpr std::size_t digitsInGroup = 4;
+
+using Found = std::vector<std::string>;
+
+QString listed(const Found& found)
+{
+    QStringList names;
+    for (const std::string& name : found)
+        names += QString::fromStdString(name);
+    return names.join(u'\n');
+}
+
+/** Is there one that begins so, seen in this form? */
+bool holds(const Found& found, const std::string& beginning, const std::string& form)
+{
+    return std::ranges::any_of(found, [&](const std::string& name) {
+        return name.starts_with(beginning) && name.find(form + " in ") != std::string::npos;
+    });
+}
+
+/** The ceremony `create`, played by all of its people, with looks into memory wherever one is wanted. */
+class SearchedPlay
+{
+public:
+    SearchedPlay(InvisibleScreen& screen, const ExpectedSet& set)
+        : m_screen(screen), m_set(set), m_wizard(screen, m_folder.path())
+    {
+        lookForSecrets(m_search, set);
+    }
+
+    /** Each of these: false if the screen, the keyboard or the memory did not do what it should; why() says what.
+     */
+    bool start(const QString& keep = {});
+    /** From the home page to the first hand-over. */
+    bool answerQuestions();
+    /** From the hand-over until the share is shown. */
+    bool showShare(const std::string& person);
+    /** On to the first four digits typed, which are still on the screen. */
+    bool beginTyping(const std::string& person);
+    /** To the end of the turn. */
+    bool endTyping(const std::string& person);
+    /** To the next person, or to what comes after the turns. */
+    bool handOver() { return m_wizard.goOn() || fail("the next one does not begin"); }
+    /** From the last turn to the proof. */
+    bool saveAndProve();
+    bool finish() { return m_wizard.finish() || fail("it did not end well"); }
+    /** The share file is that of the expected set: so the secrets are the same. */
+    bool madeTheExpectedSet();
+
+    Found inWizard() { return foundIn(m_wizardMemory); }
+    Found onDisplay() { return foundIn(m_displayMemory); }
+    Found inFiles();
+
+    [[nodiscard]] QString why() const { return m_why; }
+
+private:
+    bool fail(const QString& why)
+    {
+        if (m_why.isEmpty()) // the first reason says most
+            m_why = QStringLiteral("%1, at step %2; the wizard said:\n%3")
+                        .arg(why, m_wizard.step(), QString::fromUtf8(m_wizard.output()));
+        return false;
+    }
+    bool fail(const char* why) { return fail(QString::fromUtf8(why)); }
+    Found foundIn(ProcessMemory& memory);
+    /** The display draws a little later than the wizard does. */
+    bool screenRests();
+    /** Adds what is drawn to what is looked for, as soon as it is on the screen. */
+    bool lookAt(const std::string& digits, const std::string& name);
+
+    InvisibleScreen& m_screen;
+    const ExpectedSet& m_set;
+    QTemporaryDir m_folder{};
+    ProcessMemory m_wizardMemory{};
+    ProcessMemory m_displayMemory{};
+    MemorySearch m_search{};
+    WizardProcess m_wizard;
+    QString m_why{};
+};
+
+bool SearchedPlay::start(const QString& keep)
+{
+    return (m_displayMemory.open(static_cast<pid_t>(m_screen.serverPid())) &&
+            m_wizard.start(seed, keep, m_wizardMemory)) ||
+           fail(QStringLiteral("the wizard did not start, or its memory may not be read: ") +
+                QString::fromUtf8(m_wizard.output()));
+}
+
+bool SearchedPlay::answerQuestions()
+{
+    bool typed = m_wizard.tabTo(QStringLiteral("Ceremonies")) && m_wizard.key(QStringLiteral("Home")) &&
+                 m_wizard.key(QStringLiteral("Return")) && m_wizard.waitForStep(QStringLiteral("people")) &&
+                 m_wizard.tabTo(QStringLiteral("Leader")) && m_wizard.type(QStringLiteral("Lea")) &&
+                 m_wizard.tabTo(QStringLiteral("Custodians, line 1"));
+    for (const std::string& person : m_set.people)
+        typed = typed && m_wizard.type(QString::fromStdString(person)) && m_wizard.key(QStringLiteral("Return"));
+    return (typed && m_wizard.goOn() && m_wizard.goOn() &&
+            m_wizard.press(QStringLiteral("Go on without a token")) && m_wizard.goOn() &&
+            m_wizard.waitForStep(QStringLiteral("turn.handover"))) ||
+           fail("the questions could not be answered");
+}
+
+bool SearchedPlay::lookAt(const std::string& digits, const std::string& name)
+{
+    std::vector<DrawnPattern> drawn;
+    const bool seen = QTest::qWaitFor(
+        [&] {
+            drawn = drawnPairs(m_screen.picture(), digits, name);
+            return !drawn.empty();
+        },
+        patience);
+    for (const DrawnPattern& pair : drawn)
+        m_search.lookFor(pair);
+    if (!seen && qEnvironmentVariableIsSet("QUORATE_PICTURES"))
+        m_screen.picture().save(qEnvironmentVariable("QUORATE_PICTURES") + QStringLiteral("/not-drawn.png"));
+    return seen || fail(QStringLiteral("the digits of ") + QString::fromStdString(name) +
+                        QStringLiteral(" are not on the screen"));
+}
+
+bool SearchedPlay::screenRests()
+{
+    QImage before;
+    QImage now = m_screen.picture();
+    return QTest::qWaitFor(
+        [&] {
+            QTest::qWait(msToRest);
+            before = std::exchange(now, m_screen.picture());
+            return now == before;
+        },
+        patience);
+}
+
+bool SearchedPlay::showShare(const std::string& person)
+{
+    return (m_wizard.goOn() && m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("turn.reveal")) &&
+            lookAt(digitsOf(m_set.sheets.at(person).characters).substr(0, digitsInRow), person + "'s row 1")) ||
+           fail("the share is not shown");
+}
+
+bool SearchedPlay::beginTyping(const std::string& person)
+{
+    const std::string& characters = m_set.sheets.at(person).characters;
+    const std::string first = characters.substr(0, digitsInGroup);
+    return (m_wizard.goOn() && lookAt(digitsOf(characters).substr(digitsInRow), person + "'s row 2") &&
+            m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("turn.confirm")) &&
+            m_wizard.type(QString::fromStdString(first)) && lookAt(first, person + "'s typing")) ||
+           fail("what is typed is not shown");
+}
+
+bool SearchedPlay::endTyping(const std::string& person)
+{
+    const std::string rest = m_set.sheets.at(person).characters.substr(digitsInGroup);
+    return (m_wizard.type(QString::fromStdString(rest)) && m_wizard.waitForStep(QStringLiteral("turn.cleared")) &&
+            screenRests()) ||
+           fail("what was typed does not match");
+}
+
+bool SearchedPlay::saveAndProve()
+{
+    return (m_wizard.waitForStep(QStringLiteral("save")) && m_wizard.goOn() &&
+            m_wizard.waitForStep(QStringLiteral("outcome")) && screenRests()) ||
+           fail("it was not proved");
+}
+
+bool SearchedPlay::madeTheExpectedSet()
+{
+    QDirIterator files(m_wizard.folder(), {QStringLiteral("*.pbe")}, QDir::Files);
+    if (!files.hasNext())
+        return fail("there is no share file");
+    QFile file(files.next());
+    return (file.open(QFile::ReadOnly) && equal(bytesOf(file.readAll().toStdString()), m_set.shareFile)) ||
+           fail("another set was made than the one that is looked for");
+}
+
+Found SearchedPlay::foundIn(ProcessMemory& memory)
+{
+    const bool all = memory.readAll(
+        m_search.overlap(), [this](ByteView piece, const std::string& region) { m_search.search(piece, region); });
+    Found found = m_search.takeFound();
+    if (!all)
+        found.emplace_back("not all of the memory could be read");
+    return found;
+}
+
+Found SearchedPlay::inFiles()
+{
+    Found unread;
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const std::string name = file.fileName().toStdString();
+        if (!file.open(QFile::ReadOnly))
+            unread.push_back(name + " could not be read");
+        m_search.search(bytesOf(file.readAll().toStdString()), name);
+    }
+    m_search.search(bytesOf(m_wizard.output().toStdString()), "what it printed");
+    Found found = m_search.takeFound();
+    std::ranges::move(unread, std::back_inserter(found));
+    return found;
+}
+
+} // namespace
+
+#define DO(play, deed) QVERIFY2((play).deed, qPrintable((play).why()))
+#define QVERIFY_NOTHING(found)                                                                                    \
+    do {                                                                                                          \
+        const Found left = found;                                                                                 \
+        QVERIFY2(left.empty(), qPrintable(listed(left)));                                                         \
+    } while (false)
+#define QVERIFY_HOLDS(found, ...)                                                                                 \
+    do {                                                                                                          \
+        const Found seen = found;                                                                                 \
+        QVERIFY2(holds(seen, __VA_ARGS__), qPrintable(listed(seen)));                                             \
+    } while (false)
+
+/**
+ * A share is in memory while its holder's turn lasts, and nowhere after it: another process, which alone knows
+ * what to look for, searches the whole memory of the wizard, of the display it is shown on, and the files of the
+ * run.
+ */
+class WizardMemoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsThereIsFound();
+    void nothingIsLeft();
+    void whatIsKeptIsFound_data();
+    void whatIsKeptIsFound();
+
+private:
+    const ExpectedSet m_set{seed};
+    InvisibleScreen m_screen{};
+};
+
+void WizardMemoryTest::initTestCase()
+{
+#ifdef QUORATE_NO_SECURE_HEAP
+    QSKIP("sanitisers keep freed memory as it was");
+#endif
+    const QString missing = InvisibleScreen::missingProgram();
+    if (!missing.isEmpty() && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != QLatin1String("1"))
+        QSKIP(qPrintable(missing + QStringLiteral(" is not installed")));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    QVERIFY(m_screen.start());
+}
+
+/** Zero hits, and each search for a person's share is shown to find it while it is there. */
+void WizardMemoryTest::nothingIsLeft()
+{
+    SearchedPlay play(m_screen, m_set);
+    DO(play, start());
+    DO(play, answerQuestions());
+    for (const std::string& person : m_set.people) {
+        QVERIFY_NOTHING(play.inWizard());
+        DO(play, showShare(person));
+        const Found shown = play.inWizard();
+        QVERIFY2(holds(shown, person + "'s group", ", text"), qPrintable(listed(shown)));
+        QVERIFY2(holds(shown, person + "'s row 1", ", drawn"), qPrintable(listed(shown)));
+        DO(play, beginTyping(person));
+        DO(play, endTyping(person));
+        QVERIFY_NOTHING(play.inWizard());
+        QVERIFY_NOTHING(play.onDisplay());
+        QVERIFY_NOTHING(play.inFiles());
+        DO(play, handOver());
+    }
+    DO(play, saveAndProve());
+    DO(play, madeTheExpectedSet());
+    QVERIFY_NOTHING(play.inWizard());
+    QVERIFY_NOTHING(play.onDisplay());
+    QVERIFY_NOTHING(play.inFiles());
+    DO(play, finish());
+    QVERIFY_NOTHING(play.inFiles());
+}
+
+/** The display, and what is typed, are searched by the same means: what is there is found. */
+void WizardMemoryTest::whatIsThereIsFound()
+{
+    SearchedPlay play(m_screen, m_set);
+    const std::string person = m_set.people.front();
+    DO(play, start());
+    DO(play, answerQuestions());
+    DO(play, showShare(person));
+    QVERIFY_HOLDS(play.onDisplay(), person + "'s row 1", ", drawn");
+    DO(play, beginTyping(person));
+    QVERIFY_HOLDS(play.inWizard(), person + "'s typing", ", drawn");
+    QVERIFY_HOLDS(play.onDisplay(), person + "'s typing", ", drawn");
+}
+
+void WizardMemoryTest::whatIsKeptIsFound_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::newRow("text") << QStringLiteral(", text");
+    QTest::newRow("utf16") << QStringLiteral(", UTF-16");
+    QTest::newRow("bytes") << QStringLiteral(", bytes");
+    QTest::newRow("picture") << QStringLiteral(", drawn");
+}
+
+/** Nothing found means something only where the same search finds what is there. */
+void WizardMemoryTest::whatIsKeptIsFound()
+{
+    QFETCH(QString, form);
+    SearchedPlay play(m_screen, m_set);
+    DO(play, start(QString::fromLatin1(QTest::currentDataTag())));
+    DO(play, answerQuestions());
+    const std::string person = m_set.people.front();
+    DO(play, showShare(person));
+    DO(play, beginTyping(person));
+    DO(play, endTyping(person));
+    QVERIFY_HOLDS(play.inWizard(), person, form.toStdString());
+}
+
+QTEST_MAIN(WizardMemoryTest)
+#include "tst_wizard.moc"

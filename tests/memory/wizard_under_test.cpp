@@ -1,0 +1,155 @@
+#include "app/hardening.h"
+#include "support/keyboard_person.h"
+#include "support/wizard_stage.h"
+#include "ui/shell/ceremony_view.h"
+#include "ui/text/translator.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <unistd.h>
+
+/**
+ * The wizard whose memory memory/wizard searches: the real window, hardened as quorate is, without tokens.
+ *
+ *   wizard_under_test SEED [KEEP]
+ *
+ * It tells on standard output, a line each, what a person sees:
+ *
+ *   open           whoever wants to read its memory opens it now, and answers with a line
+ *   focus NAME     the control that has the focus, as a screen reader says it
+ *   step ID BUTTON a new screen and its primary button
+ *   folder PATH    where it will propose to save
+ *
+ * It exits with 0 when a ceremony that ended well is left. KEEP makes the mistake that the search must find: of
+ * every share that is shown it keeps the `text`, the text as `utf16`, the `bytes` of the value, or a `picture`.
+ */
+
+using namespace quorate;
+
+namespace
+{
+
+enum class Keep { Nothing, Text, Utf16, Bytes, Picture };
+
+Keep keepNamed(const char* name)
+{
+    const std::string_view wanted(name);
+    return wanted == "text"      ? Keep::Text
+           : wanted == "utf16"   ? Keep::Utf16
+           : wanted == "bytes"   ? Keep::Bytes
+           : wanted == "picture" ? Keep::Picture
+                                 : Keep::Nothing;
+}
+
+void tell(const char* word, const QString& what = {})
+{
+    std::printf("%s %s\n", word, qPrintable(what));
+    std::fflush(stdout);
+}
+
+void letMemoryBeOpened()
+{
+    tell("open");
+    char answer = 0;
+    while (read(STDIN_FILENO, &answer, 1) == 1 && answer != '\n') {
+    }
+}
+
+/** The mistake: what is shown is copied to where nobody wipes it. */
+class Keeper
+{
+public:
+    explicit Keeper(Keep what) : m_what(what) {}
+
+    void look(QWidget& window, const Reveal& reveal)
+    {
+        const ByteView shown = reveal.characters.reveal();
+        const std::string text(shown.begin(), shown.end());
+        switch (m_what) {
+        case Keep::Nothing:
+            return;
+        case Keep::Text:
+            m_texts.push_back(text);
+            return;
+        case Keep::Utf16:
+            m_words += QString::fromStdString(text);
+            return;
+        case Keep::Bytes:
+            m_values.push_back(QByteArray::fromHex(digitsOf(text, reveal)));
+            return;
+        case Keep::Picture:
+            m_pictures += pictureOf(window);
+            return;
+        }
+    }
+
+private:
+    static QByteArray digitsOf(const std::string& text, const Reveal& reveal)
+    {
+        QByteArray digits;
+        for (int group = 0; group < reveal.groups; ++group)
+            digits += QByteArray::fromStdString(text.substr(static_cast<std::size_t>(group) * 5, 4));
+        return digits;
+    }
+
+    Keep m_what;
+    std::vector<std::string> m_texts{};
+    QStringList m_words{};
+    QList<QByteArray> m_values{};
+    QList<QImage> m_pictures{};
+};
+
+void tellStep(ui::MainWindow& window, Keeper& keeper)
+{
+    if (window.ceremony() == nullptr)
+        return;
+    const Step step = window.ceremony()->step();
+    if (const auto* reveal = std::get_if<Reveal>(&step.kind))
+        keeper.look(window, *reveal);
+    tell("step", ui::asTyped(step.id) + u' ' + ui::translated(step.primary));
+}
+
+int play(std::uint64_t seed, Keep keep)
+{
+    WizardStage stage(0, seed);
+    Keeper keeper(keep);
+    ui::MainWindow& window = stage.window();
+    bool good = false;
+    QObject::connect(&window, &QWidget::windowTitleChanged, &window, [&] {
+        if (const auto* view = window.ceremony()) {
+            const auto* outcome = std::get_if<Outcome>(&view->step().kind);
+            good = outcome != nullptr && outcome->good;
+        }
+        QTimer::singleShot(0, &window, [&] { tellStep(window, keeper); });
+    });
+    QObject::connect(qApp, &QApplication::focusChanged, &window, [](QWidget*, QWidget* now) {
+        if (now != nullptr)
+            tell("focus", spokenName(now));
+    });
+    tell("folder", stage.folder());
+    if (!stage.show()) {
+        std::fputs("the window never became active\n", stderr);
+        return 2;
+    }
+    QObject::connect(&window, &QWidget::windowTitleChanged, &window, [&] {
+        if (window.ceremony() == nullptr) // back at home
+            QApplication::exit(good ? 0 : 1);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    letMemoryBeOpened();
+    if (argc < 2 || harden() == SecretMemory::NotLocked) {
+        std::fputs("wizard_under_test SEED [KEEP]; and this system must lock memory (ulimit -l)\n", stderr);
+        return 2;
+    }
+    const QApplication application(argc, argv);
+    return play(std::strtoull(argv[1], nullptr, 10), keepNamed(argc > 2 ? argv[2] : ""));
+}

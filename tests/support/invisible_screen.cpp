@@ -1,0 +1,114 @@
+#include "support/invisible_screen.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QtEndian>
+#include <array>
+#include <cstring>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int patience = 10'000; // milliseconds
+
+/** The header of an X window dump, as far as it is needed: 32-bit numbers, the highest byte first. */
+enum DumpHeader { HeaderSize = 0, Width = 4, Height = 5, BytesPerLine = 12, Colours = 19, NumberCount = 25 };
+constexpr quint32 bytesPerColour = 12;
+
+QProcessEnvironment onDisplay(const QString& display)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), display);
+    return environment;
+}
+
+void end(QProcess& process)
+{
+    process.terminate();
+    if (!process.waitForFinished(patience))
+        process.kill();
+    process.waitForFinished(patience);
+}
+
+} // namespace
+
+InvisibleScreen::~InvisibleScreen()
+{
+    end(m_manager);
+    end(m_server);
+}
+
+QString InvisibleScreen::missingProgram()
+{
+    for (const char* name : {"Xvfb", "matchbox-window-manager", "xdotool"}) {
+        if (QStandardPaths::findExecutable(QLatin1String(name)).isEmpty())
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+bool InvisibleScreen::start()
+{
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(QStringLiteral("Xvfb"),
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"),
+                    QStringLiteral("tcp"), QStringLiteral("-noreset"), QStringLiteral("-nocursor"),
+                    QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1280x900x24"),
+                    QStringLiteral("-fbdir"), m_folder.path()});
+    while (!m_server.canReadLine()) {
+        if (!m_server.waitForReadyRead(patience))
+            return false;
+    }
+    m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+    m_manager.setProcessEnvironment(onDisplay(m_display));
+    m_manager.setStandardErrorFile(QProcess::nullDevice());
+    m_manager.start(QStringLiteral("matchbox-window-manager"), {});
+    return m_manager.waitForStarted(patience);
+}
+
+QImage InvisibleScreen::picture() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("Xvfb_screen0")));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    const QByteArray dump = file.readAll();
+    std::array<quint32, NumberCount> header{};
+    if (dump.size() < static_cast<qsizetype>(sizeof header))
+        return {};
+    qFromBigEndian<quint32>(dump.constData(), header.size(), header.data());
+    const quint32 start = header[HeaderSize] + header[Colours] * bytesPerColour;
+    if (dump.size() < static_cast<qsizetype>(start + header[Height] * header[BytesPerLine]))
+        return {};
+    return QImage(reinterpret_cast<const uchar*>(dump.constData()) + start, static_cast<int>(header[Width]),
+                  static_cast<int>(header[Height]), static_cast<qsizetype>(header[BytesPerLine]),
+                  QImage::Format_RGB32)
+        .copy();
+}
+
+bool InvisibleScreen::press(const QString& key)
+{
+    return xdotool({QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("0"), key});
+}
+
+bool InvisibleScreen::type(const QString& text)
+{
+    // Not as an argument: the server keeps the command line of whoever connects to it.
+    return xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("4"),
+                    QStringLiteral("--file"), QStringLiteral("-")},
+                   text.toUtf8());
+}
+
+bool InvisibleScreen::xdotool(const QStringList& arguments, const QByteArray& input)
+{
+    QProcess tool;
+    tool.setProcessEnvironment(onDisplay(m_display));
+    tool.start(QStringLiteral("xdotool"), arguments);
+    tool.write(input);
+    tool.closeWriteChannel();
+    return tool.waitForFinished(patience) && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
+}
+
+} // namespace quorate

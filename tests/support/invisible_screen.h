@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace quorate
+{
+
+/**
+ * An X display of its own that nobody sees, with a window manager: without one no window is active there. Its keys
+ * are pressed by xdotool, as the window system delivers them. Ends with the object.
+ */
+class InvisibleScreen
+{
+public:
+    ~InvisibleScreen();
+
+    /** Which of the programs it needs is not installed; empty if none. */
+    [[nodiscard]] static QString missingProgram();
+
+    [[nodiscard]] bool start();
+    /** For $DISPLAY. */
+    [[nodiscard]] QString display() const { return m_display; }
+    [[nodiscard]] qint64 serverPid() const { return m_server.processId(); }
+
+    /** What stands on it now. */
+    [[nodiscard]] QImage picture() const;
+
+    /** As xdotool names keys: "Tab", "ctrl+a". */
+    bool press(const QString& key);
+    bool type(const QString& text);
+
+private:
+    bool xdotool(const QStringList& arguments, const QByteArray& input = {});
+
+    QTemporaryDir m_folder{}; // the server keeps its picture in a file here
+    QString m_display{};
+    QProcess m_server{};
+    QProcess m_manager{};
+};
+
+} // namespace quorate

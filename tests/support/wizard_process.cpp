@@ -1,0 +1,117 @@
+#include "support/wizard_process.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int patience = 10'000; // milliseconds
+constexpr int mostStops = 100;
+constexpr auto program = QUORATE_BUILD_DIR "/tests/wizard_under_test";
+
+/** A home of its own, and nothing of the session of whoever runs the test. */
+QProcessEnvironment environmentIn(const QString& folder, const QString& display)
+{
+    QProcessEnvironment environment;
+    const QProcessEnvironment here = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), here.value(QStringLiteral("PATH")));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("DISPLAY"), display);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    for (const char* name : {"HOME", "TMPDIR", "XDG_RUNTIME_DIR"})
+        environment.insert(QLatin1String(name), folder);
+    return environment;
+}
+
+} // namespace
+
+WizardProcess::WizardProcess(InvisibleScreen& screen, const QString& folder) : m_screen(screen)
+{
+    m_process.setProcessEnvironment(environmentIn(folder, screen.display()));
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+}
+
+WizardProcess::~WizardProcess()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+bool WizardProcess::start(std::uint64_t seed, const QString& keep, ProcessMemory& memory)
+{
+    m_memory = &memory;
+    m_process.start(QString::fromLatin1(program), {QString::number(seed), keep});
+    return waitFor([this] { return m_focusMoves > 0; }) && m_opened;
+}
+
+void WizardProcess::take(const QString& line)
+{
+    const QString word = line.section(u' ', 0, 0);
+    const QString rest = line.section(u' ', 1);
+    if (word == QLatin1String("open")) {
+        m_opened = m_memory->open(static_cast<pid_t>(m_process.processId()));
+        m_process.write("\n");
+    } else if (word == QLatin1String("folder")) {
+        m_folder = rest;
+    } else if (word == QLatin1String("focus")) {
+        m_focus = rest;
+        ++m_focusMoves;
+    } else if (word == QLatin1String("step")) {
+        m_step = rest.section(u' ', 0, 0);
+        m_button = rest.section(u' ', 1);
+        ++m_steps;
+    }
+}
+
+bool WizardProcess::waitFor(const std::function<bool()>& condition)
+{
+    for (QDeadlineTimer deadline(patience); !condition();) {
+        if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForReadyRead(50);
+        while (m_process.canReadLine()) {
+            const QByteArray line = m_process.readLine();
+            m_output += line;
+            take(QString::fromUtf8(line).trimmed());
+        }
+    }
+    return true;
+}
+
+bool WizardProcess::tabTo(const QString& name)
+{
+    for (int i = 0; i < mostStops && m_focus != name; ++i) {
+        const int before = m_focusMoves;
+        if (!m_screen.press(QStringLiteral("Tab")) || !waitFor([&] { return m_focusMoves > before; }))
+            return false;
+    }
+    return m_focus == name;
+}
+
+bool WizardProcess::press(const QString& button)
+{
+    if (!tabTo(button))
+        return false;
+    const int before = m_steps;
+    return m_screen.press(QStringLiteral("space")) && waitFor([&] { return m_steps > before; });
+}
+
+bool WizardProcess::waitForStep(const QString& id)
+{
+    return waitFor([&] { return m_step == id; });
+}
+
+bool WizardProcess::finish()
+{
+    if (!tabTo(m_button) || !m_screen.press(QStringLiteral("space")))
+        return false;
+    const bool ended = m_process.waitForFinished(patience);
+    m_output += m_process.readAll();
+    return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+}
+
+} // namespace quorate

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "support/invisible_screen.h"
+#include "support/process_memory.h"
+
+#include <functional>
+
+namespace quorate
+{
+
+/** The program wizard_under_test on an invisible screen, and the hands of the people before it: keys only. */
+class WizardProcess
+{
+public:
+    /** Its own home and temporary folder are in `folder`. */
+    WizardProcess(InvisibleScreen& screen, const QString& folder);
+    ~WizardProcess();
+
+    /** Until its window has the focus; `memory` is opened before it hardens itself. `keep`: a mistake it makes. */
+    [[nodiscard]] bool start(std::uint64_t seed, const QString& keep, ProcessMemory& memory);
+
+    /** The id of the step on the screen. */
+    [[nodiscard]] QString step() const { return m_step; }
+    /** Where it proposes to save. */
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    /** Presses Tab until the control with this name has the focus. */
+    [[nodiscard]] bool tabTo(const QString& name);
+    bool key(const QString& name) { return m_screen.press(name); }
+    bool type(const QString& text) { return m_screen.type(text); }
+    /** Presses the button and waits for the next screen. */
+    [[nodiscard]] bool press(const QString& button);
+    /** The primary button of the step. */
+    [[nodiscard]] bool goOn() { return press(m_button); }
+    [[nodiscard]] bool waitForStep(const QString& id);
+
+    /** Presses the last button; true if the program then ends with 0. */
+    [[nodiscard]] bool finish();
+
+    /** All that it wrote on both its streams. */
+    [[nodiscard]] QByteArray output() const { return m_output; }
+
+private:
+    [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
+    void take(const QString& line);
+
+    InvisibleScreen& m_screen;
+    QProcess m_process{};
+    ProcessMemory* m_memory = nullptr;
+    QByteArray m_output{};
+    QString m_folder{};
+    QString m_step{};
+    QString m_button{};
+    QString m_focus{};
+    int m_steps = 0;
+    int m_focusMoves = 0;
+    bool m_opened = true;
+};
+
+} // namespace quorate
