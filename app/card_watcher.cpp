@@ -41,6 +41,7 @@ Result<std::vector<TokenSeen>> CardWatcher::look()
 {
     QUORATE_TRY(const auto readers, m_cards.readers());
     std::vector<TokenSeen> seen;
+    seen.reserve(readers.size());
     for (const Reader& reader : readers)
         seen.push_back(lookAt(reader));
     return seen;

@@ -69,7 +69,7 @@ Result<void> DiskFiles::writeNew(const std::string& path, ByteView data)
 {
     // Written under another name first: a power cut leaves the whole file or none.
     const std::string unfinished = path + ".unfinished";
-    const auto written = writeUnderNewName(unfinished, path, data);
+    auto written = writeUnderNewName(unfinished, path, data);
     if (!written) {
         ::unlink(unfinished.c_str());
         return written;

@@ -15,7 +15,7 @@ struct WipingAllocator {
 
     WipingAllocator() = default;
     template <class U>
-    WipingAllocator(const WipingAllocator<U>&) noexcept
+    WipingAllocator(const WipingAllocator<U>&) noexcept // NOLINT(google-explicit-constructor): allocators are so
     {
     }
 

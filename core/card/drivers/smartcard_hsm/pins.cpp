@@ -169,7 +169,7 @@ Result<void> SmartCardHsm::changePin(PinKind kind, const SecretBytes& oldPin, co
     QUORATE_CHECK(checkUserPinSize(newPin));
     // The command has no separator: the token cuts where its own PIN ends. An old PIN with characters too many
     // would pass and put them into the new one, so the old PIN is verified by itself first.
-    const auto verified = verifyUserPin(oldPin);
+    auto verified = verifyUserPin(oldPin);
     if (!verified && verified.error().statusWord != mustBeChanged)
         return verified;
     QUORATE_TRY(const ResponseApdu response, m_channel.send(withPins(0x24, 0, userPinReference, oldPin, newPin)));
