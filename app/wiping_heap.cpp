@@ -1,10 +1,9 @@
 #include "app/wiping_heap.h"
 
-#include "base/secret_bytes.h"
-
 #include <cstdlib>
 #include <cstring>
 #include <malloc.h>
+#include <strings.h>
 
 namespace quorate
 {
@@ -24,7 +23,7 @@ extern "C" void free(void* block) noexcept
 {
     if (block == nullptr)
         return;
-    quorate::wipeMemory(block, malloc_usable_size(block));
+    explicit_bzero(block, malloc_usable_size(block));
     __libc_free(block);
 }
 
