@@ -80,17 +80,17 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
       m_rehearsal(rehearsal)
 {
     auto* content = new QWidget;
-    content->setLayout(m_columns);
-    m_columns->setContentsMargins(margin, margin, margin, margin);
-    m_columns->setSpacing(margin);
-    m_columns->addLayout(ceremonyColumn(ceremonies), 3);
-    m_columns->addLayout(tokenColumn(), 2);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(content); // while it is empty: a filled one would be laid out at once, in no real size
+    content->setLayout(m_columns);
+    m_columns->setContentsMargins(margin, margin, margin, margin);
+    m_columns->setSpacing(margin);
+    m_columns->addLayout(ceremonyColumn(ceremonies), 3);
+    m_columns->addLayout(tokenColumn(), 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <map>
 
 namespace quorate::ui
 {
@@ -72,13 +73,21 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** Layouts ask again and again; measuring text each time made up a tenth of the program's start. */
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const int width = static_cast<const QListWidget*>(parent())->viewport()->width();
-        if (index.data(HeadingRole).toBool())
-            return {width, QFontMetrics(textFont(TypeSize::Label)).height() + 2 * padding};
-        return {width, Anatomy(index, width).height + spacing};
+        if (width != m_measuredWidth)
+            m_heights.clear();
+        m_measuredWidth = width;
+        const auto [height, isNew] = m_heights.try_emplace(index.row(), 0);
+        if (isNew)
+            height->second = measuredHeight(index, width);
+        return {width, height->second};
     }
+
+    /** Entries or letters are not what they were. */
+    void forgetHeights() { m_heights.clear(); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -91,6 +100,13 @@ public:
     }
 
 private:
+    static int measuredHeight(const QModelIndex& index, int width)
+    {
+        if (index.data(HeadingRole).toBool())
+            return QFontMetrics(textFont(TypeSize::Label)).height() + 2 * padding;
+        return Anatomy(index, width).height + spacing;
+    }
+
     static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         painter.setFont(textFont(TypeSize::Label));
@@ -161,6 +177,9 @@ private:
         painter.setPen(danger ? c.danger : c.muted);
         painter.drawText(area, Qt::AlignCenter, words);
     }
+
+    mutable int m_measuredWidth = -1;
+    mutable std::map<int, int> m_heights{}; // by row
 };
 
 void fill(QListWidgetItem& item, const Card& card)
@@ -191,6 +210,9 @@ CardList::CardList(const QString& accessibleName, QWidget* parent) : QListWidget
     setResizeMode(Adjust);
     setUniformItemSizes(false);
     viewport()->setAutoFillBackground(false);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &CardList::forgetHeights);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &CardList::forgetHeights);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &CardList::forgetHeights);
     connect(this, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT opened(item->data(IdRole).toString()); });
 }
@@ -255,6 +277,18 @@ QSize CardList::sizeHint() const
 QSize CardList::minimumSizeHint() const
 {
     return {scaled(160), m_showAll ? contentHeight() : scaled(120)};
+}
+
+void CardList::forgetHeights()
+{
+    static_cast<CardDelegate*>(itemDelegate())->forgetHeights();
+}
+
+void CardList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetHeights();
+    QListWidget::changeEvent(event);
 }
 
 void CardList::resizeEvent(QResizeEvent* event)

@@ -49,11 +49,13 @@ Q_SIGNALS:
     void opened(const QString& id);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void forgetHeights();
     [[nodiscard]] int contentHeight() const;
 
     bool m_showAll = false;
