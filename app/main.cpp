@@ -1,3 +1,4 @@
+#include "app/early_fonts.h"
 #include "app/hardening.h"
 #include "app/options.h"
 #include "app/pictures.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <cstdio>
+#include <optional>
 
 namespace quorate
 {
@@ -71,9 +73,8 @@ int run(const WizardOptions& options)
     });
     if (const auto opened = desk.open(); !opened)
         return complain(opened.error().where);
-    ui::MainWindow window(desk, ceremonies());
+    ui::MainWindow window(desk, ceremonies(), ui::MainWindow::Opens::AtOnce);
     shown = &window;
-    window.show();
     desk.watch();
     return QApplication::exec();
 }
@@ -95,6 +96,8 @@ int main(int argc, char** argv)
         return complain(options.error().where);
     if (!options->pictures.empty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::optional<EarlyFonts> fonts(std::in_place);
     const QApplication application(argc, argv);
+    fonts.reset();
     return run(*options);
 }

@@ -26,16 +26,16 @@ constexpr int iconPixels = 64;
 
 } // namespace
 
-MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWidget* parent)
-    : QWidget(parent),
-      m_desk(desk),
+MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Opens opens)
+    : m_desk(desk),
       m_ceremonies(ceremonies),
-      m_top(new TopBar(this)),
-      m_banner(new RehearsalBanner(this)),
+      m_content(open(opens)),
+      m_top(new TopBar(m_content)),
+      m_banner(new RehearsalBanner(m_content)),
       m_stack(new QStackedLayout),
       m_home(new HomePage(ceremonies, desk.rehearsal()))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
@@ -43,8 +43,6 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWi
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_home);
     setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
-    resize(firstSize);
-    setMinimumSize(leastSize);
     connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
     connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
     connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
@@ -52,7 +50,21 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWi
             m_view->showProgress(done, of);
     });
     showMode();
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_content);
+    m_content->show();
     showHome();
+}
+
+QWidget* MainWindow::open(Opens opens)
+{
+    setWindowTitle(tr("Quorate"));
+    resize(firstSize);
+    setMinimumSize(leastSize);
+    if (opens == Opens::AtOnce)
+        show();
+    return new QWidget; // without a parent, so that nothing is laid out before all of it is there
 }
 
 MainWindow::~MainWindow()

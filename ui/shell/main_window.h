@@ -25,7 +25,10 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, QWidget* parent = nullptr);
+    /** AtOnce: the window system opens the window while its content is made, instead of one after the other. */
+    enum class Opens { WhenShown, AtOnce };
+
+    MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Opens opens = Opens::WhenShown);
     ~MainWindow() override;
 
     /** What is plugged in now, or why that cannot be known. */
@@ -42,6 +45,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* open(Opens opens);
     void showHome();
     void showMode();
     void setRehearsal(bool on);
@@ -51,6 +55,7 @@ private:
     Result<std::vector<TokenSeen>> m_tokens{};
     InputGuard m_guard{};
     FocusRing m_ring{this};
+    QWidget* m_content;
     TopBar* m_top;
     RehearsalBanner* m_banner;
     QStackedLayout* m_stack;
