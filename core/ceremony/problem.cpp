@@ -146,11 +146,16 @@ Sentences sentencesFor(ErrorCode code)
     return {"", ""};
 }
 
+/** The system's rules keep this person away from the readers: there is no file to name. */
+constexpr Sentences readersForbidden{QUORATE_TR("This computer does not let you use its card readers"),
+                                     QUORATE_TR("Ask who runs this computer. The token itself is in order.")};
+
 } // namespace
 
 Problem explain(const Error& error, Text safe, std::vector<std::string> args)
 {
-    const Sentences sentences = sentencesFor(error.code);
+    const bool ofReaders = error.code == ErrorCode::NoPermission && args.empty();
+    const Sentences sentences = ofReaders ? readersForbidden : sentencesFor(error.code);
     return {.error = error,
             .happened = {sentences.happened, args, error.detail},
             .safe = std::move(safe),

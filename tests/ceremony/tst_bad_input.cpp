@@ -4,6 +4,7 @@
 #include "support/test_values.h"
 
 #include <QTest>
+#include <functional>
 
 using namespace quorate;
 
@@ -29,7 +30,7 @@ QString problemOf(const Runner& runner)
 bool allThreeParts(const Runner& runner)
 {
     const auto& problem = runner.step().problem;
-    return problem && !problem->happened.empty() && !problem->safe.empty() && !problem->todo.empty();
+    return problem && hasThreeParts(*problem);
 }
 
 /** Plays until this step is on the screen. */
@@ -90,6 +91,40 @@ std::string keyBackup(TwoTokens& job)
     return robot.play(*runner) ? factOf(runner->step(), "key_backup") : std::string();
 }
 
+/** Everything that a power cut leaves on the token in this reader: keys, files, tries left. */
+WipedBytes contentOf(TwoTokens& job, int reader = 0)
+{
+    WipedBytes state;
+    job.cards->withToken(reader, [&state](sim::SimHsm& token) { state = token.state(); });
+    return state;
+}
+
+/** Where the set file of this share file is. */
+std::string setFileOf(const std::string& shareFile)
+{
+    return shareFile.substr(0, shareFile.size() - 4) + ".set.json";
+}
+
+/** The path of a new share file of one person, opened by this password. */
+std::string passwordFile(TwoTokens& job, const std::string& password)
+{
+    Robot robot = createRobot("Ada", {});
+    robot.secret("password.choose", password);
+    const auto runner = job.bench.start("create");
+    return robot.play(*runner) ? factOf(runner->step(), "share_file") : std::string();
+}
+
+/** Somebody types wrong user PINs into token A. */
+void spendPinTries(TwoTokens& job, int count)
+{
+    auto connection = job.cards->connect(job.a, Access::Exclusive);
+    QVERIFY(connection.has_value());
+    const auto token = openToken(*std::move(connection));
+    QVERIFY(token.has_value());
+    for (int i = 0; i < count; ++i)
+        QVERIFY(!(*token)->verifyUserPin(secretText("000000")));
+}
+
 /** Other programs left descriptions at every reference of token B but so many. */
 void fillReferences(TwoTokens& job, int leave)
 {
@@ -116,22 +151,35 @@ class TestBadInput : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wrongShareIsNeverSent_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a set of the same kind") << "S160"
+                                                << "SealWrong";
+        QTest::newRow("a set of another kind") << "S240"
+                                               << "GroupWrong";
+    }
+
+    /** A sheet of another set, with all its letters right. */
     void wrongShareIsNeverSent()
     {
+        QFETCH(const QString, profile);
+        QFETCH(const QString, problem);
         TwoTokens job;
         const std::string file = job.makeSet();
         QVERIFY(initialised(job));
         const TokenReading before = job.reading(job.a);
 
-        // Two sheets of another set, with all their letters right.
         auto right = job.sheets;
-        (void)job.makeSet({{"profile", "S240"}});
+        (void)job.makeSet({{"profile", profile.toStdString()}});
         const auto foreign = job.sheets;
         Robot importer = importRobot(job.a, "Grace\nMary", file, right);
         const auto runner = job.bench.start("import");
         QVERIFY(playTo(importer, *runner, "entry.enter"));
         importer.sheets["Grace"].characters = foreign.at("Grace").characters;
         QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), problem);
         QVERIFY(allThreeParts(*runner));
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         QVERIFY(runner->feed(Stop{"wrong sheets"}));
@@ -143,7 +191,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         const std::string file = job.makeSet({{"profile", "C64"}});
-        const std::string setPath = file.substr(0, file.size() - 4) + ".set.json";
+        const std::string setPath = setFileOf(file);
         const SetFile set = *parseSetFile(job.bench.files.content.at(setPath));
         QVERIFY(job.bench.files.remove(setPath));
         QVERIFY(initialised(job));
@@ -194,6 +242,10 @@ private Q_SLOTS:
                                  << "WrongSet";
         QTest::newRow("missing") << "missing"
                                  << "FileMissing";
+        QTest::newRow("no permission") << "no permission"
+                                       << "NoPermission";
+        QTest::newRow("bad medium") << "bad medium"
+                                    << "FileFailed";
         QTest::newRow("set file spoilt") << "set file"
                                          << "NotASetFile";
     }
@@ -205,6 +257,7 @@ private Q_SLOTS:
         TwoTokens job;
         const std::string file = job.makeSet();
         QVERIFY(initialised(job));
+        const WipedBytes before = contentOf(job);
         Bytes& content = job.bench.files.content.at(file);
         if (spoil == QStringLiteral("cut"))
             content.pop_back();
@@ -216,8 +269,12 @@ private Q_SLOTS:
             content[40] ^= 1;
         else if (spoil == QStringLiteral("missing"))
             job.bench.files.content.erase(file);
+        else if (spoil == QStringLiteral("no permission"))
+            job.bench.files.failReads(1, ErrorCode::NoPermission);
+        else if (spoil == QStringLiteral("bad medium"))
+            job.bench.files.failReads(1, ErrorCode::FileFailed);
         else
-            job.bench.files.content.at(file.substr(0, file.size() - 4) + ".set.json")[2] ^= 1;
+            job.bench.files.content.at(setFileOf(file))[2] ^= 1;
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
@@ -225,6 +282,107 @@ private Q_SLOTS:
         QVERIFY(allThreeParts(*runner));
         QCOMPARE(runner->step().id, std::string_view("files"));
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(contentOf(job) == before);
+    }
+
+    void noFileChosen()
+    {
+        TwoTokens job;
+        QVERIFY(initialised(job));
+        Robot importer = importRobot(job.a, "Ada", "", {});
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(inEnglish(runner->step().problem->happened), std::string("No file was chosen"));
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(runner->step().id, std::string_view("files"));
+    }
+
+    void alteredWithoutASetFile_data()
+    {
+        QTest::addColumn<bool>("byShares");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("opened by shares") << true << "SealWrong";
+        QTest::newRow("opened by a password") << false << "WrongPassword";
+    }
+
+    /** The seals on the sheets are made for the file as it was; a password only fails to open it. */
+    void alteredWithoutASetFile()
+    {
+        QFETCH(const bool, byShares);
+        QFETCH(const QString, problem);
+        TwoTokens job;
+        const std::string file = byShares ? job.makeSet() : passwordFile(job, "a password of some length");
+        const SetFile set = *parseSetFile(job.bench.files.content.at(setFileOf(file)));
+        QVERIFY(job.bench.files.remove(setFileOf(file)));
+        job.bench.files.content.at(file)[60] ^= 1;
+        QVERIFY(initialised(job));
+        const WipedBytes before = contentOf(job);
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        importer.secret("entry.password", "a password of some length");
+        if (byShares)
+            importer.fill("facts",
+                          {{"kind", "shares"}, {"prime", toHex(set.prime)}, {"needed", "2"}, {"total", "4"}});
+        else
+            importer.fill("facts", {{"kind", "password"}});
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), problem);
+        QVERIFY(allThreeParts(*runner));
+        QVERIFY(runner->feed(Stop{"altered"}));
+        QVERIFY(contentOf(job) == before);
+    }
+
+    /** A share of zeros in a file, as a foreign program might write one. */
+    void shareOfZeros()
+    {
+        TwoTokens job;
+        // Made with `openssl enc -aes-256-cbc -md md5`: one round.
+        job.bench.options.rounds = 1;
+        job.bench.files.content["/medium/zeros.pbe"] =
+            hexBytes("53616C7465645F5F0001020304050607"
+                     "491E81629EFAD5C6FDE3E6A0782BD3F3BDB9597DB69A8D84"
+                     "E2A57D8F91E69AD29E8EFE3B8263A29DEC97A7F0D5734BA7");
+        QVERIFY(initialised(job));
+        const WipedBytes before = contentOf(job);
+        Robot importer = importRobot(job.a, "Ada", "/medium/zeros.pbe", {});
+        importer.fill("facts", {{"kind", "password"}}).secret("entry.password", "zeros");
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("ShareIsZero"));
+        QVERIFY(allThreeParts(*runner));
+        QVERIFY(runner->feed(Stop{"zeros"}));
+        QVERIFY(contentOf(job) == before);
+    }
+
+    /** Three different shares that cancel each other out. */
+    void sharesThatLeaveAKeyOfZeros()
+    {
+        TwoTokens job;
+        NoProgress progress;
+        const Bytes one = job.random.publicBytes(dkekShareSize);
+        const Bytes two = job.random.publicBytes(dkekShareSize);
+        Bytes three(dkekShareSize);
+        std::ranges::transform(one, two, three.begin(), std::bit_xor<std::uint8_t>());
+        std::string paths;
+        for (const Bytes* bytes : std::array<const Bytes*, 3>{&one, &two, &three}) {
+            const std::string path = "/medium/" + toHex(*bytes).substr(0, 4) + ".pbe";
+            const auto share = DkekShare::of(SecretBytes::copyOf(*bytes));
+            job.bench.files.content[path] = *share->seal(bytesOf("password"), testRounds, job.random, progress);
+            paths += path + '\n';
+        }
+        QVERIFY(initialised(job, {{"share_files", "3"}}));
+        const WipedBytes before = contentOf(job);
+        Robot importer = importRobot(job.a, "Ada\nGrace\nLinus", paths, {});
+        importer.accept("facts").secret("entry.password", "password");
+        importer.on("no_reference", [](const Step&) -> Input { return Continue{}; });
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("ShareIsZero"));
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(runner->step().id, std::string_view("files"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(runner->feed(Stop{"zeros"}));
+        QVERIFY(contentOf(job) == before);
     }
 
     void sameShareTwiceInOneSet()
@@ -237,6 +395,8 @@ private Q_SLOTS:
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("ShareTwice"));
+        QVERIFY(allThreeParts(*runner));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         importer.sheets = job.sheets; // Mary takes her own sheet
         QVERIFY(importer.play(*runner));
         QVERIFY(good(*runner));
@@ -245,12 +405,9 @@ private Q_SLOTS:
     void wrongPasswordCostsNothing()
     {
         TwoTokens job;
-        Robot create = createRobot("Ada", {});
-        create.secret("password.choose", "a password of some length");
-        const auto creating = job.bench.start("create");
-        QVERIFY(create.play(*creating));
+        const std::string file = passwordFile(job, "a password of some length");
         QVERIFY(initialised(job));
-        Robot importer = importRobot(job.a, "Ada", factOf(creating->step(), "share_file"), {});
+        Robot importer = importRobot(job.a, "Ada", file, {});
         importer.secret("entry.password", "a passwort of some length");
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
@@ -279,6 +436,7 @@ private Q_SLOTS:
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("ShareFileTwice"));
+        QVERIFY(allThreeParts(*runner));
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         QVERIFY(runner->feed(Stop{"cancels out"}));
         QCOMPARE(job.reading(job.a).dkek.outstanding, 2);
@@ -296,6 +454,7 @@ private Q_SLOTS:
         const auto runner = job.bench.start("restore");
         QVERIFY(playToProblem(restore, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("CheckValueDiffers"));
+        QVERIFY(allThreeParts(*runner));
         const auto args = runner->step().problem->happened.args;
         QVERIFY(runner->feed(Stop{"other domain"}));
         QCOMPARE(args.at(0), inGroups(toHex(*job.reading(job.b).dkek.checkValue)));
@@ -365,6 +524,114 @@ private Q_SLOTS:
         }
     }
 
+    void occupiedPlacesOfARestore()
+    {
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        QVERIFY(hasKey(job));
+        const std::string backup = keyBackup(job);
+        const WipedBytes before = contentOf(job);
+        Robot restore = restoreRobot(job.a, backup);
+        restore.fill("places", {{"reference_1", "1"}});
+        const auto runner = job.bench.start("restore");
+        QVERIFY(playTo(restore, *runner, "places"));
+        QVERIFY(restore.advance(*runner));
+        QCOMPARE(runner->step().id, std::string_view("places"));
+        QCOMPARE(inEnglish(std::get<Form>(runner->step().kind).fields.at(0).wrong),
+                 std::string("This reference is in use. Choose a free one."));
+        QVERIFY(runner->feed(Stop{"occupied"}));
+        QVERIFY(contentOf(job) == before);
+    }
+
+    void spoiltBackups_data()
+    {
+        QTest::addColumn<QString>("spoil");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("cut") << "cut"
+                             << "NotABackup";
+        QTest::newRow("altered where nothing but the token can tell") << "altered"
+                                                                      << "NotABackup";
+        QTest::newRow("no backup at all") << "text"
+                                          << "NotABackup";
+        QTest::newRow("missing") << "missing"
+                                 << "FileMissing";
+        QTest::newRow("no permission") << "no permission"
+                                       << "NoPermission";
+    }
+
+    void spoiltBackups()
+    {
+        QFETCH(const QString, spoil);
+        QFETCH(const QString, problem);
+        TwoTokens job;
+        const std::string shareFile = job.makeSet();
+        QVERIFY(job.putIntoService(job.a, shareFile));
+        QVERIFY(job.putIntoService(job.b, shareFile));
+        QVERIFY(hasKey(job));
+        const std::string backup = keyBackup(job);
+        Bytes& content = job.bench.files.content.at(backup);
+        if (spoil == QStringLiteral("cut"))
+            content.resize(100);
+        else if (spoil == QStringLiteral("altered"))
+            content[200] ^= 1;
+        else if (spoil == QStringLiteral("text"))
+            content = Bytes{'h', 'e', 'l', 'l', 'o'};
+        else if (spoil == QStringLiteral("missing"))
+            job.bench.files.content.erase(backup);
+        else
+            job.bench.files.failReads(1, ErrorCode::NoPermission);
+        const WipedBytes before = contentOf(job, 1);
+        Robot restore = restoreRobot(job.b, backup);
+        const auto runner = job.bench.start("restore");
+        QVERIFY(playToProblem(restore, *runner));
+        QCOMPARE(problemOf(*runner), problem);
+        QVERIFY(allThreeParts(*runner));
+        QVERIFY(runner->feed(Stop{"spoilt"}));
+        QVERIFY(contentOf(job, 1) == before);
+    }
+
+    void pinNearlyBlockedAndBlocked_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        for (const char* ceremony : {"key", "backup", "restore"})
+            QTest::newRow(ceremony) << ceremony;
+    }
+
+    /** The last try is announced; on a blocked token no PIN is asked for. */
+    void pinNearlyBlockedAndBlocked()
+    {
+        QFETCH(const QString, ceremony);
+        TwoTokens job;
+        QVERIFY(job.putIntoService(job.a, job.makeSet()));
+        QVERIFY(hasKey(job));
+        const std::string backup = keyBackup(job);
+        const auto robotFor = [&] {
+            if (ceremony == QStringLiteral("key"))
+                return keyRobot(job.a, "k2", "secp256r1");
+            return ceremony == QStringLiteral("backup") ? backupRobot(job.a, "/usb3")
+                                                        : restoreRobot(job.a, backup);
+        };
+        spendPinTries(job, 2);
+        Robot careful = robotFor();
+        const auto nearly = job.bench.start(ceremony.toStdString());
+        QVERIFY(playTo(careful, *nearly, "pin"));
+        QCOMPARE(std::get<GiveSecret>(nearly->step().kind).triesLeft, 1);
+        QVERIFY(nearly->feed(Stop{"not sure"}));
+
+        spendPinTries(job, 1);
+        const WipedBytes before = contentOf(job);
+        Robot robot = robotFor();
+        const auto blocked = job.bench.start(ceremony.toStdString());
+        job.cards->clearCommands(0);
+        QVERIFY(playToProblem(robot, *blocked));
+        QCOMPARE(problemOf(*blocked), QStringLiteral("PinBlocked"));
+        QVERIFY(allThreeParts(*blocked));
+        QCOMPARE(blocked->step().id, std::string_view("token"));
+        QCOMPARE(pinsSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(blocked->feed(Stop{"blocked"}));
+        QVERIFY(contentOf(job) == before);
+    }
+
     void wrongPinCountsDownToBlocked()
     {
         TwoTokens job;
@@ -376,11 +643,13 @@ private Q_SLOTS:
             QVERIFY(playTo(key, *runner, "pin"));
             QVERIFY(key.advance(*runner));
             QCOMPARE(problemOf(*runner), QStringLiteral("PinWrong"));
+            QVERIFY(allThreeParts(*runner));
             QCOMPARE(runner->step().problem->error.detail, left);
             QCOMPARE(std::get<GiveSecret>(runner->step().kind).triesLeft, left);
         }
         QVERIFY(key.advance(*runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("PinBlocked"));
+        QVERIFY(allThreeParts(*runner));
         QVERIFY(runner->feed(Stop{"blocked"}));
         QCOMPARE(static_cast<int>(job.reading(job.a).state()), static_cast<int>(TokenState::UserPinBlocked));
     }
@@ -494,13 +763,18 @@ private Q_SLOTS:
     void backupMediaThatFail_data()
     {
         QTest::addColumn<int>("write");
-        QTest::newRow("first place") << 1;
-        QTest::newRow("second place") << 2;
+        QTest::addColumn<int>("code");
+        for (const int write : {1, 2}) {
+            for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::NoPermission, ErrorCode::FileExists,
+                                         ErrorCode::FileMissing, ErrorCode::FileFailed})
+                QTest::addRow("%s at place %d", name(code), write) << write << static_cast<int>(code);
+        }
     }
 
     void backupMediaThatFail()
     {
         QFETCH(const int, write);
+        QFETCH(const int, code);
         TwoTokens job;
         QVERIFY(job.putIntoService(job.a, job.makeSet()));
         QVERIFY(hasKey(job));
@@ -508,9 +782,10 @@ private Q_SLOTS:
         Robot backup = backupRobot(job.a, "/usb1\n/usb2");
         const auto runner = job.bench.start("backup");
         QVERIFY(playTo(backup, *runner, "pin"));
-        job.bench.files.failWrite(write, ErrorCode::DiskFull);
+        job.bench.files.failWrite(write, static_cast<ErrorCode>(code));
         QVERIFY(playToProblem(backup, *runner));
-        QCOMPARE(problemOf(*runner), QStringLiteral("DiskFull"));
+        QCOMPARE(problemOf(*runner), QString::fromLatin1(name(static_cast<ErrorCode>(code))));
+        QVERIFY(allThreeParts(*runner));
         QCOMPARE(runner->step().id, std::string_view("save"));
         QCOMPARE(job.bench.files.content.size(), before);
         QVERIFY(backup.play(*runner));

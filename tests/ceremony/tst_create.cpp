@@ -246,6 +246,37 @@ private Q_SLOTS:
         QVERIFY(std::get<Outcome>(runner->step().kind).good);
     }
 
+    void aMediumThatIsGoneBeforeTheProof_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const ErrorCode code : {ErrorCode::FileMissing, ErrorCode::NoPermission, ErrorCode::FileFailed})
+            QTest::newRow(name(code)) << static_cast<int>(code);
+    }
+
+    /** The files were written and read back; then the medium goes. The page names the file and can try again. */
+    void aMediumThatIsGoneBeforeTheProof()
+    {
+        constexpr int readsBack = 4; // share file and set file at two places
+        QFETCH(const int, code);
+        NoCards cards;
+        Bench bench(cards);
+        Robot robot = robotFor(people, {});
+        const auto runner = bench.start("create");
+        while (runner->step().id != "save")
+            QVERIFY(robot.advance(*runner));
+        bench.files.failReads(readsBack + 1, static_cast<ErrorCode>(code));
+        QVERIFY(robot.advance(*runner));
+        QCOMPARE(QByteArray(runner->step().id.data()), QByteArray("prove"));
+        const Problem problem = *runner->step().problem;
+        QCOMPARE(static_cast<int>(problem.error.code), code);
+        QVERIFY(hasThreeParts(problem));
+        QVERIFY(inEnglish(problem.happened).find(".pbe") != std::string::npos);
+        bench.files.failReads(std::numeric_limits<int>::max(), ErrorCode::FileFailed);
+        QVERIFY(runner->feed(Continue{}));
+        QVERIFY(robot.play(*runner));
+        QVERIFY(std::get<Outcome>(runner->step().kind).good);
+    }
+
     void aMediumThatLiesIsNoticed()
     {
         NoCards cards;

@@ -5,6 +5,9 @@ namespace quorate
 
 Result<Bytes> MemoryFiles::read(const std::string& path, std::size_t limit)
 {
+    if (m_readsUntilFailure <= 1)
+        return fail(m_readFailure, path);
+    --m_readsUntilFailure;
     const auto file = content.find(path);
     if (file == content.end())
         return fail(ErrorCode::FileMissing, path);
@@ -28,6 +31,12 @@ Result<void> MemoryFiles::remove(const std::string& path)
 {
     content.erase(path);
     return {};
+}
+
+void MemoryFiles::failReads(int n, ErrorCode code)
+{
+    m_readsUntilFailure = n;
+    m_readFailure = code;
 }
 
 void MemoryFiles::failWrite(int n, ErrorCode code)

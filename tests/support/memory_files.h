@@ -2,6 +2,7 @@
 
 #include "base/file_store.h"
 
+#include <limits>
 #include <map>
 
 namespace quorate
@@ -17,6 +18,8 @@ public:
 
     /** The n-th write from now (1: the next) fails with this code. */
     void failWrite(int n, ErrorCode code);
+    /** The n-th read from now (1: the next) and all later ones fail with this code. */
+    void failReads(int n, ErrorCode code);
     /** From now on every file reads back with its last byte changed: a bad medium. */
     void corruptReads(bool corrupt) { m_corrupt = corrupt; }
 
@@ -25,6 +28,8 @@ public:
 private:
     int m_writesUntilFailure = 0;
     ErrorCode m_failure = ErrorCode::DiskFull;
+    int m_readsUntilFailure = std::numeric_limits<int>::max();
+    ErrorCode m_readFailure = ErrorCode::FileFailed;
     bool m_corrupt = false;
 };
 

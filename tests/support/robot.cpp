@@ -13,7 +13,20 @@ constexpr int mostSteps = 1500; // far more than sixteen people need
 constexpr std::size_t charactersInGroup = 5;
 constexpr std::size_t charactersInSeal = 4;
 
+/** A sentence that somebody can read: words, and every place in it filled. */
+bool isSentence(const Text& text)
+{
+    const std::string english = inEnglish(text);
+    return !english.empty() && english.front() != ' ' && english.back() != ' ' &&
+           english.find('%') == std::string::npos && english.find("  ") == std::string::npos;
+}
+
 } // namespace
+
+bool hasThreeParts(const Problem& problem)
+{
+    return isSentence(problem.happened) && isSentence(problem.safe) && isSentence(problem.todo);
+}
 
 Robot& Robot::on(const std::string& id, Answer answer)
 {
@@ -71,6 +84,12 @@ bool Robot::advance(Runner& runner)
     m_visited.emplace_back(step.id);
     if (step.problem) {
         m_problems.emplace_back(name(step.problem->error.code));
+        if (!hasThreeParts(*step.problem)) {
+            std::fprintf(stderr, "step %s says: %s | %s | %s\n", std::string(step.id).c_str(),
+                         inEnglish(step.problem->happened).c_str(), inEnglish(step.problem->safe).c_str(),
+                         inEnglish(step.problem->todo).c_str());
+            return false;
+        }
         if (onProblem)
             onProblem(*step.problem);
     }

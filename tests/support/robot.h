@@ -32,7 +32,10 @@ public:
     /** From the first step to the end; false if it never ends or a step has no answer. */
     [[nodiscard]] bool play(Runner& runner);
 
-    /** One input for the step at hand; false if there is no answer or it was not taken. */
+    /**
+     * One input for the step at hand; false if there is no answer, it was not taken, or a problem is shown that
+     * does not say what happened, what is safe and what to do.
+     */
     [[nodiscard]] bool advance(Runner& runner);
 
     [[nodiscard]] const std::vector<std::string>& visited() const { return m_visited; }
@@ -55,6 +58,9 @@ private:
     std::vector<std::string> m_visited{};
     std::vector<std::string> m_problems{};
 };
+
+/** What happened, what is safe and what to do: three whole sentences. */
+[[nodiscard]] bool hasThreeParts(const Problem& problem);
 
 /** What a public field asks for, as proposed. */
 [[nodiscard]] Robot::Values proposed(const Form& form);

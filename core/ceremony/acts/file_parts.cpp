@@ -34,8 +34,11 @@ private:
             return notExpected();
         auto paths = linesOf(picked->value);
         if (paths.empty() || (paths.size() > 1 && !m_spec.several))
-            return Move::stay(
-                explain({.code = ErrorCode::FileMissing}, {QUORATE_TR("Nothing was changed.")}, {""}));
+            return Move::stay({.error = {.code = ErrorCode::NotAccepted},
+                               .happened = paths.empty() ? Text{QUORATE_TR("No file was chosen")}
+                                                         : Text{QUORATE_TR("Only one file can be chosen here")},
+                               .safe = {QUORATE_TR("Nothing was changed.")},
+                               .todo = {QUORATE_TR("Choose a file.")}});
         if (auto problem = m_spec.accept(std::move(paths)))
             return Move::stay(*std::move(problem));
         clearProblem();

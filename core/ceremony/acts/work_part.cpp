@@ -1,10 +1,19 @@
 #include "ceremony/acts/work_part.h"
 
+#include "ceremony/acts/file_parts.h"
+
 namespace quorate
 {
 
 namespace
 {
+
+/** For the sentences that name a file: of a file's error `where` is the path, of a card's it is none. */
+std::vector<std::string> fileIn(const Error& error)
+{
+    const bool isPath = error.where.find('/') != std::string::npos;
+    return isPath ? std::vector<std::string>{fileNameOf(error.where)} : std::vector<std::string>{};
+}
 
 class WorkPart final : public Part
 {
@@ -50,7 +59,8 @@ private:
         if (m_spec.failed && error.code != ErrorCode::Stopped)
             return m_spec.failed(error);
         m_failed = true;
-        return Move::stay(explain(error, m_spec.safe ? m_spec.safe() : Text{QUORATE_TR("Nothing was changed.")}));
+        return Move::stay(
+            explain(error, m_spec.safe ? m_spec.safe() : Text{QUORATE_TR("Nothing was changed.")}, fileIn(error)));
     }
 
     WorkSpec m_spec;
