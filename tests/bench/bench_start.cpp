@@ -1,4 +1,4 @@
-#include "support/private_screen.h"
+#include "support/invisible_screen.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -170,9 +170,11 @@ bool measure(std::vector<Program>& programs)
 
 int main(int argc, char** argv)
 {
-    const PrivateScreen screen;
-    if (!screen.ready())
+    InvisibleScreen screen;
+    if (!screen.start())
         return 1;
+    qputenv("DISPLAY", screen.display().toLocal8Bit());
+    qputenv("QT_QPA_PLATFORM", "xcb");
     const QGuiApplication application(argc, argv);
     const QString wizard = QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/app/quorate");
     std::vector<Program> programs{

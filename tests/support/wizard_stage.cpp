@@ -10,13 +10,6 @@
 namespace quorate
 {
 
-namespace
-{
-
-constexpr std::uint64_t testRounds = 1000;
-
-} // namespace
-
 void dressApplication()
 {
     static const bool dressed = [] {
@@ -31,10 +24,11 @@ void dressApplication()
 class WizardStage::StageDesk final : public ui::Desk
 {
 public:
-    StageDesk(CardSource& cards, RandomSource& random, QString folder, QStringList& switches)
+    StageDesk(CardSource& cards, RandomSource& random, QString folder, std::uint64_t rounds, QStringList& switches)
         : m_sessions(cards),
           m_overview(cards),
           m_folder(std::move(folder)),
+          m_rounds(rounds),
           m_switches(switches),
           m_services{m_sessions, m_overview, random, m_files, m_clock}
     {
@@ -48,7 +42,7 @@ public:
     }
     StartOptions startOptions() override
     {
-        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = testRounds};
+        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds};
     }
     Services& services() override { return m_services; }
     std::vector<RunObserver*> observers() override { return {}; }
@@ -60,15 +54,16 @@ private:
     TokenSessions m_sessions;
     LiveOverview m_overview;
     QString m_folder;
+    std::uint64_t m_rounds;
     QStringList& m_switches;
     Services m_services;
 };
 
-WizardStage::WizardStage(int tokens, std::uint64_t seed)
+WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds)
     : m_random(seed),
       m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
                          : std::make_unique<sim::SimSource>(std::vector<std::unique_ptr<sim::SimHsm>>{})),
-      m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), m_switches))
+      m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), rounds, m_switches))
 {
     dressApplication();
     m_window = std::make_unique<ui::MainWindow>(*m_desk, ceremonies());

@@ -10,11 +10,12 @@
 namespace quorate
 {
 
-/** The wizard's window over simulated tokens and a folder that goes away; derivations take 1000 rounds. */
+/** The wizard's window over simulated tokens and a folder that goes away. */
 class WizardStage
 {
 public:
-    explicit WizardStage(int tokens = 2, std::uint64_t seed = 2031);
+    /** `rounds`: of derivations, few unless the time they take is what matters. */
+    explicit WizardStage(int tokens = 2, std::uint64_t seed = 2031, std::uint64_t rounds = 1000);
     ~WizardStage();
 
     /** Shows the window and waits until it is active. */
