@@ -32,10 +32,10 @@ TokenSeen seenIn(CardSource& cards, const Reader& reader)
 
 std::vector<TokenSeen> LiveOverview::tokens() const
 {
-    std::vector<TokenSeen> seen;
     const auto readers = m_cards.readers();
     if (!readers)
-        return seen;
+        return {TokenSeen{.error = readers.error()}};
+    std::vector<TokenSeen> seen;
     for (const Reader& reader : *readers)
         seen.push_back(seenIn(m_cards, reader));
     return seen;

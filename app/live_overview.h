@@ -9,7 +9,10 @@ namespace quorate
 /** What can be seen of this reader now, through a shared connection. */
 [[nodiscard]] TokenSeen seenIn(CardSource& cards, const Reader& reader);
 
-/** Reads the tokens when asked, for programs without a home screen. One thread. */
+/**
+ * Reads the tokens when asked, for programs without a home screen. One thread. Where no reader can be listed, the
+ * only element has no reader's name, and the reason.
+ */
 class LiveOverview final : public OverviewSource
 {
 public:

@@ -259,6 +259,8 @@ Result<Input> ScriptAnswers::chooseToken(const ChooseToken& choice, const TokenA
     }
     int number = 0;
     for (const TokenSeen& seen : m_around.overview.tokens()) {
+        if (seen.reader.name.empty() && seen.error)
+            return fail(seen.error->code, place() + ": " + inEnglish(explain(*seen.error, {}).happened));
         number += seen.reader.cardPresent ? 1 : 0;
         if (!seen.reader.cardPresent || !matches(seen, wanted, number))
             continue;

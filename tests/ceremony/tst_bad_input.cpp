@@ -67,6 +67,21 @@ std::size_t pinsSent(const sim::SimSource& cards, int reader)
         commands, [](const auto& command) { return command.ins == insVerify && command.dataSize != queryOnly; }));
 }
 
+/** A computer whose card service does not run. */
+class NoService final : public CardSource
+{
+public:
+    [[nodiscard]] Result<std::vector<Reader>> readers() override { return fail(ErrorCode::ServiceDown); }
+    [[nodiscard]] Result<std::unique_ptr<Transport>> connect(const std::string&, Access) override
+    {
+        return fail(ErrorCode::ServiceDown);
+    }
+    [[nodiscard]] Result<void> waitForChange(std::stop_token, std::chrono::milliseconds) override
+    {
+        return fail(ErrorCode::ServiceDown);
+    }
+};
+
 /** Token A waits for share files. */
 bool initialised(TwoTokens& job, const Robot::Values& settings = {})
 {
@@ -735,6 +750,24 @@ private Q_SLOTS:
         QVERIFY(playToProblem(init, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("NoReader"));
         QVERIFY(allThreeParts(*runner));
+    }
+
+    void noCardService()
+    {
+        NoService cards;
+        Bench bench(cards);
+        Robot init = initRobot("Reader 1");
+        const auto runner = bench.start("init");
+        QVERIFY(playToProblem(init, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("ServiceDown"));
+        QVERIFY(allThreeParts(*runner));
+
+        Robot robot;
+        const auto looking = bench.start("status");
+        QVERIFY(robot.play(*looking));
+        QVERIFY(!good(*looking));
+        QCOMPARE(inEnglish(looking->step().heading),
+                 std::string("The smart card service of this computer does not run"));
     }
 
     void tooFewPeople()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesBadCommandLines_data();
     void refusesBadCommandLines();
     void endsWith1WhenACeremonyEndsOtherwise();
+    void saysThatTheCardServiceDoesNotRun_data();
+    void saysThatTheCardServiceDoesNotRun();
     void playsTheWholeRehearsal();
 
 private:
@@ -31,7 +33,7 @@ private:
         QString errors{};
     };
 
-    [[nodiscard]] Played run(const QStringList& arguments);
+    [[nodiscard]] Played run(const QStringList& arguments, const QString& cardService = {});
     [[nodiscard]] Played play(const QByteArray& script, const QStringList& arguments = {});
 
     QTemporaryDir m_folder{};
@@ -52,11 +54,13 @@ QFileDevice::Permissions ownersPart(QFileDevice::Permissions permissions)
 
 } // namespace
 
-PlayProgramTest::Played PlayProgramTest::run(const QStringList& arguments)
+PlayProgramTest::Played PlayProgramTest::run(const QStringList& arguments, const QString& cardService)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path());
+    if (!cardService.isEmpty())
+        environment.insert(u"PCSCLITE_CSOCK_NAME"_s, cardService);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(QUORATE_BUILD_DIR) + u"/app/quorate-play"_s, arguments);
     if (!program.waitForFinished(300'000) || program.exitStatus() != QProcess::NormalExit)
@@ -161,6 +165,28 @@ void PlayProgramTest::endsWith1WhenACeremonyEndsOtherwise()
     QCOMPARE(played.exitCode, 1);
     QCOMPARE(played.lines.back()["outcome"_L1].toString(), u"not good"_s);
     QVERIFY(!played.lines.back()["why"_L1].toString().isEmpty());
+}
+
+void PlayProgramTest::saysThatTheCardServiceDoesNotRun_data()
+{
+    QTest::addColumn<QByteArray>("ceremony");
+    QTest::newRow("status") << QByteArray(R"({"ceremony":"status","steps":[]})");
+    QTest::newRow("a token is asked for") << QByteArray(R"({"ceremony":"init","steps":[
+        {"step":"people","fill":{"leader":"Lea","security_officer":"Sol","pin_holder":"Pia"}},
+        {"step":"token","pick":{"token":1}}]})");
+}
+
+void PlayProgramTest::saysThatTheCardServiceDoesNotRun()
+{
+    QFETCH(const QByteArray, ceremony);
+    QFile file(m_folder.filePath(u"script.json"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(script(ceremony));
+    file.close();
+    const Played played = run({u"--cards"_s, u"pcsc"_s, file.fileName()}, m_folder.filePath(u"no-service"_s));
+    QCOMPARE(played.exitCode, 1);
+    const QString told = played.lines.back()["why"_L1].toString();
+    QVERIFY2(told.contains(u"The smart card service of this computer does not run"_s), qPrintable(told));
 }
 
 void PlayProgramTest::playsTheWholeRehearsal()

@@ -34,7 +34,7 @@ public:
                           }}));
         add(outcomePart({.heading = [this] { return heading(); },
                          .lines = [this] { return lines(); },
-                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+                         .outcome = [this] { return outcome(); }}));
     }
 
 private:
@@ -44,8 +44,26 @@ private:
             std::ranges::count_if(m_tokens, [](const TokenSeen& seen) { return seen.reading.has_value(); }));
     }
 
+    /** Why no reader could even be listed, if so: one element, without a reader. */
+    std::optional<Problem> noReaders() const
+    {
+        if (m_tokens.size() != 1 || !m_tokens.front().reader.name.empty() || !m_tokens.front().error)
+            return std::nullopt;
+        return explain(*m_tokens.front().error, {QUORATE_TR("Nothing was changed.")});
+    }
+
+    Outcome outcome() const
+    {
+        const auto problem = noReaders();
+        return {.good = !problem,
+                .facts = outcomeFacts(),
+                .openItems = problem ? std::vector{problem->todo} : std::vector<Text>{}};
+    }
+
     Text heading() const
     {
+        if (const auto problem = noReaders())
+            return problem->happened;
         return readable() == 0 ? Text{QUORATE_TR("No token can be read")}
                                : Text{QUORATE_TRN("%n token(s)"), {}, static_cast<int>(readable())};
     }
@@ -58,7 +76,7 @@ private:
                 lines.push_back({QUORATE_TR("%1, %2"), {seen.reading->info.serial, seen.reading->info.model}});
                 lines.push_back(stateInWords(*seen.reading));
                 lines.push_back(originInWords(seen.reading->info.origin));
-            } else if (seen.error) {
+            } else if (seen.error && !seen.reader.name.empty()) {
                 lines.push_back({QUORATE_TR("Reader %1:"), {seen.reader.name}});
                 lines.push_back(explain(*seen.error, {}).happened);
             }
