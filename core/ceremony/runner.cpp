@@ -1,5 +1,7 @@
 #include "ceremony/runner.h"
 
+#include "base/used_stack.h"
+
 #include <exception>
 
 namespace quorate
@@ -19,6 +21,7 @@ Result<Box> runGuarded(const Work& work, Services& services, Progress& progress)
         }
     }();
     services.tokens.settle();
+    wipeUsedStack();
     return result;
 }
 
@@ -62,6 +65,7 @@ Result<void> Runner::feed(Input input)
 void Runner::enter()
 {
     m_step = m_ceremony->step();
+    wipeUsedStack(); // the answer may have been a secret
     const auto facts = m_ceremony->facts();
     for (RunObserver* observer : m_observers) {
         if (!observer->entered(m_step, facts) && m_step.mayStop) {

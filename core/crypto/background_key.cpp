@@ -1,5 +1,7 @@
 #include "crypto/background_key.h"
 
+#include "base/used_stack.h"
+
 #include <chrono>
 
 namespace quorate
@@ -31,7 +33,10 @@ BackgroundKey::BackgroundKey(SecretBytes password, ByteView salt, std::uint64_t 
     : m_password(SealedSecret::seal(std::move(password))),
       m_salt(salt.begin(), salt.end()),
       m_rounds(rounds),
-      m_thread([this](const std::stop_token& stop) { derive(stop); })
+      m_thread([this](const std::stop_token& stop) {
+          derive(stop);
+          wipeUsedStack(); // the stack of a thread that has ended is kept for the next one
+      })
 {
 }
 

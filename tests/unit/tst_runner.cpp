@@ -3,6 +3,7 @@
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
 #include "support/bench.h"
+#include "support/left_on_stack.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -28,11 +29,15 @@ public:
     {
         NoProgress progress;
         auto done = std::move(m_done);
-        done(m_task(progress));
+        auto result = m_task(progress);
+        if (afterTask)
+            afterTask();
+        done(std::move(result));
     }
     void finishStopped() { m_done(fail(ErrorCode::Stopped)); }
 
     bool stopRequested = false;
+    std::function<void()> afterTask{};
 
 private:
     std::function<Result<Box>(Progress&)> m_task{};
@@ -42,7 +47,9 @@ private:
 class WorkingCeremony final : public Sequence
 {
 public:
-    explicit WorkingCeremony(bool mayStop, std::function<Result<Box>(Services&, Progress&)> work)
+    explicit WorkingCeremony(
+        bool mayStop, std::function<Result<Box>(Services&, Progress&)> work,
+        std::function<void()> answered = [] {})
     {
         chapter({"Work"});
         add(workPart({.id = "work",
@@ -51,7 +58,11 @@ public:
                       .done = [](Box) { return Move::next(); }}));
         add(formPart({.id = "after",
                       .fields = [] { return std::vector<Field>{}; },
-                      .accept = [](const FormValues&) { return std::optional<WrongAnswer>{}; }}));
+                      .accept =
+                          [answered = std::move(answered)](const FormValues&) {
+                              answered();
+                              return std::optional<WrongAnswer>{};
+                          }}));
     }
 
 private:
@@ -132,6 +143,31 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(runner.step().problem->error.code), static_cast<int>(ErrorCode::Internal));
         QVERIFY(runner.feed(Continue{})); // try again
         QVERIFY(runner.working());
+    }
+
+    /** Work and answers compute with secrets; what they leave behind lies below the frames of the runner. */
+    void nothingIsLeftOnTheStack()
+    {
+#ifdef QUORATE_NO_SECURE_HEAP
+        QSKIP("sanitisers lay out the stack in their own way");
+#endif
+        Bed bed;
+        LeftOnStack left;
+        Runner runner(std::make_unique<WorkingCeremony>(
+                          false,
+                          [&](Services&, Progress&) -> Result<Box> {
+                              left.leave();
+                              return Box{};
+                          },
+                          [&] { left.leave(); }),
+                      bed.services, bed.executor);
+        runner.start();
+        std::size_t afterWork = 1;
+        bed.executor.afterTask = [&] { afterWork = left.bytesThere(); };
+        bed.executor.finish();
+        QCOMPARE(afterWork, std::size_t{0});
+        QVERIFY(runner.feed(Filled{}));
+        QCOMPARE(left.bytesThere(), std::size_t{0});
     }
 
     void lateWorkFindsNobody()
