@@ -225,6 +225,8 @@ std::vector<DrawnPattern> drawnPairs(const QImage& screen, const std::string& di
     for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
         if (i % groupDigits == groupDigits - 1)
             continue; // the next digit belongs to the next group
+        if (digits[i] == digits[i + 1])
+            continue; // where lines repeat, the picture of this digit alone looks the same, line after line
         DrawnPattern pair{name + " " + digits.substr(i, 2),
                           linesOf(picture, columns[i], columns[i + 1], rows, colors.shareGround)};
         if (pair.lines.size() >= MemorySearch::linesToBeDrawn)

@@ -28,8 +28,8 @@ struct ExpectedSet {
 void lookForSecrets(MemorySearch& search, const ExpectedSet& set);
 
 /**
- * The digits that stand on the ground of shares on a picture of the screen, as patterns of two neighbours each.
- * `digits`: what stands there, from left to right, four a group. Empty if something else stands there.
+ * The digits that stand on the ground of shares on a picture of the screen, as patterns of two different
+ * neighbours `digits`: what stands there, from left to right, four a group. Empty if something else stands there.
  */
 [[nodiscard]] std::vector<DrawnPattern> drawnPairs(const QImage& screen, const std::string& digits,
                                                    const std::string& name);
