@@ -75,6 +75,8 @@ bool KeyboardPerson::fail(const QString& why)
     if (m_why.isEmpty()) {
         const QString at = m_window.ceremony() != nullptr ? ui::asTyped(step().id) : QStringLiteral("home");
         m_why = QStringLiteral("%1: %2").arg(at, why);
+        if (m_window.ceremony() != nullptr && step().problem)
+            m_why += QStringLiteral(" (%1)").arg(ui::translated(step().problem->happened));
     }
     return false;
 }

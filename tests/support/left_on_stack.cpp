@@ -17,19 +17,19 @@ constexpr std::uint8_t mark = 0xA7;
 /** Larger than what the calls need that look for it; the far end is what they leave alone. */
 constexpr std::size_t size = 16 * 1024;
 
-[[gnu::noinline]] std::uintptr_t leaveMarks()
+[[gnu::noinline]] void leaveMarks(std::uintptr_t& address)
 {
     std::array<std::uint8_t, size> marks;
     marks.fill(mark);
     asm volatile("" : : "r"(marks.data()) : "memory"); // whoever reads it: it must really be there
-    return reinterpret_cast<std::uintptr_t>(marks.data());
+    address = reinterpret_cast<std::uintptr_t>(marks.data());
 }
 
 } // namespace
 
 void LeftOnStack::leave()
 {
-    m_address = leaveMarks();
+    leaveMarks(m_address);
 }
 
 std::size_t LeftOnStack::bytesThere() const

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QScreen>
 #include <QTest>
+#include <algorithm>
 
 namespace quorate
 {
@@ -83,7 +84,16 @@ bool WizardStage::show()
 
 void WizardStage::look()
 {
-    m_window->setTokens(LiveOverview(*m_cards).tokens());
+    std::vector<TokenSeen> tokens;
+    const auto noneInUse = [&] {
+        tokens = LiveOverview(*m_cards).tokens();
+        return std::ranges::none_of(
+            tokens, [](const TokenSeen& seen) { return seen.error && seen.error->code == ErrorCode::CardInUse; });
+    };
+    // A ceremony that ended lets go of its tokens on its own thread, a little later.
+    if (!QTest::qWaitFor(noneInUse, 30'000))
+        qFatal("a token stays in use");
+    m_window->setTokens(tokens);
 }
 
 QImage pictureOf(QWidget& window)
