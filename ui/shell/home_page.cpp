@@ -52,6 +52,14 @@ QString effectInWords(Effect effect)
     return {};
 }
 
+/** Fills whatever room it has. QScrollArea's own hint would lay its content out once more, in no real size. */
+class FillingScrollArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 Card ceremonyCard(const CeremonySpec& spec)
 {
     Card card{.id = asTyped(spec.id),
@@ -80,7 +88,7 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
       m_rehearsal(rehearsal)
 {
     auto* content = new QWidget;
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new FillingScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

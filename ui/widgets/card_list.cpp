@@ -271,12 +271,12 @@ int CardList::contentHeight() const
 
 QSize CardList::sizeHint() const
 {
-    return {scaled(320), m_showAll ? contentHeight() : scaled(240)};
+    return {scaled(320), m_showAll && m_hasWidth ? contentHeight() : scaled(240)};
 }
 
 QSize CardList::minimumSizeHint() const
 {
-    return {scaled(160), m_showAll ? contentHeight() : scaled(120)};
+    return {scaled(160), m_showAll && m_hasWidth ? contentHeight() : scaled(120)};
 }
 
 void CardList::forgetHeights()
@@ -294,6 +294,7 @@ void CardList::changeEvent(QEvent* event)
 void CardList::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
+    m_hasWidth = true;
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

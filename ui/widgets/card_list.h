@@ -59,6 +59,7 @@ private:
     [[nodiscard]] int contentHeight() const;
 
     bool m_showAll = false;
+    bool m_hasWidth = false; // before that, a height would be measured for nothing
 };
 
 } // namespace quorate::ui
