@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isOdd() const;
 
     friend std::strong_ordering operator<=>(const Bignum& a, const Bignum& b);
-    friend bool operator==(const Bignum& a, const Bignum& b) { return (a <=> b) == 0; }
+    friend bool operator==(const Bignum& a, const Bignum& b) { return std::is_eq(a <=> b); }
 
 private:
     friend class PrimeField;

@@ -46,6 +46,7 @@ Result<std::vector<std::string>> PcscContext::readerNames() const
 Result<std::vector<SCARD_READERSTATE>> PcscContext::states(const std::vector<std::string>& names) const
 {
     std::vector<SCARD_READERSTATE> states;
+    states.reserve(names.size());
     for (const std::string& name : names)
         states.push_back({.szReader = name.c_str(),
                           .pvUserData = nullptr,

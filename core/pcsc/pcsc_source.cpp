@@ -113,6 +113,7 @@ Result<void> PcscSource::waitForChange(std::stop_token stop, std::chrono::millis
     if (!std::ranges::equal(names, known, {}, {}, &Seen::name))
         return {};
     std::vector<SCARD_READERSTATE> states;
+    states.reserve(known.size() + 1);
     for (const Seen& reader : known)
         states.push_back(knownState(reader.name.c_str(), reader.state));
     states.push_back(knownState(readerNotification, SCARD_STATE_UNAWARE));

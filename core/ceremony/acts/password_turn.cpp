@@ -29,7 +29,7 @@ private:
     Step show() const override
     {
         const auto people = m_spec.people();
-        const Actor who = people[m_person];
+        const Actor& who = people[m_person];
         const Actor next = m_person + 1 < people.size() ? people[m_person + 1] : Actor{};
         if (m_state == State::Choose) {
             Step step = m_question->step();

@@ -111,6 +111,7 @@ Result<SecretBytes> recombineTyped(const SharedSet& set, Progress& progress)
         if (progress.stopped())
             return fail(ErrorCode::Stopped);
         std::vector<Share> some;
+        some.reserve(positions.size());
         for (const std::size_t position : positions)
             some.push_back({.number = typed[position].number, .value = typed[position].value.clone()});
         QUORATE_TRY(SecretBytes secret, combineShares(set.identity.prime, some));

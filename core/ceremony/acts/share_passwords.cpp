@@ -67,6 +67,7 @@ bool doesNotFit(const Error& error)
 std::vector<TypedShare> chosen(std::span<const TypedShare> shares, const std::vector<std::size_t>& positions)
 {
     std::vector<TypedShare> subset;
+    subset.reserve(positions.size());
     for (const std::size_t position : positions)
         subset.push_back({.number = shares[position].number, .value = shares[position].value.clone()});
     return subset;

@@ -112,7 +112,7 @@ Result<Token*> heldToken(Services& services, const HeldToken& held)
     return fail(ErrorCode::WrongCard, held.serial());
 }
 
-std::unique_ptr<Part> rereadPart(RereadSpec spec)
+std::unique_ptr<Part> rereadPart(const RereadSpec& spec)
 {
     return workPart({.id = spec.id,
                      .heading = {QUORATE_TR("Reading the token")},

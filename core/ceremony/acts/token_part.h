@@ -44,7 +44,7 @@ struct RereadSpec {
     std::function<void()> wasRead{};           // the new reading is in *token
 };
 
-[[nodiscard]] std::unique_ptr<Part> rereadPart(RereadSpec spec);
+[[nodiscard]] std::unique_ptr<Part> rereadPart(const RereadSpec& spec);
 
 /** Serial and state for the Stop dialog. */
 void describeToken(StopLines& lines, const HeldToken& held);

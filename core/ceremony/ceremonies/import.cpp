@@ -363,8 +363,8 @@ private:
                                             Services& services, Progress&) -> Result<Box> {
                                      QUORATE_TRY(Token * token, heldToken(services, held));
                                      QUORATE_CHECK(token->verifyUserPin(pin->open()));
-                                     QUORATE_TRY(auto status, token->dkekStatus());
-                                     return Box::of(std::move(status));
+                                     QUORATE_TRY(const auto status, token->dkekStatus());
+                                     return Box::of(status);
                                  };
                              },
                          .done =
