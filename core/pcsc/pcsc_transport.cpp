@@ -19,7 +19,7 @@ Error whileConnecting(Error error)
     return error;
 }
 
-/** Looking at a card selects its application, which would end another program's PIN: not while it is in use. */
+/** Nothing is asked of a card that another program uses: to select the application would end its PIN. */
 Result<void> checkUnused(const PcscContext& context, const std::string& readerName)
 {
     QUORATE_TRY(const auto states, context.states({readerName}));
@@ -33,18 +33,34 @@ Result<void> checkUnused(const PcscContext& context, const std::string& readerNa
     return {};
 }
 
-/** Gives a program that only looks at the card, such as our own home screen, the time to finish. */
-LONG connectPatiently(const PcscContext& context, const std::string& readerName, DWORD shareMode,
-                      SCARDHANDLE& card, DWORD& protocol)
+Result<void> connectOnce(const PcscContext& context, const std::string& readerName, DWORD shareMode,
+                         SCARDHANDLE& card, DWORD& protocol)
+{
+    const LONG code = SCardConnect(context.handle(), readerName.c_str(), shareMode,
+                                   SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
+    if (code != SCARD_S_SUCCESS)
+        return fail(whileConnecting(pcscError(code, "SCardConnect")));
+    return {};
+}
+
+/**
+ * Gives a program that only looks at the card, such as our own home screen, the time to finish. pcsc-lite's
+ * SCardConnect waits for ever for the end of another program's transaction, so it is only called for an unused
+ * card.
+ */
+Result<void> connectPatiently(const PcscContext& context, const std::string& readerName, SCARDHANDLE& card,
+                              DWORD& protocol)
 {
     constexpr auto patience = std::chrono::seconds(2);
     constexpr auto pause = std::chrono::milliseconds(100);
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
-        const LONG code = SCardConnect(context.handle(), readerName.c_str(), shareMode,
-                                       SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
-        if (code != SCARD_E_SHARING_VIOLATION || std::chrono::steady_clock::now() >= deadline)
-            return code;
+        auto connected = checkUnused(context, readerName);
+        if (connected)
+            connected = connectOnce(context, readerName, SCARD_SHARE_EXCLUSIVE, card, protocol);
+        const bool inUse = !connected && connected.error().code == ErrorCode::CardInUse;
+        if (!inUse || std::chrono::steady_clock::now() >= deadline)
+            return connected;
         std::this_thread::sleep_for(pause);
     }
 }
@@ -73,15 +89,14 @@ Result<std::unique_ptr<Transport>> PcscTransport::connect(const std::string& rea
 {
     QUORATE_TRY(PcscContext context, PcscContext::open());
     const bool shared = access == Access::Shared;
-    if (shared)
-        QUORATE_CHECK(checkUnused(context, readerName));
     SCARDHANDLE card = 0;
     DWORD protocol = 0;
-    const LONG code = shared ? SCardConnect(context.handle(), readerName.c_str(), SCARD_SHARE_SHARED,
-                                            SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol)
-                             : connectPatiently(context, readerName, SCARD_SHARE_EXCLUSIVE, card, protocol);
-    if (code != SCARD_S_SUCCESS)
-        return fail(whileConnecting(pcscError(code, "SCardConnect")));
+    if (shared) {
+        QUORATE_CHECK(checkUnused(context, readerName));
+        QUORATE_CHECK(connectOnce(context, readerName, SCARD_SHARE_SHARED, card, protocol));
+    } else {
+        QUORATE_CHECK(connectPatiently(context, readerName, card, protocol));
+    }
     std::unique_ptr<PcscTransport> transport(
         new PcscTransport(std::move(context), readerName, card, protocol, access));
     if (shared)
@@ -128,6 +143,9 @@ Result<ResponseApdu> PcscTransport::exchange(const CommandApdu& command)
  */
 Error PcscTransport::whileConnected(Error error) const
 {
+    // Whoever is connected was let in: pcsc-lite answers the same when the service closes the line.
+    if (error.code == ErrorCode::NoPermission)
+        error.code = ErrorCode::ServiceDown;
     if (error.code == ErrorCode::NoCard || error.code == ErrorCode::NoReader ||
         (error.code == ErrorCode::CardSilent && leavesReader()))
         error.code = ErrorCode::CardRemoved;
