@@ -144,7 +144,8 @@ void SecretGrid::paint(QPainter& painter, ByteView characters)
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i != 0 && static_cast<int>(i) % perLine == 0)
             at = {padding, at.y() + tileSize(all[i]).height()};
-        const auto length = static_cast<std::size_t>(all[i].digits + all[i].letters);
+        const std::size_t length =
+            static_cast<std::size_t>(all[i].digits) + static_cast<std::size_t>(all[i].letters);
         const bool there = all[i].offset + length <= characters.size();
         paintTile(painter, all[i], at, there ? characters.subspan(all[i].offset, length) : ByteView{});
         at.rx() += tileSize(all[i]).width();
