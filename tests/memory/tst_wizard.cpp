@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QTest>
 #include <algorithm>
+#include <unistd.h>
 
 using namespace quorate;
 
@@ -51,6 +52,8 @@ public:
     bool answerQuestions();
     /** From the hand-over until the share is shown. */
     bool showShare(const std::string& person);
+    /** From a share that is shown. */
+    bool hide(bool byKey);
     /** On to the first four digits typed, which are still on the screen. */
     bool beginTyping(const std::string& person);
     /** To the end of the turn. */
@@ -67,6 +70,7 @@ public:
     Found onDisplay() { return foundIn(m_displayMemory); }
     Found inFiles();
 
+    [[nodiscard]] pid_t wizardPid() const { return m_wizard.pid(); }
     [[nodiscard]] QString why() const { return m_why; }
 
 private:
@@ -151,6 +155,13 @@ bool SearchedPlay::showShare(const std::string& person)
     return (m_wizard.goOn() && m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("turn.reveal")) &&
             lookAt(digitsOf(m_set.sheets.at(person).characters).substr(0, digitsInRow), person + "'s row 1")) ||
            fail("the share is not shown");
+}
+
+bool SearchedPlay::hide(bool byKey)
+{
+    const bool asked = byKey ? m_wizard.key(QStringLiteral("Escape")) : m_screen.minimize();
+    return (asked && m_wizard.waitForStep(QStringLiteral("turn.hidden")) && screenRests()) ||
+           fail("it was not hidden");
 }
 
 bool SearchedPlay::beginTyping(const std::string& person)
@@ -241,7 +252,10 @@ class WizardMemoryTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatIsThereIsFound();
+    void whatIsHiddenIsGone_data();
+    void whatIsHiddenIsGone();
     void nothingIsLeft();
+    void nobodyElseMayRead();
     void whatIsKeptIsFound_data();
     void whatIsKeptIsFound();
 
@@ -302,6 +316,40 @@ void WizardMemoryTest::whatIsThereIsFound()
     DO(play, beginTyping(person));
     QVERIFY_HOLDS(play.inWizard(), person + "'s typing", ", drawn");
     QVERIFY_HOLDS(play.onDisplay(), person + "'s typing", ", drawn");
+}
+
+void WizardMemoryTest::whatIsHiddenIsGone_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Esc") << true;
+    QTest::newRow("minimised") << false;
+}
+
+/**
+ * Its holder may be called away: a share that is hidden is no more there than one that is over, even if the window
+ * is not on the screen any more, and so not painted.
+ */
+void WizardMemoryTest::whatIsHiddenIsGone()
+{
+    QFETCH(bool, byKey);
+    SearchedPlay play(m_screen, m_set);
+    DO(play, start());
+    DO(play, answerQuestions());
+    DO(play, showShare(m_set.people.front()));
+    DO(play, hide(byKey));
+    QVERIFY_NOTHING(play.inWizard());
+    QVERIFY_NOTHING(play.onDisplay());
+}
+
+/** What was opened before the wizard hardened itself can still be read; nothing can be opened after that. */
+void WizardMemoryTest::nobodyElseMayRead()
+{
+    if (geteuid() == 0)
+        QSKIP("root may read every process");
+    SearchedPlay play(m_screen, m_set);
+    DO(play, start());
+    ProcessMemory later;
+    QVERIFY(!later.open(play.wizardPid()));
 }
 
 void WizardMemoryTest::whatIsKeptIsFound_data()

@@ -101,6 +101,11 @@ bool InvisibleScreen::type(const QString& text)
                    text.toUtf8());
 }
 
+bool InvisibleScreen::minimize()
+{
+    return xdotool({QStringLiteral("getactivewindow"), QStringLiteral("windowminimize")});
+}
+
 bool InvisibleScreen::xdotool(const QStringList& arguments, const QByteArray& input)
 {
     QProcess tool;

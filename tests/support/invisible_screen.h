@@ -30,6 +30,8 @@ public:
     /** As xdotool names keys: "Tab", "ctrl+a". */
     bool press(const QString& key);
     bool type(const QString& text);
+    /** Takes the active window away from the screen, as an icon would stand for it. */
+    bool minimize();
 
 private:
     bool xdotool(const QStringList& arguments, const QByteArray& input = {});

@@ -53,7 +53,7 @@ void WizardProcess::take(const QString& line)
     const QString word = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1);
     if (word == QLatin1String("open")) {
-        m_opened = m_memory->open(static_cast<pid_t>(m_process.processId()));
+        m_opened = m_memory->open(pid());
         m_process.write("\n");
     } else if (word == QLatin1String("folder")) {
         m_folder = rest;

@@ -19,6 +19,7 @@ public:
     /** Until its window has the focus; `memory` is opened before it hardens itself. `keep`: a mistake it makes. */
     [[nodiscard]] bool start(std::uint64_t seed, const QString& keep, ProcessMemory& memory);
 
+    [[nodiscard]] pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
     /** The id of the step on the screen. */
     [[nodiscard]] QString step() const { return m_step; }
     /** Where it proposes to save. */
