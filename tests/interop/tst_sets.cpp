@@ -35,8 +35,7 @@ std::string paddedValue(const QString& printed, int digits)
 
 } // namespace
 
-/** Sets made on one side and used on the other: our ceremonies and OpenSC's sc-hsm-tool, by real pcscd.
- */
+/** Sets made on one side and used on the other: our ceremonies and sc-hsm-tool, by real pcscd. */
 class TestSets : public QObject
 {
     Q_OBJECT
