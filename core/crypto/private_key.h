@@ -8,8 +8,8 @@ namespace quorate
 {
 
 /*
- * Private keys in this computer's memory: for simulated tokens and for tests. The product itself never holds one,
- * its keys are born in a token and leave it only encrypted.
+ * Private keys in this computer's memory: for simulated tokens and for tests. The product itself holds only the
+ * ephemeral ones of chip authentication; its keys are born in a token and leave it only encrypted.
  *
  * They live in WipedBytes and not in the small locked heap: a simulated token may hold dozens of RSA keys, and
  * none of them protects anything.

@@ -1,0 +1,55 @@
+#include "crypto/retail_mac.h"
+
+#include "base/check.h"
+#include "base/wiped_bytes.h"
+#include "crypto/handles.h"
+
+#include <array>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::size_t blockSize = 8;
+
+enum Direction { Decrypt = 0, Encrypt = 1 };
+
+/** DES-CBC with an IV of zeros. OpenSSL keeps single DES apart; 3DES with three equal keys is the same function.
+ */
+WipedBytes desCbc(ByteView key, ByteView data, Direction direction)
+{
+    QUORATE_ASSERT(key.size() == blockSize && data.size() % blockSize == 0);
+    WipedBytes tripled;
+    for (int i = 0; i < 3; ++i)
+        append(tripled, key);
+    constexpr std::array<std::uint8_t, blockSize> zeros{};
+    const CipherContext context(EVP_CIPHER_CTX_new());
+    WipedBytes result(data.size());
+    int written = 0;
+    const bool done =
+        EVP_CipherInit_ex2(context.get(), EVP_des_ede3_cbc(), tripled.data(), zeros.data(), direction, nullptr) ==
+            1 &&
+        EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
+        EVP_CipherUpdate(context.get(), result.data(), &written, data.data(), static_cast<int>(data.size())) == 1;
+    QUORATE_ASSERT(done && static_cast<std::size_t>(written) == data.size());
+    return result;
+}
+
+} // namespace
+
+Bytes retailMac(ByteView key, ByteView data)
+{
+    QUORATE_ASSERT(key.size() == 2 * blockSize);
+    WipedBytes padded;
+    append(padded, data);
+    padded.push_back(0x80);
+    padded.resize((padded.size() + blockSize - 1) / blockSize * blockSize);
+    const WipedBytes chain = desCbc(key.first(blockSize), padded, Encrypt);
+    const WipedBytes last(chain.end() - blockSize, chain.end());
+    const WipedBytes mac = desCbc(key.first(blockSize), desCbc(key.subspan(blockSize), last, Decrypt), Encrypt);
+    return {mac.begin(), mac.end()};
+}
+
+} // namespace quorate
