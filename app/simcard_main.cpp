@@ -1,3 +1,4 @@
+#include "base/file_store.h"
 #include "sim/repeatable_random.h"
 #include "sim/sim_faults.h"
 #include "sim/sim_hsm.h"
@@ -27,6 +28,8 @@ struct Options {
     std::uint16_t port = 0;
     std::string state{};
     std::string serial{};
+    const SimModel* model = nullptr;
+    std::string certificates{};
     std::optional<std::uint64_t> seed{};
     SimFaults faults{};
 };
@@ -127,6 +130,14 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
          u"PORT"_s, u"35963"_s},
         {u"state"_s, u"The file that keeps the token. It is made when it does not exist."_s, u"FILE"_s},
         {u"serial"_s, u"The serial number of a new token: 3 to 11 capital letters and digits."_s, u"SERIAL"_s},
+        {u"model"_s,
+         u"What a new token can do and says it is: 4k, first-generation, work-alike, unproven, altered or "
+         u"late-check-value."_s,
+         u"MODEL"_s, u"4k"_s},
+        {u"certificates"_s,
+         u"A new token that shows the certificates of another one, without their key: the content of that one's "
+         u"file 2F02."_s,
+         u"FILE"_s},
         {u"fail-on"_s, u"Answer the N-th command with the status word SW and do not carry it out."_s, u"N:SW"_s},
         {u"pull-out-on"_s, u"Pull the token out in place of the N-th command."_s, u"N"_s},
         {u"pull-out-after"_s, u"Carry the N-th command out, then pull the token out before it answers."_s, u"N"_s},
@@ -142,7 +153,9 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
         std::exit(ExitCode::Good);
     }
     Options options{.state = parser.value(u"state"_s).toStdString(),
-                    .serial = parser.value(u"serial"_s).toStdString()};
+                    .serial = parser.value(u"serial"_s).toStdString(),
+                    .model = simModelNamed(parser.value(u"model"_s).toStdString()),
+                    .certificates = parser.value(u"certificates"_s).toStdString()};
     bool isPort = false;
     options.port = parser.value(u"port"_s).toUShort(&isPort);
     if (parser.isSet(u"seed"_s)) {
@@ -151,6 +164,10 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
         if (!isNumber)
             problem = "--seed takes a number";
     }
+    if (options.model == nullptr)
+        problem = "--model takes one of the names that --help lists";
+    if (!options.certificates.empty() && (parser.isSet(u"model"_s) || parser.isSet(u"serial"_s)))
+        problem = "--certificates goes with neither --model nor --serial: the certificates say what the token is";
     if (!isPort || options.port == 0)
         problem = "--port takes a number from 1 to 65535";
     else if (options.state.empty() || !parser.positionalArguments().isEmpty())
@@ -205,6 +222,14 @@ private:
     SimFaults& m_faults;
 };
 
+/** A new token with the certificates of another one. Error: BadCertificate, or what reading the file answered. */
+Result<std::unique_ptr<SimHsm>> impostorFrom(const std::string& certificates, RandomSource& random)
+{
+    constexpr std::size_t longest = 4096;
+    QUORATE_TRY(const Bytes content, DiskFiles().read(certificates, longest));
+    return SimHsm::impostor(content, random);
+}
+
 /** The token in the file, or a new one where there is no file. */
 Result<std::unique_ptr<SimHsm>> tokenIn(SimStateFile& file, const Options& options, RandomSource& random)
 {
@@ -213,7 +238,9 @@ Result<std::unique_ptr<SimHsm>> tokenIn(SimStateFile& file, const Options& optio
         return SimHsm::restored(*state, random);
     if (state.error().code != ErrorCode::FileMissing)
         return fail(state.error());
-    return SimHsm::fresh(random, options.serial);
+    if (!options.certificates.empty())
+        return impostorFrom(options.certificates, random);
+    return SimHsm::fresh(random, options.serial, *options.model);
 }
 
 /** A descriptor that becomes readable when somebody asks us to end. */
@@ -252,6 +279,8 @@ int run(Options options)
     const auto token = tokenIn(file, options, random);
     if (!token && token.error().code == ErrorCode::NotAccepted)
         return complain(ExitCode::BadOptions, "a serial number has 3 to 11 capital letters and digits");
+    if (!token && token.error().code == ErrorCode::BadCertificate)
+        return complain(ExitCode::BadOptions, options.certificates + ": not the device certificates of a token");
     if (!token)
         return complain(ExitCode::Failed, options.state + ": " + described(token.error()));
     if (const auto saved = file.save((*token)->state()); !saved)

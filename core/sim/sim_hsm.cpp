@@ -16,8 +16,6 @@ constexpr std::array<std::uint8_t, 11> applicationId{0xE8, 0x2B, 0x06, 0x01, 0x0
                                                      0x81, 0xC3, 0x1F, 0x02, 0x01};
 
 constexpr std::uint8_t platformJcop = 0x00;
-constexpr std::uint8_t versionMajor = 3;
-constexpr std::uint8_t versionMinor = 4;
 
 constexpr std::size_t memory = 81356; // bytes, as a genuine 3.4 token reported them when empty
 constexpr std::size_t longestChallenge = 1024;
@@ -47,9 +45,15 @@ Bytes answerToReset()
             0x54, 0x48, 0x53, 0x4D, 0x31, 0x73, 0x80, 0x21, 0x40, 0x81, 0x07, 0x1C};
 }
 
-Result<std::unique_ptr<SimHsm>> SimHsm::fresh(RandomSource& random, std::string_view serial)
+Result<std::unique_ptr<SimHsm>> SimHsm::fresh(RandomSource& random, std::string_view serial, const SimModel& model)
 {
-    QUORATE_TRY(SimIdentity identity, SimIdentity::create(serial, random));
+    QUORATE_TRY(SimIdentity identity, SimIdentity::create(serial, random, model.chain));
+    return std::make_unique<SimHsm>(SimState{.identity = std::move(identity), .model = &model}, random);
+}
+
+Result<std::unique_ptr<SimHsm>> SimHsm::impostor(ByteView certificates, RandomSource& random)
+{
+    QUORATE_TRY(SimIdentity identity, SimIdentity::impostor(certificates, random));
     return std::make_unique<SimHsm>(SimState{.identity = std::move(identity)}, random);
 }
 
@@ -66,7 +70,9 @@ const SimHsm::Instruction* SimHsm::instructionFor(const CommandApdu& command)
         Instruction{0x00, 0x20, Login::NotNeeded, &SimHsm::verify},
         Instruction{0x00, 0x24, Login::NotNeeded, &SimHsm::changeReferenceData},
         Instruction{0x00, 0x2C, Login::NotNeeded, &SimHsm::resetRetryCounter},
+        Instruction{0x00, 0x22, Login::NotNeeded, &SimHsm::manageSecurityEnvironment},
         Instruction{0x00, 0x84, Login::NotNeeded, &SimHsm::getChallenge},
+        Instruction{0x00, 0x86, Login::NotNeeded, &SimHsm::generalAuthenticate},
         Instruction{0x00, 0xB1, Login::NotNeeded, &SimHsm::readBinary},
         Instruction{0x00, 0xD7, Login::Needed, &SimHsm::updateBinary},
         Instruction{0x00, 0xE4, Login::Needed, &SimHsm::deleteFile},
@@ -115,6 +121,7 @@ void SimHsm::endSession()
 {
     m_state.pins.endSession();
     m_selectedFile.reset();
+    m_chipProtocol.reset();
     m_staging.clear();
 }
 
@@ -137,7 +144,7 @@ WipedBytes SimHsm::versionAnswer() const
 {
     WipedBytes version;
     appendBigEndian(version, m_state.pins.options(), 2);
-    append(version, std::array{platformJcop, versionMajor, versionMinor});
+    append(version, std::array{platformJcop, m_state.model->versionMajor, m_state.model->versionMinor});
     return version;
 }
 
@@ -203,7 +210,7 @@ SimHsm::Answer SimHsm::initialiseDevice(const CommandApdu& command)
     ResponseApdu response = done();
     if (command.data.empty()) {
         appendBigEndian(response.data, freeMemory(), 4);
-        append(response.data, std::array{platformJcop, versionMajor, versionMinor});
+        append(response.data, std::array{platformJcop, m_state.model->versionMajor, m_state.model->versionMinor});
         return response;
     }
     QUORATE_TRY(const Initialisation request, parseInitialisation(command.data));
@@ -224,6 +231,41 @@ SimHsm::Answer SimHsm::manageKeyDomain(const CommandApdu& command)
         QUORATE_CHECK(m_state.dkek.importShare(command.data));
     ResponseApdu response = done();
     QUORATE_TRY(response.data, m_state.dkek.statusAnswer());
+    constexpr std::size_t checkValueAt = 2; // behind the number of shares and of those missing
+    if (m_state.model->checkValueNeedsLogin && !m_state.pins.userVerified())
+        std::fill(response.data.begin() + checkValueAt, response.data.end(), std::uint8_t{0});
+    return response;
+}
+
+// Only for chip authentication: MSE: Set AT, computing.
+SimHsm::Answer SimHsm::manageSecurityEnvironment(const CommandApdu& command)
+{
+    constexpr std::uint8_t setForComputing = 0x41;
+    constexpr std::uint8_t authentication = 0xA4;
+    if (!m_state.model->provesDeviceKey)
+        return refuse(status::unknownInstruction);
+    if (command.p1 != setForComputing || command.p2 != authentication)
+        return refuse(status::badParameters);
+    QUORATE_TRY(m_chipProtocol, parseChipProtocol(command.data));
+    return done();
+}
+
+// The secure channel that a genuine token opens with it is not built: the next plain command would end it, and
+// with it the PIN, which is what is done here.
+SimHsm::Answer SimHsm::generalAuthenticate(const CommandApdu& command)
+{
+    constexpr std::size_t nonceSize = 8;
+    if (!m_state.model->provesDeviceKey)
+        return refuse(status::unknownInstruction);
+    if (command.p1 != 0 || command.p2 != 0)
+        return refuse(status::badParameters);
+    if (!m_chipProtocol)
+        return refuse(status::wrongState);
+    QUORATE_TRY(const SecretBytes nonce, m_random.bytes(nonceSize));
+    ResponseApdu response = done();
+    QUORATE_TRY(response.data,
+                authenticate(m_state.identity.deviceKey(), *m_chipProtocol, command.data, nonce.reveal()));
+    endSession();
     return response;
 }
 

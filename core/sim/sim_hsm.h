@@ -2,6 +2,7 @@
 
 #include "base/random_source.h"
 #include "card/apdu.h"
+#include "sim/sim_authentication.h"
 #include "sim/sim_state.h"
 
 #include <memory>
@@ -13,11 +14,11 @@ namespace quorate::sim
 [[nodiscard]] Bytes answerToReset();
 
 /**
- * A simulated SmartCard-HSM, firmware 3.4, as its commands show it. An independent reading of the protocol: it
- * shares no code with the driver above APDU, TLV and certificates, and OpenSC's tools are the judge of both.
+ * A simulated SmartCard-HSM of one of the models, as its commands show it. An independent reading of the protocol:
+ * it shares no code with the driver above APDU, TLV and certificates, and OpenSC's tools are the judge of both.
  *
- * What it does not have answers as a token without that feature: key domains, AES keys, secure messaging,
- * public-key login and biometric templates.
+ * What it does not have answers as a token without that feature: key domains, secure messaging, public-key
+ * login and biometric templates.
  */
 class SimHsm
 {
@@ -27,7 +28,11 @@ public:
      * `random` must outlive the token; one that tokens on several threads share must take calls from any thread.
      * Errors: NotAccepted for an unlawful serial, RandomFailed.
      */
-    [[nodiscard]] static Result<std::unique_ptr<SimHsm>> fresh(RandomSource& random, std::string_view serial = {});
+    [[nodiscard]] static Result<std::unique_ptr<SimHsm>> fresh(RandomSource& random, std::string_view serial = {},
+                                                               const SimModel& model = simModels().front());
+
+    /** A token that shows another one's certificates, see SimIdentity::impostor. */
+    [[nodiscard]] static Result<std::unique_ptr<SimHsm>> impostor(ByteView certificates, RandomSource& random);
 
     /** A token as state() wrote it down. Errors: NewerVersion, FileFailed. */
     [[nodiscard]] static Result<std::unique_ptr<SimHsm>> restored(ByteView state, RandomSource& random);
@@ -67,6 +72,8 @@ private:
     [[nodiscard]] Answer manageKeyDomain(const CommandApdu& command);
     [[nodiscard]] WipedBytes versionAnswer() const;
     [[nodiscard]] std::size_t freeMemory() const;
+    [[nodiscard]] Answer manageSecurityEnvironment(const CommandApdu& command);
+    [[nodiscard]] Answer generalAuthenticate(const CommandApdu& command);
     void endSession();
 
     // sim_file_commands.cpp
@@ -95,7 +102,8 @@ private:
 
     bool m_applicationSelected = false;
     std::optional<FileId> m_selectedFile{};
-    WipedBytes m_staging{}; // file 2F10; a power cut clears it
+    std::optional<ChipProtocol> m_chipProtocol{}; // chosen for the next GENERAL AUTHENTICATE
+    WipedBytes m_staging{};                       // file 2F10; a power cut clears it
 };
 
 } // namespace quorate::sim

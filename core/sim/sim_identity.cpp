@@ -73,11 +73,13 @@ Result<std::string> randomSerial(RandomSource& random)
 //   80  holder
 //   81  device key, its scalar
 //   82  content of 2F02
+//   83  empty, for an impostor only: the key is not that of the certificate
 namespace tag
 {
 constexpr std::uint32_t holder = 0x80;
 constexpr std::uint32_t deviceKey = 0x81;
 constexpr std::uint32_t certificates = 0x82;
+constexpr std::uint32_t impostor = 0x83;
 } // namespace tag
 
 tl::unexpected<Error> damaged()
@@ -85,9 +87,32 @@ tl::unexpected<Error> damaged()
     return fail(ErrorCode::FileFailed, "state file: identity");
 }
 
+/** Root key and issuer key, and the name under which the root signs. */
+struct Authority {
+    std::string_view rootName = rootHolder;
+    PrivateKey root{};
+    PrivateKey issuer{};
+};
+
+Result<Authority> publishedAuthority()
+{
+    QUORATE_TRY(PrivateKey root, publishedKey(rootScalar));
+    QUORATE_TRY(PrivateKey issuer, publishedKey(issuerScalar));
+    return Authority{.root = std::move(root), .issuer = std::move(issuer)};
+}
+
+/** Keys that are forgotten as soon as they have signed. */
+Result<Authority> ownAuthority(RandomSource& random)
+{
+    constexpr std::string_view ownRoot = "QRWKCA00001";
+    QUORATE_TRY(PrivateKey root, generateEcKey(deviceCurve(), random));
+    QUORATE_TRY(PrivateKey issuer, generateEcKey(deviceCurve(), random));
+    return Authority{.rootName = ownRoot, .root = std::move(root), .issuer = std::move(issuer)};
+}
+
 } // namespace
 
-Result<SimIdentity> SimIdentity::create(std::string_view serial, RandomSource& random)
+Result<SimIdentity> SimIdentity::create(std::string_view serial, RandomSource& random, SimChain chain)
 {
     std::string drawn;
     if (serial.empty()) {
@@ -95,14 +120,27 @@ Result<SimIdentity> SimIdentity::create(std::string_view serial, RandomSource& r
         serial = drawn;
     }
     QUORATE_TRY(std::string holder, holderOf(serial));
-    QUORATE_TRY(const PrivateKey rootKey, publishedKey(rootScalar));
-    QUORATE_TRY(const PrivateKey issuerKey, publishedKey(issuerScalar));
+    QUORATE_TRY(const Authority authority,
+                chain == SimChain::OwnRoot ? ownAuthority(random) : publishedAuthority());
     QUORATE_TRY(EcPrivateKey deviceKey, generateEcKey(deviceCurve(), random));
-    QUORATE_TRY(Bytes chain, certificate(issuerHolder, issuerKey, holder, deviceKey.publicKey, deviceRole));
-    QUORATE_TRY(const Bytes issuer,
-                certificate(rootHolder, rootKey, issuerHolder, publicKeyOf(issuerKey), issuerRole));
-    append(chain, issuer);
-    return SimIdentity(std::move(holder), std::move(deviceKey), std::move(chain));
+    QUORATE_TRY(Bytes certificates,
+                certificate(issuerHolder, authority.issuer, holder, deviceKey.publicKey, deviceRole));
+    if (chain == SimChain::Altered)
+        certificates.back() ^= 1U; // of the signature
+    QUORATE_TRY(const Bytes issuer, certificate(authority.rootName, authority.root, issuerHolder,
+                                                publicKeyOf(authority.issuer), issuerRole));
+    append(certificates, issuer);
+    return SimIdentity(std::move(holder), std::move(deviceKey), std::move(certificates));
+}
+
+Result<SimIdentity> SimIdentity::impostor(ByteView certificates, RandomSource& random)
+{
+    const auto device = TlvReader(certificates).next();
+    QUORATE_TRY(const Cvc read, parseCvc(device ? device->whole : ByteView(), &deviceCurve()));
+    if (read.holder.size() <= sequence.size())
+        return fail(ErrorCode::BadCertificate, "no holder");
+    QUORATE_TRY(EcPrivateKey deviceKey, generateEcKey(deviceCurve(), random));
+    return SimIdentity(read.holder, std::move(deviceKey), Bytes(certificates.begin(), certificates.end()), true);
 }
 
 std::string SimIdentity::serial() const
@@ -129,6 +167,8 @@ void SimIdentity::appendTo(WipedBytes& to) const
     appendTlv(to, tag::holder, bytesOf(m_holder));
     appendTlv(to, tag::deviceKey, m_deviceKey.scalar);
     appendTlv(to, tag::certificates, m_certificates);
+    if (m_impostor)
+        appendTlv(to, tag::impostor, {});
 }
 
 Result<SimIdentity> SimIdentity::parse(ByteView value)
@@ -143,11 +183,13 @@ Result<SimIdentity> SimIdentity::parse(ByteView value)
     auto deviceKey = ecKeyFromScalar(deviceCurve(), scalar->value);
     // The rest of the chain was written by us; whether it still says so is for clients to find out.
     const auto device = TlvReader(certificates->value).next();
-    const auto read = parseCvc(device ? device->whole : ByteView());
+    const auto read = parseCvc(device ? device->whole : ByteView(), &deviceCurve());
+    const bool impostor = findTlv(value, tag::impostor).has_value();
     if (!lawful || *lawful != name || !deviceKey || !read || read->holder != name ||
-        read->publicKey != PublicKey(deviceKey->publicKey))
+        (read->publicKey != PublicKey(deviceKey->publicKey)) != impostor)
         return damaged();
-    return SimIdentity(name, *std::move(deviceKey), Bytes(certificates->value.begin(), certificates->value.end()));
+    return SimIdentity(name, *std::move(deviceKey), Bytes(certificates->value.begin(), certificates->value.end()),
+                       impostor);
 }
 
 } // namespace quorate::sim

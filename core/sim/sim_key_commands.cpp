@@ -13,6 +13,13 @@ namespace
 constexpr std::uint8_t wrapping = 0x92;
 constexpr std::uint8_t unwrapping = 0x93;
 
+bool knows(const SimModel& model, const std::variant<int, const Curve*>& kind)
+{
+    if (const int* bits = std::get_if<int>(&kind))
+        return *bits <= model.longestRsa;
+    return model.p521 || std::get<const Curve*>(kind)->name != "secp521r1";
+}
+
 Result<PrivateKey> makeKey(const std::variant<int, const Curve*>& kind, RandomSource& random)
 {
     if (const int* bits = std::get_if<int>(&kind)) {
@@ -45,6 +52,8 @@ SimHsm::Answer SimHsm::generateKeyPair(const CommandApdu& command)
         return refuse(status::badParameters);
     QUORATE_CHECK(checkFree(command.p1));
     QUORATE_TRY(KeyGeneration request, parseKeyGeneration(command.data));
+    if (!knows(*m_state.model, request.kind))
+        return refuse(status::badData);
     QUORATE_TRY(PrivateKey key, makeKey(request.kind, m_random));
     QUORATE_TRY(const Bytes attested, m_state.identity.attest(key, request.issuer, request.holder));
     if (sizeOf(key) + attested.size() > freeMemory())

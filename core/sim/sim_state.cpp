@@ -21,6 +21,7 @@ constexpr std::uint32_t pins = 0xA3;
 constexpr std::uint32_t dkek = 0xA4;
 constexpr std::uint32_t file = 0xA5;
 constexpr std::uint32_t key = 0xA6;
+constexpr std::uint32_t model = 0x87;
 } // namespace tag
 
 tl::unexpected<Error> damaged(const char* what)
@@ -73,9 +74,19 @@ Result<ByteView> onlyValue(const std::vector<Tlv>& elements, std::uint32_t wante
     return *value;
 }
 
+Result<void> setModel(SimState& state, ByteView name)
+{
+    state.model = simModelNamed(std::string(name.begin(), name.end()));
+    if (state.model == nullptr)
+        return damaged("model");
+    return {};
+}
+
 Result<void> addElement(SimState& state, const Tlv& element)
 {
     switch (element.tag) {
+    case tag::model:
+        return setModel(state, element.value);
     case tag::identity:
     case tag::pins:
     case tag::dkek:
@@ -97,6 +108,7 @@ WipedBytes encodeState(const SimState& state)
     WipedBytes content;
     appendTlv(content, tag::format, bytesOf(format));
     appendTlv(content, tag::version, std::array{version});
+    appendTlv(content, tag::model, bytesOf(state.model->name));
     appendPart(content, tag::identity, state.identity);
     appendPart(content, tag::pins, state.pins);
     appendPart(content, tag::dkek, state.dkek);

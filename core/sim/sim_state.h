@@ -4,6 +4,7 @@
 #include "sim/sim_files.h"
 #include "sim/sim_identity.h"
 #include "sim/sim_keys.h"
+#include "sim/sim_model.h"
 #include "sim/sim_pins.h"
 
 namespace quorate::sim
@@ -16,6 +17,7 @@ struct SimState {
     SimDkek dkek{};
     SimFiles files{};
     SimKeys keys{};
+    const SimModel* model = &simModels().front(); // never null
     WipedBytes unknown{}; // elements that a later version of this program added; kept as they are
 };
 
@@ -28,6 +30,7 @@ struct SimState {
  *        A4  DKEK                one; empty: none
  *        A5  file                one for each
  *        A6  key                 one for each
+ *        87  name of the model   at most one; absent: "4k"
  */
 [[nodiscard]] WipedBytes encodeState(const SimState& state);
 

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void badOptions();
     void helpNamesEveryOption();
 
+    void aTokenOfEachModel_data();
+    void aTokenOfEachModel();
+    void aTokenWithCopiedCertificates();
+
     void filesThatAreLeftAlone_data();
     void filesThatAreLeftAlone();
     void noFolderForTheFile();
@@ -231,6 +235,14 @@ void SimcardTest::badOptions_data()
     for (const char* serial : {"AB", "abcd", "ABCDEFGHIJKL", "A B C"})
         QTest::addRow("serial %s", serial) << QStringList{file, u"--serial="_s + QLatin1String(serial)}
                                            << u"a serial number has 3 to 11 capital letters and digits"_s;
+    QTest::newRow("model") << QStringList{file, u"--model=5k"_s}
+                           << u"--model takes one of the names that --help lists"_s;
+    const QString contradiction =
+        u"--certificates goes with neither --model nor --serial: the certificates say what the token is"_s;
+    QTest::newRow("copied and a serial")
+        << QStringList{file, u"--certificates=x"_s, u"--serial=ABC"_s} << contradiction;
+    QTest::newRow("copied and a model")
+        << QStringList{file, u"--certificates=x"_s, u"--model=4k"_s} << contradiction;
 }
 
 void SimcardTest::badOptions()
@@ -248,9 +260,66 @@ void SimcardTest::helpNamesEveryOption()
 {
     const ToolRun run = runTool(simcardProgram(), {u"--help"_s});
     QCOMPARE(run.exitCode, 0);
-    for (const char* option :
-         {"port", "state", "serial", "fail-on", "pull-out-on", "pull-out-after", "delay", "seed"})
+    for (const char* option : {"port", "state", "serial", "model", "certificates", "fail-on", "pull-out-on",
+                               "pull-out-after", "delay", "seed"})
         QVERIFY2(run.says(u"--"_s + QLatin1String(option) + u" <"_s), option);
+}
+
+// ---- what it is
+// -------------------------------------------------------------------------------------------------
+
+void SimcardTest::aTokenOfEachModel_data()
+{
+    QTest::addColumn<Origin>("origin");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("4k") << Origin::Simulated << u"3.4"_s;
+    QTest::newRow("first-generation") << Origin::Simulated << u"2.5"_s;
+    QTest::newRow("work-alike") << Origin::WorkAlike << u"3.4"_s;
+    QTest::newRow("unproven") << Origin::NotProven << u"3.4"_s;
+    QTest::newRow("altered") << Origin::AlteredCertificate << u"3.4"_s;
+    QTest::newRow("late-check-value") << Origin::Simulated << u"3.4"_s;
+}
+
+void SimcardTest::aTokenOfEachModel()
+{
+    QFETCH(const Origin, origin);
+    QFETCH(const QString, version);
+    const QStringList options{u"--model"_s, QString::fromLatin1(QTest::currentDataTag())};
+    const auto process = inserted(0, u"a.token"_s, options);
+    QVERIFY(process != nullptr);
+    {
+        const auto token = tokenIn(0);
+        QVERIFY(token != nullptr);
+        const auto proved = token->proveOrigin();
+        QCOMPARE(outcomeOf(proved), u"success"_s);
+        QCOMPARE(*proved, origin);
+    }
+    QVERIFY(runTool(u"sc-hsm-tool"_s, {}).says(u"Version              : "_s + version));
+    QVERIFY(process->stop());
+}
+
+void SimcardTest::aTokenWithCopiedCertificates()
+{
+    const Bytes genuine = deviceCertificates(u"devaut_genuine.json"_s);
+    write(u"2f02"_s, {reinterpret_cast<const char*>(genuine.data()), static_cast<qsizetype>(genuine.size())});
+    const auto process = inserted(0, u"a.token"_s, {u"--certificates"_s, path(u"2f02"_s)});
+    QVERIFY(process != nullptr);
+    {
+        const auto token = tokenIn(0);
+        QVERIFY(token != nullptr);
+        const auto proved = token->proveOrigin();
+        QCOMPARE(outcomeOf(proved), u"success"_s);
+        QCOMPARE(*proved, Origin::NotProven);
+    }
+    // A tool that does not ask for the proof takes it for the real one.
+    QVERIFY(runTool(u"pkcs15-tool"_s, {u"--list-info"_s}).says(u"DENK0404144"_s));
+    QVERIFY(process->stop());
+
+    write(u"2f02"_s, "no certificates");
+    const ToolRun run =
+        runTool(simcardProgram(), {u"--state"_s, path(u"b.token"_s), u"--certificates"_s, path(u"2f02"_s)});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.says(u"not the device certificates of a token"_s));
 }
 
 // ---- its file

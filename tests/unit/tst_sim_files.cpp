@@ -137,7 +137,7 @@ void SimFilesTest::strangers_data()
     QTest::newRow("public-key login") << u"8054000000 -> 6D00"_s;
     QTest::newRow("secure messaging") << u"0C200081 -> 6E00"_s;
     QTest::newRow("chaining") << u"10D7CF0106540200005300 -> 6E00"_s;
-    QTest::newRow("chip authentication") << u"002241A400 -> 6D00"_s;
+    QTest::newRow("chip authentication") << u"002241A400 -> 6A80"_s;
     QTest::newRow("ours again, as FCP") << u"00A404040BE82B0601040181C31F020100 -> "
                                            "6217 820138 840BE82B0601040181C31F0201 85050000000304 9000"_s;
     QTest::newRow("ours again, as FCI") << u"00A404000BE82B0601040181C31F020100 -> "
