@@ -31,10 +31,15 @@ struct PinStatus {
     friend bool operator==(const PinStatus&, const PinStatus&) = default;
 };
 
-/** What the device certificate says about the token. The proof by chip authentication is not made yet. */
+/**
+ * What the token is: what its device certificate chain says, once the token has proved with a fresh challenge that
+ * it holds the key of that certificate. The chain alone is public and can be copied into anything.
+ */
 enum class Origin {
+    Genuine,            // its chain ends at the vendor's root
+    WorkAlike,          // a lawful chain to a root of its own
     Simulated,          // its chain ends at the simulator's test root
-    NotProven,          // any other lawful chain, or none
+    NotProven,          // no readable chain, or no proof that it holds the key
     AlteredCertificate, // a signature of its chain does not verify
 };
 
@@ -128,7 +133,13 @@ class Token
 public:
     virtual ~Token() = default;
 
-    /** Needs no PIN. Reads everything again. */
+    /**
+     * Asks the token for the proof that it holds the key of its device certificate, once a connection, and says
+     * what it is. Ends a PIN that was given before.
+     */
+    [[nodiscard]] virtual Result<Origin> proveOrigin() = 0;
+
+    /** Needs no PIN. Reads everything again; `origin` is not proven before proveOrigin() was asked for. */
     [[nodiscard]] virtual Result<TokenInfo> info() = 0;
 
     /** Selects the application again, which ends a verified PIN, and checks the serial. Error: WrongCard. */

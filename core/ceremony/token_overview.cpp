@@ -46,6 +46,7 @@ TokenState TokenReading::state() const
 Result<TokenReading> readToken(Token& token)
 {
     TokenReading reading;
+    QUORATE_CHECK(token.proveOrigin());
     QUORATE_TRY(reading.info, token.info());
     QUORATE_TRY(reading.dkek, token.dkekStatus());
     if (reading.info.soPin.state != PinStatus::State::NeverSet) {
@@ -84,6 +85,10 @@ Text stateInWords(const TokenReading& reading)
 Text originInWords(Origin origin)
 {
     switch (origin) {
+    case Origin::Genuine:
+        return {QUORATE_TR("genuine")};
+    case Origin::WorkAlike:
+        return {QUORATE_TR("work-alike with its own root")};
     case Origin::Simulated:
         return {QUORATE_TR("simulated")};
     case Origin::NotProven:

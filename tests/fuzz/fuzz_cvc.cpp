@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto request = parseAuthenticatedRequest(bytes))
         QUORATE_ASSERT(request->signedPart.size() < size && !describe(request->request.publicKey).empty());
     const auto identity = smartcard_hsm::readDeviceCertificate(bytes);
-    QUORATE_ASSERT(identity.publicKey.has_value() || identity.origin == Origin::NotProven);
+    QUORATE_ASSERT(identity.publicKey.has_value() || identity.claim == Origin::NotProven);
     static_cast<void>(publicKeyOfX509(bytes));
     static_cast<void>(ecdsaFromDer(bytes, curve->fieldBytes));
     return 0;

@@ -25,6 +25,14 @@ Bytes hexMember(const QJsonObject& object, const QString& key)
     return hexBytes(value.toString().toStdString());
 }
 
+Bytes deviceCertificates(const QString& fileName)
+{
+    QFile file(QStringLiteral(QUORATE_SOURCE_DIR "/tests/vectors/data/") + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    return hexMember(QJsonDocument::fromJson(file.readAll()).object(), QStringLiteral("ef_2f02_hex"));
+}
+
 Bytes hexBytes(std::string_view digits)
 {
     auto bytes = fromHex(digits);

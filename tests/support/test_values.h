@@ -18,6 +18,9 @@ namespace quorate
 /** The bytes of a member that holds hex digits; stops the program if it is missing or no hex. */
 [[nodiscard]] Bytes hexMember(const QJsonObject& object, const QString& key);
 
+/** Content of 2F02 from a file in tests/vectors/data: devaut.json of a simulated token, devaut_genuine.json. */
+[[nodiscard]] Bytes deviceCertificates(const QString& fileName);
+
 /** The bytes of a hex literal; stops the program if it is none. */
 [[nodiscard]] Bytes hexBytes(std::string_view digits);
 

@@ -4,8 +4,6 @@
 #include "support/test_keys.h"
 #include "support/test_values.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace quorate;
@@ -16,10 +14,7 @@ namespace
 
 Bytes vectorFile()
 {
-    QFile file(QStringLiteral(QUORATE_SOURCE_DIR "/tests/vectors/data/devaut.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no devaut.json");
-    return hexMember(QJsonDocument::fromJson(file.readAll()).object(), QStringLiteral("ef_2f02_hex"));
+    return deviceCertificates(QStringLiteral("devaut.json"));
 }
 
 /** Device and issuer certificate of a maker whose root nobody here knows. */
@@ -45,7 +40,8 @@ class DeviceCertificateTest : public QObject
 private Q_SLOTS:
     void testRootMeansSimulated();
     void alteredSignaturesAreTold();
-    void foreignRootProvesNothing();
+    void theVendorsRootMeansGenuine();
+    void foreignRootMeansAWorkAlike();
     void foreignIssuerUnderTheTestRootsNameIsAltered();
     void issuerOfAnotherNameProvesNothing();
     void deviceCertificateAloneProvesNothing();
@@ -57,7 +53,7 @@ private Q_SLOTS:
 void DeviceCertificateTest::testRootMeansSimulated()
 {
     const DeviceIdentity identity = readDeviceCertificate(vectorFile());
-    QCOMPARE(identity.origin, Origin::Simulated);
+    QCOMPARE(identity.claim, Origin::Simulated);
     QCOMPARE(identity.holder, std::string("FKCC000000100000"));
     QCOMPARE(serialOf(identity), std::string("FKCC0000001"));
     QVERIFY(identity.publicKey.has_value());
@@ -68,28 +64,41 @@ void DeviceCertificateTest::alteredSignaturesAreTold()
     const Bytes good = vectorFile();
     Bytes rootSignature = good;
     rootSignature.back() ^= 1;
-    QCOMPARE(readDeviceCertificate(rootSignature).origin, Origin::AlteredCertificate);
+    QCOMPARE(readDeviceCertificate(rootSignature).claim, Origin::AlteredCertificate);
     Bytes holder = good; // a byte of the device's holder name
     const std::string name = "FKCC000000100000";
     *std::search(holder.begin(), holder.end(), name.begin(), name.end()) ^= 1;
-    QCOMPARE(readDeviceCertificate(holder).origin, Origin::AlteredCertificate);
+    QCOMPARE(readDeviceCertificate(holder).claim, Origin::AlteredCertificate);
 }
 
-void DeviceCertificateTest::foreignRootProvesNothing()
+void DeviceCertificateTest::theVendorsRootMeansGenuine()
+{
+    const Bytes chain = deviceCertificates(QStringLiteral("devaut_genuine.json"));
+    const DeviceIdentity identity = readDeviceCertificate(chain);
+    QCOMPARE(identity.claim, Origin::Genuine);
+    QCOMPARE(serialOf(identity), std::string("DENK0404144"));
+    for (std::size_t i = 0; i < chain.size(); ++i) { // no bit of it may be another
+        Bytes altered = chain;
+        altered[i] ^= 1U;
+        QVERIFY2(readDeviceCertificate(altered).claim != Origin::Genuine, qPrintable(QString::number(i)));
+    }
+}
+
+void DeviceCertificateTest::foreignRootMeansAWorkAlike()
 {
     const DeviceIdentity identity = readDeviceCertificate(foreignChain());
-    QCOMPARE(identity.origin, Origin::NotProven);
+    QCOMPARE(identity.claim, Origin::WorkAlike);
     QCOMPARE(serialOf(identity), std::string("XXCC1234567"));
 }
 
 void DeviceCertificateTest::foreignIssuerUnderTheTestRootsNameIsAltered()
 {
-    QCOMPARE(readDeviceCertificate(foreignChain("XXDICA00001", "FKSRCA00001")).origin, Origin::AlteredCertificate);
+    QCOMPARE(readDeviceCertificate(foreignChain("XXDICA00001", "FKSRCA00001")).claim, Origin::AlteredCertificate);
 }
 
 void DeviceCertificateTest::issuerOfAnotherNameProvesNothing()
 {
-    QCOMPARE(readDeviceCertificate(foreignChain("YYDICA00001")).origin, Origin::NotProven);
+    QCOMPARE(readDeviceCertificate(foreignChain("YYDICA00001")).claim, Origin::NotProven);
 }
 
 void DeviceCertificateTest::deviceCertificateAloneProvesNothing()
@@ -97,7 +106,7 @@ void DeviceCertificateTest::deviceCertificateAloneProvesNothing()
     const Bytes file = vectorFile();
     constexpr std::size_t deviceSize = 5 + 0x1B3;
     const DeviceIdentity identity = readDeviceCertificate(ByteView(file).first(deviceSize));
-    QCOMPARE(identity.origin, Origin::NotProven);
+    QCOMPARE(identity.claim, Origin::NotProven);
     QCOMPARE(serialOf(identity), std::string("FKCC0000001"));
 }
 
@@ -105,7 +114,7 @@ void DeviceCertificateTest::unreadableFilesProveNothing()
 {
     for (const char* hex : {"", "00", "7F21027F4E", "7F2100"}) {
         const DeviceIdentity identity = readDeviceCertificate(hexBytes(hex));
-        QCOMPARE(identity.origin, Origin::NotProven);
+        QCOMPARE(identity.claim, Origin::NotProven);
         QVERIFY(identity.holder.empty());
         QVERIFY(!identity.publicKey.has_value());
     }

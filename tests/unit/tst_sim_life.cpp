@@ -81,7 +81,7 @@ void SimLifeTest::aFreshTokenSaysSo()
     QVERIFY(token != nullptr);
     const auto info = token->info();
     QCOMPARE(outcomeOf(info), QStringLiteral("success"));
-    QVERIFY(info->origin == Origin::Simulated);
+    QVERIFY(info->origin == Origin::NotProven); // nobody asked for the proof
     QCOMPARE(info->serial.size(), std::size_t{11});
     QVERIFY(info->userPin.state == PinStatus::State::NeverSet);
     QVERIFY(info->soPin.state == PinStatus::State::NeverSet);

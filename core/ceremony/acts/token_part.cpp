@@ -105,8 +105,9 @@ Result<Token*> heldToken(Services& services, const HeldToken& held)
             reopened.error().code == ErrorCode::NoCard || reopened.error().code == ErrorCode::NoReader;
         return gone ? fail(ErrorCode::CardRemoved, held.serial()) : fail(reopened.error());
     }
+    QUORATE_CHECK((*reopened)->proveOrigin());
     QUORATE_TRY(const TokenInfo info, (*reopened)->info());
-    if (info.serial == held.serial())
+    if (info.serial == held.serial() && info.origin == held.reading.info.origin)
         return reopened;
     services.tokens.close(held.role);
     return fail(ErrorCode::WrongCard, held.serial());

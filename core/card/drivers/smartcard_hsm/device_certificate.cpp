@@ -17,7 +17,7 @@ const Curve* curveOf(const PublicKey& key)
     return ec != nullptr ? ec->curve : nullptr;
 }
 
-Origin originOf(const Cvc& device, const Cvc& issuer)
+Origin claimOf(const Cvc& device, const Cvc& issuer)
 {
     if (device.issuer != issuer.holder)
         return Origin::NotProven;
@@ -27,7 +27,7 @@ Origin originOf(const Cvc& device, const Cvc& issuer)
         if (issuer.issuer == root.holder)
             return verifies(issuer, root.key) ? root.origin : Origin::AlteredCertificate;
     }
-    return Origin::NotProven;
+    return Origin::WorkAlike;
 }
 
 } // namespace
@@ -47,7 +47,7 @@ DeviceIdentity readDeviceCertificate(ByteView file)
         return {};
     return {.holder = device->holder,
             .publicKey = device->publicKey,
-            .origin = issuer ? originOf(*device, *issuer) : Origin::NotProven};
+            .claim = issuer ? claimOf(*device, *issuer) : Origin::NotProven};
 }
 
 std::string serialOf(const DeviceIdentity& identity)

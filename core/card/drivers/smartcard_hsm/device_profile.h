@@ -83,6 +83,10 @@ constexpr std::uint16_t stagingFile = 0x2F10;
 
 // Uncertain: whether UNWRAP overwrites a key. The driver never sends it for a reference in use.
 
+// Stated in the maker's scripts: chip authentication with 3DES. AES is said for other cards of the maker; the
+// driver asks for it first. Uncertain: whether a verified PIN survives it. The driver makes the proof before any
+// PIN is given and selects the application again afterwards.
+
 // Stated in the maker's scripts: the roots of genuine devices are on this curve. It is taken for an issuer that
 // leaves out its domain parameters.
 constexpr std::string_view rootCurve = "brainpoolP256r1";
@@ -96,7 +100,7 @@ struct KnownRoot {
     Origin origin = Origin::NotProven;
 };
 
-/** The simulator's test root. Genuine roots follow with the proof by chip authentication. */
+/** The vendor's root and the simulator's test root. */
 [[nodiscard]] std::span<const KnownRoot> knownRoots();
 
 } // namespace quorate::smartcard_hsm

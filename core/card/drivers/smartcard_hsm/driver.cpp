@@ -1,5 +1,6 @@
 #include "card/drivers/smartcard_hsm/driver.h"
 
+#include "card/drivers/smartcard_hsm/chip_authentication.h"
 #include "card/tlv.h"
 
 namespace quorate
@@ -76,6 +77,32 @@ Result<const DeviceIdentity*> SmartCardHsm::identity()
     return &*m_identity;
 }
 
+Result<bool> SmartCardHsm::provesItself(const DeviceIdentity& device)
+{
+    const auto* key = device.publicKey ? std::get_if<EcPublicKey>(&*device.publicKey) : nullptr;
+    if (key == nullptr)
+        return false;
+    SystemRandom random;
+    QUORATE_TRY(const bool holds, holdsDeviceKey(m_channel, *key, random));
+    QUORATE_CHECK(select()); // closes the channel that chip authentication may have opened
+    return holds;
+}
+
+Result<Origin> SmartCardHsm::proveOrigin()
+{
+    if (!m_origin) {
+        QUORATE_TRY(const DeviceIdentity* device, identity());
+        const bool claimsSomething =
+            device->claim != Origin::NotProven && device->claim != Origin::AlteredCertificate;
+        bool proved = true;
+        if (claimsSomething) {
+            QUORATE_TRY(proved, provesItself(*device));
+        }
+        m_origin = proved ? device->claim : Origin::NotProven;
+    }
+    return *m_origin;
+}
+
 // TokenInfo: 30 { 02 version, ..., 80 label, ... }
 Result<std::string> SmartCardHsm::label()
 {
@@ -112,7 +139,7 @@ Result<TokenInfo> SmartCardHsm::info()
                      .options = m_version.options,
                      .userPin = userPin,
                      .soPin = soPin,
-                     .origin = device->origin,
+                     .origin = m_origin.value_or(Origin::NotProven),
                      .deviceCertificateHolder = device->holder};
 }
 

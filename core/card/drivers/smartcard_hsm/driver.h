@@ -23,6 +23,7 @@ public:
     {
     }
 
+    [[nodiscard]] Result<Origin> proveOrigin() override;
     [[nodiscard]] Result<TokenInfo> info() override;
     [[nodiscard]] Result<void> endSession() override;
 
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] static std::optional<Version> versionIn(ByteView selectAnswer);
     [[nodiscard]] Result<DeviceIdentity> readIdentity();
     [[nodiscard]] Result<const DeviceIdentity*> identity();
+    [[nodiscard]] Result<bool> provesItself(const DeviceIdentity& device);
     [[nodiscard]] Result<std::string> label();
 
     [[nodiscard]] Result<PinStatus> pinStatus(PinKind kind);
@@ -91,6 +93,7 @@ private:
     CardFiles m_files;
     Version m_version{};
     std::optional<DeviceIdentity> m_identity{}; // the certificate cannot change while the card stays connected
+    std::optional<Origin> m_origin{};           // nor what was proved with it
 };
 
 } // namespace quorate::smartcard_hsm
