@@ -63,7 +63,7 @@ private Q_SLOTS:
             QByteArray bytes(size, secret);
             bytes.detach();
         }
-        for (const std::size_t header : {16, 24, 32})
+        for (const std::size_t header : {16U, 24U, 32U})
             QCOMPARE(leftInNextBlock(size + header), 0);
     }
 
