@@ -66,8 +66,7 @@ void ActionBar::showPage(const Page& page, bool mayGoBack, bool mayStop)
     m_flow->addWidget(m_back);
     m_back->setVisible(mayGoBack);
     // The keyboard meets the primary button first, the eye finds it last.
-    for (auto button = m_pageButtons.rbegin(); button != m_pageButtons.rend(); ++button)
-        place(*button);
+    std::for_each(m_pageButtons.rbegin(), m_pageButtons.rend(), [this](Button* button) { place(button); });
     m_stop->setVisible(mayStop);
     updateGeometry();
 }

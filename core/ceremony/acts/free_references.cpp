@@ -28,7 +28,7 @@ Move referencesRead(const FreeReferencesSpec& spec, std::vector<std::uint8_t> us
 
 } // namespace
 
-std::unique_ptr<Part> freeReferencesPart(FreeReferencesSpec spec)
+std::unique_ptr<Part> freeReferencesPart(const FreeReferencesSpec& spec)
 {
     return workPart(
         {.id = "references",

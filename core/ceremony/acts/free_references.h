@@ -18,6 +18,6 @@ struct FreeReferencesSpec {
 };
 
 /** The part "references". */
-[[nodiscard]] std::unique_ptr<Part> freeReferencesPart(FreeReferencesSpec spec);
+[[nodiscard]] std::unique_ptr<Part> freeReferencesPart(const FreeReferencesSpec& spec);
 
 } // namespace quorate

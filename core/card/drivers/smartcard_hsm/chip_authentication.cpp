@@ -77,7 +77,7 @@ WipedBytes macKey(ByteView sharedPoint, ByteView nonce)
     append(input, nonce);
     appendBigEndian(input, forMac, 4);
     Bytes hash = digest(Hash::Sha1, input);
-    const WipedBytes key(hash.begin(), hash.begin() + keySize);
+    WipedBytes key(hash.begin(), hash.begin() + keySize);
     wipeMemory(hash.data(), hash.size());
     return key;
 }
