@@ -24,6 +24,16 @@ Robot robotFor(const std::string& names, const Robot::Values& scheme)
     return robot;
 }
 
+/** Plays as far as the question where to save. */
+bool reachesSave(Robot& robot, Runner& runner)
+{
+    while (runner.step().id != "save") {
+        if (!robot.advance(runner))
+            return false;
+    }
+    return true;
+}
+
 /** The four characters of each group that the sheet shows, as bytes of the share's value. */
 SecretBytes valueOn(const PaperSheet& sheet, const Profile& profile)
 {
@@ -235,8 +245,7 @@ private Q_SLOTS:
         Bench bench(cards);
         Robot robot = robotFor(people, {});
         const auto runner = bench.start("create");
-        while (runner->step().id != "save")
-            QVERIFY(robot.advance(*runner));
+        QVERIFY(reachesSave(robot, *runner));
         bench.files.failWrite(write, static_cast<ErrorCode>(code));
         QVERIFY(robot.advance(*runner));
         QCOMPARE(QByteArray(runner->step().id.data()), QByteArray("save"));
@@ -262,8 +271,7 @@ private Q_SLOTS:
         Bench bench(cards);
         Robot robot = robotFor(people, {});
         const auto runner = bench.start("create");
-        while (runner->step().id != "save")
-            QVERIFY(robot.advance(*runner));
+        QVERIFY(reachesSave(robot, *runner));
         bench.files.failReads(readsBack + 1, static_cast<ErrorCode>(code));
         QVERIFY(robot.advance(*runner));
         QCOMPARE(QByteArray(runner->step().id.data()), QByteArray("prove"));
@@ -283,8 +291,7 @@ private Q_SLOTS:
         Bench bench(cards);
         Robot robot = robotFor(people, {});
         const auto runner = bench.start("create");
-        while (runner->step().id != "save")
-            QVERIFY(robot.advance(*runner));
+        QVERIFY(reachesSave(robot, *runner));
         bench.files.corruptReads(true);
         QVERIFY(robot.advance(*runner));
         QCOMPARE(static_cast<int>(runner->step().problem->error.code), static_cast<int>(ErrorCode::FileDiffers));
