@@ -3,6 +3,8 @@
 #include "ceremony/input.h"
 #include "ceremony/step.h"
 
+#include <memory>
+
 namespace quorate
 {
 
@@ -94,5 +96,14 @@ private:
     std::string_view m_id;
     std::optional<Problem> m_problem{};
 };
+
+/** A part and when it is played; it is passed over while `when` says no. */
+struct PlannedPart {
+    std::unique_ptr<Part> part{};
+    std::function<bool()> when{};
+};
+
+/** Parts that belong together, in the order in which people meet them. */
+using Plan = std::vector<PlannedPart>;
 
 } // namespace quorate

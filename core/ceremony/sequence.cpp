@@ -21,6 +21,12 @@ void Sequence::add(std::unique_ptr<Part> part, Condition when)
         m_entries.front().part->enter({});
 }
 
+void Sequence::add(Plan parts)
+{
+    for (PlannedPart& planned : parts)
+        add(std::move(planned.part), std::move(planned.when));
+}
+
 void Sequence::addAfterStop(std::unique_ptr<Part> part, Condition when)
 {
     m_entries.push_back(

@@ -24,6 +24,7 @@ protected:
     void chapter(Text name);
     /** Adds a part to the last chapter; it is passed over while `when` says no. */
     void add(std::unique_ptr<Part> part, Condition when = {});
+    void add(Plan parts);
 
     /** Parts that are played only after Stop, before the last screen: clean up, destroy sheets. */
     void addAfterStop(std::unique_ptr<Part> part, Condition when = {});
