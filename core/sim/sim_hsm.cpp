@@ -77,11 +77,13 @@ const SimHsm::Instruction* SimHsm::instructionFor(const CommandApdu& command)
         Instruction{0x00, 0xD7, Login::Needed, &SimHsm::updateBinary},
         Instruction{0x00, 0xE4, Login::Needed, &SimHsm::deleteFile},
         Instruction{0x00, 0x46, Login::Needed, &SimHsm::generateKeyPair},
+        Instruction{0x00, 0x48, Login::Needed, &SimHsm::generateSymmetricKey},
         Instruction{0x80, 0x50, Login::NotNeeded, &SimHsm::initialiseDevice},
         Instruction{0x80, 0x52, Login::NotNeeded, &SimHsm::manageKeyDomain},
         Instruction{0x80, 0x58, Login::NotNeeded, &SimHsm::enumerateObjects},
         Instruction{0x80, 0x62, Login::Needed, &SimHsm::decipher},
         Instruction{0x80, 0x68, Login::Needed, &SimHsm::sign},
+        Instruction{0x80, 0x78, Login::Needed, &SimHsm::cipher},
         Instruction{0x80, 0x72, Login::Needed, &SimHsm::wrapKey},
         Instruction{0x80, 0x74, Login::Needed, &SimHsm::unwrapKey},
     };

@@ -89,11 +89,13 @@ private:
 
     // sim_key_commands.cpp
     [[nodiscard]] Answer generateKeyPair(const CommandApdu& command);
+    [[nodiscard]] Answer generateSymmetricKey(const CommandApdu& command);
     [[nodiscard]] Answer sign(const CommandApdu& command);
     [[nodiscard]] Answer decipher(const CommandApdu& command);
+    [[nodiscard]] Answer cipher(const CommandApdu& command);
     [[nodiscard]] Answer wrapKey(const CommandApdu& command);
     [[nodiscard]] Answer unwrapKey(const CommandApdu& command);
-    using KeyUse = Result<WipedBytes> (*)(const PrivateKey&, std::uint8_t, ByteView);
+    using KeyUse = Result<WipedBytes> (*)(const SimKeyValue&, std::uint8_t, ByteView);
     [[nodiscard]] Answer useKey(const CommandApdu& command, KeyUse use);
     [[nodiscard]] Result<void> checkFree(std::uint8_t reference) const;
 

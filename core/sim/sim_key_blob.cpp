@@ -153,7 +153,7 @@ bool isPadding(ByteView rest)
            std::ranges::all_of(rest.subspan(1), [](std::uint8_t byte) { return byte == 0; });
 }
 
-Result<PrivateKey> rsaIn(Fields& fields, std::size_t bits)
+Result<SimKeyValue> rsaIn(Fields& fields, std::size_t bits)
 {
     const auto d = fields.takeWithLength();
     const auto n = fields.takeWithLength();
@@ -164,7 +164,7 @@ Result<PrivateKey> rsaIn(Fields& fields, std::size_t bits)
     return key;
 }
 
-Result<PrivateKey> rsaCrtIn(Fields& fields, std::size_t bits)
+Result<SimKeyValue> rsaCrtIn(Fields& fields, std::size_t bits)
 {
     const auto dP = fields.takeWithLength();
     const auto dQ = fields.takeWithLength();
@@ -181,7 +181,7 @@ Result<PrivateKey> rsaCrtIn(Fields& fields, std::size_t bits)
     return key;
 }
 
-Result<PrivateKey> ecIn(Fields& fields, std::size_t bits)
+Result<SimKeyValue> ecIn(Fields& fields, std::size_t bits)
 {
     const auto a = fields.takeWithLength();
     const auto b = fields.takeWithLength();
@@ -207,15 +207,15 @@ Result<PrivateKey> ecIn(Fields& fields, std::size_t bits)
     return key;
 }
 
-/** An AES key: looked at like the others, though this token has no use for one yet. */
-Result<PrivateKey> aesIn(Fields& fields, std::size_t bytes)
+Result<SimKeyValue> aesIn(Fields& fields, std::size_t bytes)
 {
-    if ((bytes != 16 && bytes != 24 && bytes != 32) || !fields.take(bytes) || !isPadding(fields.rest()))
+    const auto value = isAesSize(bytes) ? fields.take(bytes) : std::nullopt;
+    if (!value)
         return badBlob();
-    return refuse(status::notSupported);
+    return SimAesKey{.value = WipedBytes(value->begin(), value->end())};
 }
 
-Result<PrivateKey> keyIn(KeyType type, Fields& fields, std::size_t size)
+Result<SimKeyValue> keyIn(KeyType type, Fields& fields, std::size_t size)
 {
     switch (type) {
     case KeyType::Rsa:
@@ -248,13 +248,38 @@ void appendComponents(WipedBytes& to, const RsaPrivateKey& key)
         appendWithLength(to, component);
 }
 
+void appendComponents(WipedBytes& to, const SimAesKey& key)
+{
+    appendBigEndian(to, key.value.size(), lengthSize);
+    append(to, key.value);
+}
+
+KeyType typeOf(const SimKeyValue& key)
+{
+    if (std::holds_alternative<SimAesKey>(key))
+        return KeyType::Aes;
+    return std::holds_alternative<EcPrivateKey>(key) ? KeyType::Ec : KeyType::Rsa;
+}
+
+ByteView defaultAlgorithm(KeyType type)
+{
+    switch (type) {
+    case KeyType::Aes:
+        return aesAlgorithm;
+    case KeyType::Ec:
+        return ecAlgorithm;
+    default:
+        return rsaAlgorithm;
+    }
+}
+
 WipedBytes head(const SimKey& key, const BlobKeys& keys)
 {
-    const bool isEc = std::holds_alternative<EcPrivateKey>(key.key);
+    const KeyType type = typeOf(key.key);
     WipedBytes bytes;
     append(bytes, keys.checkValue);
-    bytes.push_back(static_cast<std::uint8_t>(isEc ? KeyType::Ec : KeyType::Rsa));
-    appendWithLength(bytes, isEc ? ecAlgorithm : rsaAlgorithm);
+    bytes.push_back(static_cast<std::uint8_t>(type));
+    appendWithLength(bytes, defaultAlgorithm(type));
     appendWithLength(bytes, key.algorithms);
     appendWithLength(bytes, ByteView()); // access conditions
     appendWithLength(bytes, ByteView()); // key OID
@@ -291,7 +316,7 @@ Result<SimKey> decodeKeyBlob(ByteView blob, const BlobKeys& keys)
     if (!start || !size)
         return badBlob();
     const auto type = static_cast<KeyType>(head->type);
-    QUORATE_TRY(PrivateKey key, keyIn(type, fields, static_cast<std::size_t>(bigEndian(*size))));
+    QUORATE_TRY(SimKeyValue key, keyIn(type, fields, static_cast<std::size_t>(bigEndian(*size))));
     if (!isPadding(fields.rest()))
         return badBlob();
     return SimKey{.key = std::move(key),

@@ -11,7 +11,7 @@ namespace quorate::sim
 
 /**
  * The key in a blob. Everything that can be wrong with it is looked at, and refused with 6A80: lengths, MAC, check
- * value, key type, algorithm, padding, size, and numbers that are no key. A sound AES key is refused with 6A81.
+ * value, key type, algorithm, padding, size, and numbers that are no key.
  */
 [[nodiscard]] Result<SimKey> decodeKeyBlob(ByteView blob, const BlobKeys& keys);
 

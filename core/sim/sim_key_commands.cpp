@@ -13,11 +13,28 @@ namespace
 constexpr std::uint8_t wrapping = 0x92;
 constexpr std::uint8_t unwrapping = 0x93;
 
-bool knows(const SimModel& model, const std::variant<int, const Curve*>& kind)
+bool knows(const SimModel& model, int rsaBits)
 {
-    if (const int* bits = std::get_if<int>(&kind))
-        return *bits <= model.longestRsa;
-    return model.p521 || std::get<const Curve*>(kind)->name != "secp521r1";
+    return rsaBits <= model.longestRsa;
+}
+
+bool knows(const SimModel& model, const Curve* curve)
+{
+    return model.p521 || curve->name != "secp521r1";
+}
+
+bool knows(const SimModel& model, const SimKeyValue& key)
+{
+    if (const auto* rsa = std::get_if<RsaPrivateKey>(&key))
+        return knows(model, static_cast<int>(8 * rsa->publicKey.modulus.size()));
+    if (const auto* ec = std::get_if<EcPrivateKey>(&key))
+        return knows(model, ec->publicKey.curve);
+    return model.aes;
+}
+
+SimKeyValue keyOf(PrivateKey key)
+{
+    return std::visit([](auto&& kind) { return SimKeyValue(std::forward<decltype(kind)>(kind)); }, std::move(key));
 }
 
 Result<PrivateKey> makeKey(const std::variant<int, const Curve*>& kind, RandomSource& random)
@@ -52,10 +69,12 @@ SimHsm::Answer SimHsm::generateKeyPair(const CommandApdu& command)
         return refuse(status::badParameters);
     QUORATE_CHECK(checkFree(command.p1));
     QUORATE_TRY(KeyGeneration request, parseKeyGeneration(command.data));
-    if (!knows(*m_state.model, request.kind))
+    const auto known = [this](const auto& kind) { return knows(*m_state.model, kind); };
+    if (!std::visit(known, request.kind))
         return refuse(status::badData);
-    QUORATE_TRY(PrivateKey key, makeKey(request.kind, m_random));
-    QUORATE_TRY(const Bytes attested, m_state.identity.attest(key, request.issuer, request.holder));
+    QUORATE_TRY(PrivateKey pair, makeKey(request.kind, m_random));
+    QUORATE_TRY(const Bytes attested, m_state.identity.attest(pair, request.issuer, request.holder));
+    SimKeyValue key = keyOf(std::move(pair));
     if (sizeOf(key) + attested.size() > freeMemory())
         return refuse(status::memoryFull);
     m_state.keys.put(
@@ -65,6 +84,27 @@ SimHsm::Answer SimHsm::generateKeyPair(const CommandApdu& command)
     ResponseApdu response{.statusWord = status::ok};
     append(response.data, attested);
     return response;
+}
+
+SimHsm::Answer SimHsm::generateSymmetricKey(const CommandApdu& command)
+{
+    constexpr std::uint8_t aes128 = 0xB0; // B1: 192, B2: 256
+    constexpr std::uint8_t aes256 = 0xB2;
+    constexpr std::size_t step = 8; // bytes from one size to the next
+    if (!m_state.model->aes)
+        return refuse(status::unknownInstruction);
+    if (command.p2 < aes128 || command.p2 > aes256)
+        return refuse(status::badParameters);
+    QUORATE_CHECK(checkFree(command.p1));
+    QUORATE_TRY(SymmetricKeyGeneration request, parseSymmetricKeyGeneration(command.data));
+    QUORATE_TRY(const SecretBytes value, m_random.bytes(16 + step * std::size_t{command.p2 - aes128 + 0U}));
+    SimAesKey key{.value = WipedBytes(value.reveal().begin(), value.reveal().end())};
+    if (sizeOf(key) > freeMemory())
+        return refuse(status::memoryFull);
+    m_state.keys.put(
+        command.p1,
+        {.key = std::move(key), .algorithms = std::move(request.algorithms), .usesLeft = request.uses});
+    return ResponseApdu{.statusWord = status::ok};
 }
 
 SimHsm::Answer SimHsm::useKey(const CommandApdu& command, KeyUse use)
@@ -93,6 +133,13 @@ SimHsm::Answer SimHsm::sign(const CommandApdu& command)
 SimHsm::Answer SimHsm::decipher(const CommandApdu& command)
 {
     return useKey(command, &decipherWith);
+}
+
+SimHsm::Answer SimHsm::cipher(const CommandApdu& command)
+{
+    if (!m_state.model->aes)
+        return refuse(status::unknownInstruction);
+    return useKey(command, &cipherWith);
 }
 
 SimHsm::Answer SimHsm::wrapKey(const CommandApdu& command)
@@ -124,6 +171,8 @@ SimHsm::Answer SimHsm::unwrapKey(const CommandApdu& command)
     if (blob.empty())
         return refuse(status::wrongLength);
     QUORATE_TRY(SimKey key, decodeKeyBlob(blob, keys));
+    if (!knows(*m_state.model, key.key))
+        return refuse(status::badData);
     if (sizeOf(key.key) > freeMemory())
         return refuse(status::memoryFull);
     m_state.keys.put(command.p1, std::move(key));

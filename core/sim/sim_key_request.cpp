@@ -18,6 +18,8 @@ namespace quorate::sim
  *    90    use counter, 4 bytes, optional
  *    91    allowed algorithms, optional
  *    92    key domain, optional
+ *
+ * For a symmetric key only 90, 91 and 92.
  */
 
 namespace
@@ -84,10 +86,10 @@ Result<std::variant<int, const Curve*>> kindIn(ByteView key)
     return badRequest();
 }
 
-/** The optional elements after the holder. */
-Result<void> readConditions(TlvReader& reader, KeyGeneration& request)
+/** The optional elements at the end. */
+template <class Request>
+Result<void> readConditions(TlvReader& reader, Request& request)
 {
-    static_cast<void>(reader.next(0x45));
     if (const auto uses = reader.next(0x90)) {
         if (uses->value.size() != 4 || bigEndian(uses->value) == 0)
             return badRequest();
@@ -117,6 +119,15 @@ Result<KeyGeneration> parseKeyGeneration(ByteView data)
         return badRequest();
     QUORATE_TRY(const auto kind, kindIn(key->value));
     KeyGeneration request{.issuer = *std::move(issuer), .holder = *std::move(holder), .kind = kind};
+    static_cast<void>(reader.next(0x45));
+    QUORATE_CHECK(readConditions(reader, request));
+    return request;
+}
+
+Result<SymmetricKeyGeneration> parseSymmetricKeyGeneration(ByteView data)
+{
+    TlvReader reader(data);
+    SymmetricKeyGeneration request;
     QUORATE_CHECK(readConditions(reader, request));
     return request;
 }

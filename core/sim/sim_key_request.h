@@ -18,7 +18,14 @@ struct KeyGeneration {
     Bytes algorithms{};
 };
 
+/** The data of GENERATE SYMMETRIC KEY. */
+struct SymmetricKeyGeneration {
+    std::optional<std::uint32_t> uses{};
+    Bytes algorithms{};
+};
+
 /** Refused with 6A80 for anything that is not well formed, unknown curves and RSA sizes included. */
 [[nodiscard]] Result<KeyGeneration> parseKeyGeneration(ByteView data);
+[[nodiscard]] Result<SymmetricKeyGeneration> parseSymmetricKeyGeneration(ByteView data);
 
 } // namespace quorate::sim

@@ -1,5 +1,7 @@
 #include "sim/sim_key_use.h"
 
+#include "crypto/aes.h"
+
 #include <algorithm>
 
 namespace quorate::sim
@@ -10,6 +12,9 @@ namespace
 
 namespace algorithm
 {
+constexpr std::uint8_t aesCbcEncryption = 0x10;
+constexpr std::uint8_t aesCbcDecryption = 0x11;
+constexpr std::uint8_t aesCmac = 0x18;
 constexpr std::uint8_t rsaRawSign = 0x20;
 constexpr std::uint8_t rsaRawDecipher = 0x21;
 constexpr std::uint8_t rsaPkcs1Decipher = 0x22;
@@ -99,9 +104,19 @@ Result<WipedBytes> decipher(const RsaPrivateKey& key, std::uint8_t number, ByteV
     return number == algorithm::rsaPkcs1Decipher ? decryptPkcs1(key, data) : decryptOaep(key, Hash::Sha256, data);
 }
 
+Result<Bytes> sign(const SimAesKey&, std::uint8_t, ByteView)
+{
+    return refuse(status::notSupported);
+}
+
+Result<WipedBytes> decipher(const SimAesKey&, std::uint8_t, ByteView)
+{
+    return refuse(status::notSupported);
+}
+
 } // namespace
 
-Result<WipedBytes> signWith(const PrivateKey& key, std::uint8_t algorithm, ByteView data)
+Result<WipedBytes> signWith(const SimKeyValue& key, std::uint8_t algorithm, ByteView data)
 {
     auto signature = std::visit([&](const auto& kind) { return sign(kind, algorithm, data); }, key);
     if (!signature && signature.error().code == ErrorCode::NotAccepted)
@@ -111,12 +126,30 @@ Result<WipedBytes> signWith(const PrivateKey& key, std::uint8_t algorithm, ByteV
     return WipedBytes(signature->begin(), signature->end());
 }
 
-Result<WipedBytes> decipherWith(const PrivateKey& key, std::uint8_t algorithm, ByteView data)
+Result<WipedBytes> decipherWith(const SimKeyValue& key, std::uint8_t algorithm, ByteView data)
 {
     auto plain = std::visit([&](const auto& kind) { return decipher(kind, algorithm, data); }, key);
     if (!plain && plain.error().code == ErrorCode::NotAccepted)
         return refuse(status::badData);
     return plain;
+}
+
+Result<WipedBytes> cipherWith(const SimKeyValue& key, std::uint8_t number, ByteView data)
+{
+    constexpr std::array<std::uint8_t, 16> zeroIv{};
+    const auto* aes = std::get_if<SimAesKey>(&key);
+    if (aes == nullptr)
+        return refuse(status::notSupported);
+    if (number == algorithm::aesCmac) {
+        const Bytes mac = aesCmac(aes->value, data);
+        return WipedBytes(mac.begin(), mac.end());
+    }
+    if (number != algorithm::aesCbcEncryption && number != algorithm::aesCbcDecryption)
+        return refuse(status::notSupported);
+    if (data.empty() || data.size() % zeroIv.size() != 0)
+        return refuse(status::wrongLength);
+    return number == algorithm::aesCbcEncryption ? aesCbcEncrypt(aes->value, zeroIv, data)
+                                                 : aesCbcDecrypt(aes->value, zeroIv, data);
 }
 
 } // namespace quorate::sim

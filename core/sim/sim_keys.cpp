@@ -19,6 +19,7 @@ constexpr std::size_t keyOverhead = 32;
 //   82  uses left, 4 bytes; absent without a counter
 //   83  EC: OID of the curve, 84 scalar
 //   85  RSA: modulus, 86 public exponent, 87 private exponent
+//   88  AES: the key
 namespace tag
 {
 constexpr std::uint32_t reference = 0x80;
@@ -29,6 +30,7 @@ constexpr std::uint32_t scalar = 0x84;
 constexpr std::uint32_t modulus = 0x85;
 constexpr std::uint32_t publicExponent = 0x86;
 constexpr std::uint32_t privateExponent = 0x87;
+constexpr std::uint32_t aesKey = 0x88;
 } // namespace tag
 
 tl::unexpected<Error> damaged()
@@ -36,8 +38,13 @@ tl::unexpected<Error> damaged()
     return fail(ErrorCode::FileFailed, "state file: key");
 }
 
-Result<PrivateKey> keyIn(ByteView value)
+Result<SimKeyValue> keyIn(ByteView value)
 {
+    if (const auto aes = findTlv(value, tag::aesKey)) {
+        if (!isAesSize(aes->value.size()))
+            return damaged();
+        return SimAesKey{.value = WipedBytes(aes->value.begin(), aes->value.end())};
+    }
     const auto scalar = findTlv(value, tag::scalar);
     if (const auto oid = findTlv(value, tag::curve); oid && scalar) {
         const auto curve =
@@ -56,8 +63,12 @@ Result<PrivateKey> keyIn(ByteView value)
     return key;
 }
 
-void appendKey(WipedBytes& to, const PrivateKey& key)
+void appendKey(WipedBytes& to, const SimKeyValue& key)
 {
+    if (const auto* aes = std::get_if<SimAesKey>(&key)) {
+        appendTlv(to, tag::aesKey, aes->value);
+        return;
+    }
     if (const auto* ec = std::get_if<EcPrivateKey>(&key)) {
         appendTlv(to, tag::curve, ec->publicKey.curve->oid);
         appendTlv(to, tag::scalar, ec->scalar);
@@ -76,8 +87,15 @@ bool SimKey::allows(std::uint8_t algorithm) const
     return algorithms.empty() || std::ranges::find(algorithms, algorithm) != algorithms.end();
 }
 
-std::size_t sizeOf(const PrivateKey& key)
+bool isAesSize(std::size_t bytes)
 {
+    return bytes == 16 || bytes == 24 || bytes == 32;
+}
+
+std::size_t sizeOf(const SimKeyValue& key)
+{
+    if (const auto* aes = std::get_if<SimAesKey>(&key))
+        return keyOverhead + aes->value.size();
     if (const auto* ec = std::get_if<EcPrivateKey>(&key))
         return keyOverhead + ec->scalar.size() + ec->publicKey.point.size();
     const auto& rsa = std::get<RsaPrivateKey>(key);

@@ -10,9 +10,16 @@
 namespace quorate::sim
 {
 
+struct SimAesKey {
+    WipedBytes value{}; // 16, 24 or 32 bytes
+};
+
+/** A PrivateKey or an AES key. */
+using SimKeyValue = std::variant<EcPrivateKey, RsaPrivateKey, SimAesKey>;
+
 /** A key of the token and what it may be used for. */
 struct SimKey {
-    PrivateKey key{};
+    SimKeyValue key{};
     Bytes algorithms{};                      // tag 91, one byte each; empty: no restriction
     std::optional<std::uint32_t> usesLeft{}; // tag 90; absent: no counter
 
@@ -48,6 +55,8 @@ private:
 };
 
 /** Memory that a key takes. */
-[[nodiscard]] std::size_t sizeOf(const PrivateKey& key);
+[[nodiscard]] std::size_t sizeOf(const SimKeyValue& key);
+
+[[nodiscard]] bool isAesSize(std::size_t bytes);
 
 } // namespace quorate::sim

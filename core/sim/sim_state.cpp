@@ -9,7 +9,8 @@ namespace
 {
 
 constexpr std::string_view format = "quorate-simcard";
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t version = 2;
+constexpr std::uint8_t firstVersion = 1; // the same, without AES keys
 
 namespace tag
 {
@@ -53,7 +54,7 @@ Result<std::vector<Tlv>> elementsIn(ByteView bytes)
     if (formatVersion->value[0] > version)
         return fail(ErrorCode::NewerVersion, "state file", formatVersion->value[0]);
     auto elements = allTlvs(reader.rest());
-    if (formatVersion->value[0] != version || !elements)
+    if (formatVersion->value[0] < firstVersion || !elements)
         return damaged("elements");
     return *std::move(elements);
 }

@@ -24,7 +24,7 @@ struct SimState {
 /**
  * The content of a state file, BER-TLV:
  *
- *    60  80 "quorate-simcard", 81 version (01)
+ *    60  80 "quorate-simcard", 81 version: 02, or 01 without AES keys, which is read and rewritten
  *        A2  identity            one
  *        A3  PINs and options    one; empty: never initialised
  *        A4  DKEK                one; empty: none

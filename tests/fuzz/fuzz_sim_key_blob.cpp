@@ -41,13 +41,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const ByteView head = rest.first(std::min<std::size_t>(data[0], rest.size()));
     const auto key = sim::decodeKeyBlob(sealed(keys, head, rest.subspan(head.size())), keys);
     if (!key) {
-        QUORATE_ASSERT(key.error().statusWord == sim::status::badData ||
-                       key.error().statusWord == sim::status::notSupported);
+        QUORATE_ASSERT(key.error().statusWord == sim::status::badData);
         return 0;
     }
-    SeededRandom random(1);
-    const auto again = sim::decodeKeyBlob(*sim::encodeKeyBlob(*key, keys, random), keys);
-    QUORATE_ASSERT(again && publicKeyOf(again->key) == publicKeyOf(key->key));
-    QUORATE_ASSERT(again->algorithms == key->algorithms);
+    const auto encoded = [](const sim::SimKey& some) {
+        SeededRandom random(1);
+        return *sim::encodeKeyBlob(some, keys, random);
+    };
+    const auto again = sim::decodeKeyBlob(encoded(*key), keys);
+    QUORATE_ASSERT(again && encoded(*again) == encoded(*key));
     return 0;
 }

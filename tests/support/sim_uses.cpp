@@ -68,6 +68,9 @@ void useEverything(sim::SimHsm& token)
                                bytesOf("message")));
         sureAnswer(token, with({.cla = 0x80, .ins = 0x68, .p1 = key, .p2 = 0x33, .le = leExtendedAll},
                                bytesOf("message")));
+        for (const std::uint8_t algorithm : std::array<std::uint8_t, 3>{0x10, 0x11, 0x18})
+            sureAnswer(token, with({.cla = 0x80, .ins = 0x78, .p1 = key, .p2 = algorithm, .le = leExtendedAll},
+                                   bytesOf("sixteen letters.")));
         sureAnswer(token, {.cla = 0x80, .ins = 0x72, .p1 = key, .p2 = 0x92, .le = leExtendedAll});
     }
     sureAnswer(token, with({.ins = 0xE4, .p1 = 0x02}, tokenInfo));

@@ -16,8 +16,9 @@ class SimKeyBlobTest : public QObject
 private Q_SLOTS:
     void blobsOfOthersAreAccepted_data();
     void blobsOfOthersAreAccepted();
-    void aesIsRefusedCleanly_data();
-    void aesIsRefusedCleanly();
+    void aesBlobsOfOthersAreAccepted_data();
+    void aesBlobsOfOthersAreAccepted();
+    void firstGenerationRefusesNewerKeys();
     void defectsAreRefused_data();
     void defectsAreRefused();
     void anyChangedBitIsRefused();
@@ -125,25 +126,49 @@ void SimKeyBlobTest::blobsOfOthersAreAccepted()
     append(sign.data, Bytes{'m', 's', 'g'});
     const ResponseApdu signature = card.send(sign);
     QCOMPARE(signature.statusWord, std::uint16_t{0x9000});
-    const PublicKey open = publicKeyOf(key->key);
+    const PublicKey open = isEc ? PublicKey(std::get<EcPrivateKey>(key->key).publicKey)
+                                : PublicKey(std::get<RsaPrivateKey>(key->key).publicKey);
     const auto plain = isEc ? ecdsaFromDer(signature.data, std::get<EcPublicKey>(open).curve->fieldBytes)
                             : Result<Bytes>(Bytes(signature.data.begin(), signature.data.end()));
     QVERIFY(verifySignature(open, Hash::Sha256, Bytes{'m', 's', 'g'}, *plain));
 }
 
-void SimKeyBlobTest::aesIsRefusedCleanly_data()
+void SimKeyBlobTest::aesBlobsOfOthersAreAccepted_data()
 {
     QTest::addColumn<QJsonObject>("known");
     addCases(u"keyblob_aes.json"_s);
 }
 
-void SimKeyBlobTest::aesIsRefusedCleanly()
+void SimKeyBlobTest::aesBlobsOfOthersAreAccepted()
 {
     QFETCH(const QJsonObject, known);
     SimCard card;
     card.setUp(share);
-    QCOMPARE(unwrap(card, 7, hexMember(known, u"blob_hex"_s)).statusWord, std::uint16_t{0x6A81});
+    QCOMPARE(unwrap(card, 7, hexMember(known, u"blob_hex"_s)).statusWord, std::uint16_t{0x9000});
+    const Bytes data = Bytes(32, 0x5A);
+    CommandApdu encrypt{.cla = 0x80, .ins = 0x78, .p1 = 7, .p2 = 0x10, .le = 256};
+    append(encrypt.data, data);
+    QCOMPARE(hexText(card.send(encrypt).data),
+             hexText(aesCbcEncrypt(hexMember(known, u"key_hex"_s), Bytes(16), data)));
+    // Its list of algorithms does not name wrapping.
+    QCOMPARE(card.converse({u"80720792000000 -> 6985"_s}), QString());
+}
+
+/** Sound blobs of keys that its firmware does not know. */
+void SimKeyBlobTest::firstGenerationRefusesNewerKeys()
+{
+    SimCard card;
+    card.replaceToken(*sim::SimHsm::fresh(card.random(), "QRSM0000002", *sim::simModelNamed("first-generation")));
+    QCOMPARE(card.converse({selectLine}), QString());
+    card.setUp(share);
+    const auto sw = [&card](const sim::SimKey& key) {
+        return unwrap(card, 1, *sim::encodeKeyBlob(key, knownKeys(), card.random())).statusWord;
+    };
+    QCOMPARE(sw({.key = sim::SimAesKey{.value = WipedBytes(32, 1)}}), std::uint16_t{0x6A80});
+    QCOMPARE(sw({.key = *generateRsaKey(3072)}), std::uint16_t{0x6A80});
+    QCOMPARE(sw({.key = *generateEcKey(*curveNamed("secp521r1"), card.random())}), std::uint16_t{0x6A80});
     QCOMPARE(card.converse({u"8058000000 -> 2F02 CC00 9000"_s}), QString());
+    QCOMPARE(sw({.key = *generateRsaKey(2048)}), std::uint16_t{0x9000});
 }
 
 void SimKeyBlobTest::defectsAreRefused_data()
@@ -172,6 +197,16 @@ void SimKeyBlobTest::defectsAreRefused_data()
     const auto ec = [](std::uint64_t bits, const Parts& parts) {
         return sealed(0x0C, ecAlgorithm, padded(ecPlain(bits, parts)));
     };
+    const auto aes = [](std::uint64_t bytes, std::size_t given) {
+        WipedBytes plain(8);
+        appendBigEndian(plain, bytes, 2);
+        plain.resize(plain.size() + given, 0x11);
+        return sealed(0x0F, hexBytes("6086480165030401"), padded(plain));
+    };
+    row(u"AES of 17 bytes"_s, aes(17, 17));
+    row(u"AES of 256 bytes, which are bits"_s, aes(256, 32));
+    row(u"AES key that is cut"_s, aes(32, 5));
+    row(u"AES key with something behind"_s, aes(16, 20));
     row(u"scalar of zero"_s, ec(256, with(5, Bytes(32))));
     row(u"scalar too large"_s, ec(256, with(5, curve.order)));
     row(u"point of another key"_s, ec(256, with(6, generator)));

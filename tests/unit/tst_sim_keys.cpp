@@ -1,5 +1,6 @@
 #include "card/cvc.h"
 #include "card/tlv.h"
+#include "crypto/aes.h"
 #include "support/sim_card.h"
 #include "support/test_values.h"
 
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void ecdhAgreesWithThePeer();
     void algorithmListAndCounter();
     void anAlgorithmListMayForbidWrapping();
+    void aesKeys_data();
+    void aesKeys();
+    void aesRefusals();
+    void firstGenerationHasNoAes();
     void theListSurvivesABackup();
 
 private:
@@ -380,6 +385,59 @@ void SimKeysTest::theListSurvivesABackup()
     QCOMPARE(m_card->send(unwrap).statusWord, std::uint16_t{0x9000});
     QCOMPARE(use(0x68, 5, 0x70, Bytes(32)).statusWord, std::uint16_t{0x6A81});
     QCOMPARE(use(0x68, 5, 0x73, message).statusWord, std::uint16_t{0x9000});
+}
+
+void SimKeysTest::aesKeys_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("size");
+    QTest::newRow("128") << u"B0"_s << 16;
+    QTest::newRow("192") << u"B1"_s << 24;
+    QTest::newRow("256") << u"B2"_s << 32;
+}
+
+void SimKeysTest::aesKeys()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const int, size);
+    QCOMPARE(m_card->converse({u"0048 05 %1 05 9103101118 -> 9000"_s.arg(kind)}), QString());
+    const auto state = sim::decodeState(m_card->token().state());
+    const WipedBytes key = std::get<sim::SimAesKey>(state->keys.find(5)->key).value;
+    QCOMPARE(static_cast<int>(key.size()), size);
+
+    const Bytes data = hexBytes("000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F");
+    const ResponseApdu encrypted = use(0x78, 5, 0x10, data);
+    QCOMPARE(hexText(encrypted.data), hexText(aesCbcEncrypt(key, Bytes(16), data)));
+    QCOMPARE(hexText(use(0x78, 5, 0x11, encrypted.data).data), hexText(data));
+    QCOMPARE(hexText(use(0x78, 5, 0x18, message).data), hexText(aesCmac(key, message)));
+    QCOMPARE(use(0x78, 5, 0x99, data).statusWord, std::uint16_t{0x6A81}); // not in its list
+}
+
+void SimKeysTest::aesRefusals()
+{
+    QCOMPARE(m_card->converse({u"004805B2 -> 9000"_s, // no conditions
+                               u"004805B0 -> 6A89"_s, u"004800B0 -> 6A86"_s, u"004806AF -> 6A86"_s,
+                               u"004806B3 -> 6A86"_s, u"004806B0 02 9100 -> 6A80"_s,
+                               u"004806B0 03 920101 -> 6A80"_s, u"004806B0 02 6500 -> 6A80"_s}),
+             QString());
+    static_cast<void>(makeEcKey(9));
+    QCOMPARE(use(0x78, 5, 0x10, Bytes(15)).statusWord, std::uint16_t{0x6700});
+    QCOMPARE(use(0x78, 5, 0x11, {}).statusWord, std::uint16_t{0x6700});
+    QCOMPARE(use(0x78, 5, 0x99, Bytes(16)).statusWord, std::uint16_t{0x6A81});
+    QCOMPARE(use(0x78, 9, 0x10, Bytes(16)).statusWord, std::uint16_t{0x6A81}); // an EC key
+    QCOMPARE(use(0x68, 5, 0x70, Bytes(32)).statusWord, std::uint16_t{0x6A81});
+    QCOMPARE(use(0x62, 5, 0x80, Bytes(65)).statusWord, std::uint16_t{0x6A81});
+    m_card->token().reset();
+    QCOMPARE(m_card->converse({selectLine, u"004806B0 -> 6982"_s, u"80780518 01 41 00 -> 6982"_s}), QString());
+}
+
+void SimKeysTest::firstGenerationHasNoAes()
+{
+    SeededRandom random(testSeed());
+    m_card->replaceToken(*sim::SimHsm::fresh(random, "QRSM0000002", *sim::simModelNamed("first-generation")));
+    QCOMPARE(m_card->converse({selectLine, initialiseLine, logInLine, u"004805B0 -> 6D00"_s,
+                               u"80780510 10 00000000000000000000000000000000 00 -> 6D00"_s}),
+             QString());
 }
 
 QTEST_GUILESS_MAIN(SimKeysTest)

@@ -18,6 +18,7 @@ class SimStateTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everythingSurvivesButTheLogin();
+    void theFirstVersionIsRead();
     void aFreshTokenSurvives();
     void triesSurvive();
     void unknownElementsAreKept();
@@ -32,7 +33,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QString afterRestart(const WipedBytes& state, const QStringList& lines);
 
-    WipedBytes m_state{}; // of a token with two keys and two files
+    WipedBytes m_state{}; // of a token with three keys and two files
 };
 
 namespace
@@ -70,9 +71,9 @@ void SimStateTest::initTestCase()
 {
     SimCard card;
     card.setUp(share);
-    for (const QString& file : {u"keyblob_ec.json"_s, u"keyblob_rsa.json"_s}) {
-        CommandApdu unwrap{.cla = 0x80, .ins = 0x74, .p2 = 0x93};
-        unwrap.p1 = file.contains(u"ec"_s) ? 1 : 2;
+    std::uint8_t reference = 0;
+    for (const QString& file : {u"keyblob_ec.json"_s, u"keyblob_rsa.json"_s, u"keyblob_aes.json"_s}) {
+        CommandApdu unwrap{.cla = 0x80, .ins = 0x74, .p1 = ++reference, .p2 = 0x93};
         append(unwrap.data, hexMember(vectorCases(file).first().toObject(), u"blob_hex"_s));
         QCOMPARE(card.send(unwrap).statusWord, std::uint16_t{0x9000});
     }
@@ -85,17 +86,34 @@ void SimStateTest::initTestCase()
 void SimStateTest::everythingSurvivesButTheLogin()
 {
     QCOMPARE(
-        afterRestart(m_state,
-                     {u"00200081 -> 6E00"_s, // nothing is selected
-                      selectLine, u"00200081 -> 63C3"_s, u"8058000000 -> 2F02 CC00 CC01 CC02 CD01 CF01 9000"_s,
-                      u"8052000000 -> 0100 72DBB7336C767800 9000"_s, u"00B1CF0104540200 0000 -> 776F726C64 6282"_s,
-                      u"00B1CD0104540200 0000 -> 6982"_s, logInLine, u"00B1CD0104540200 0000 -> 68656C6C6F 6282"_s,
-                      u"80680173000001 41 0200 -> 9000"_s, u"80680233000001 41 0200 -> 9000"_s,
-                      u"80720192000000 -> 9000"_s}),
+        afterRestart(
+            m_state,
+            {u"00200081 -> 6E00"_s, // nothing is selected
+             selectLine, u"00200081 -> 63C3"_s, u"8058000000 -> 2F02 CC00 CC01 CC02 CC03 CD01 CF01 9000"_s,
+             u"8052000000 -> 0100 72DBB7336C767800 9000"_s, u"00B1CF0104540200 0000 -> 776F726C64 6282"_s,
+             u"00B1CD0104540200 0000 -> 6982"_s, logInLine, u"00B1CD0104540200 0000 -> 68656C6C6F 6282"_s,
+             u"80780310 10 00000000000000000000000000000000 00 -> 9000"_s, u"80680173000001 41 0200 -> 9000"_s,
+             u"80680233000001 41 0200 -> 9000"_s, u"80720192000000 -> 9000"_s}),
         QString());
     const auto again = sim::decodeState(m_state);
     QCOMPARE(outcomeOf(again), u"success"_s);
     QCOMPARE(hexText(sim::encodeState(*again)), hexText(m_state));
+}
+
+/** Version 1, the same without AES keys, is read and rewritten as what this program writes. */
+void SimStateTest::theFirstVersionIsRead()
+{
+    SimCard card;
+    card.setUp(share);
+    const WipedBytes state = card.token().state();
+    Bytes first = copyOf(state);
+    const Bytes version = hexBytes("810102");
+    const auto at = std::search(first.begin(), first.end(), version.begin(), version.end());
+    QVERIFY(at != first.end());
+    *(at + 2) = 1;
+    const auto known = sim::decodeState(first);
+    QCOMPARE(outcomeOf(known), u"success"_s);
+    QCOMPARE(hexText(sim::encodeState(*known)), hexText(state));
 }
 
 void SimStateTest::aFreshTokenSurvives()
@@ -144,11 +162,13 @@ void SimStateTest::newerAndForeignFiles_data()
     row("empty", {}, u"FileFailed"_s);
     row("text", Bytes{'h', 'e', 'l', 'l', 'o'}, u"FileFailed"_s);
     row("another format", file("quorate-set", 1), u"FileFailed"_s);
-    row("newer", file("quorate-simcard", 2), u"NewerVersion"_s);
+    row("newer", file("quorate-simcard", 3), u"NewerVersion"_s);
     row("version zero", file("quorate-simcard", 0), u"FileFailed"_s);
     row("no token in it", file("quorate-simcard", 1), u"FileFailed"_s);
     row("a key twice", extended(m_state, twice), u"FileFailed"_s);
     row("a key that is none", extended(m_state, hexBytes("A6058001038100")), u"FileFailed"_s);
+    row("an AES key of 17 bytes", extended(m_state, hexBytes("A61880010481008811" + std::string(34, '1'))),
+        u"FileFailed"_s);
     row("a file that cannot be", extended(m_state, hexBytes("A50680022F028100")), u"FileFailed"_s);
     row("a second set of PINs", extended(m_state, hexBytes("A300")), u"FileFailed"_s);
     Bytes behind = copyOf(m_state);
