@@ -68,7 +68,10 @@ StartOptions Composition::startOptions()
     m_folder = newCeremonyFolder(m_rehearsal, SystemClock().now());
     std::error_code ignored; // a folder that cannot be made is said when something shall be written into it
     std::filesystem::create_directories(m_folder, ignored);
-    return {.rehearsal = m_rehearsal, .folder = m_folder, .rounds = m_options.rounds};
+    return {.rehearsal = m_rehearsal,
+            .allowPublishedPins = m_rehearsal && m_options.allowPublishedPins,
+            .folder = m_folder,
+            .rounds = m_options.rounds};
 }
 
 void Composition::removeEmptyFolder()

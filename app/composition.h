@@ -45,6 +45,7 @@ public:
         std::string cards{"pcsc"};
         std::string rehearsalCards{"sim:2"};
         bool rehearsal = false;
+        bool allowPublishedPins = false; // in rehearsals
         std::uint64_t rounds = 0;
     };
 

@@ -19,6 +19,7 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     parser.addOptions(
         {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
          {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
+         {u"allow-published-pins"_s, u"With --rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"pictures"_s, u"Play SCRIPT as a rehearsal and save a picture of every screen."_s, u"FOLDER"_s},
          {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
     if (!parser.parse(arguments))
@@ -34,10 +35,14 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     if (!pictures && !scripts.isEmpty())
         return fail(ErrorCode::NotAccepted, "there is nothing to name beside the options (--help tells more)");
 
-    WizardOptions options{.desk = {.rehearsal = parser.isSet(u"rehearsal"_s), .rounds = shareFileRounds},
+    WizardOptions options{.desk = {.rehearsal = parser.isSet(u"rehearsal"_s),
+                                   .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
+                                   .rounds = shareFileRounds},
                           .theme = parser.value(u"theme"_s).toStdString(),
                           .pictures = parser.value(u"pictures"_s).toStdString(),
                           .script = scripts.value(0).toStdString()};
+    if (options.desk.allowPublishedPins && !options.desk.rehearsal)
+        return fail(ErrorCode::NotAccepted, "--allow-published-pins is for rehearsals only (--rehearsal)");
     if (options.theme != "light" && options.theme != "dark" && options.theme != "system")
         return fail(ErrorCode::NotAccepted, "the theme is light, dark or system");
     if (parser.isSet(u"cards"_s)) {

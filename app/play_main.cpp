@@ -34,6 +34,7 @@ struct Options {
     std::string sheets{};
     std::string out{};
     bool rehearsal = false;
+    bool allowPublishedPins = false;
     bool narrate = false;
     bool list = false;
 };
@@ -52,6 +53,7 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
     parser.addOptions(
         {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
          {u"rehearsal"_s, u"Rehearse: simulated tokens, sets marked TEST."_s},
+         {u"allow-published-pins"_s, u"Rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"sheets"_s, u"Rehearsal: the folder with the custodians' paper."_s, u"FOLDER"_s},
          {u"out"_s, u"Where what is made goes; a new folder in ~/Quorate unless given."_s, u"FOLDER"_s},
          {u"narrate"_s, u"Also tell in words, on standard error, what happens."_s},
@@ -69,6 +71,7 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
                     .sheets = parser.value(u"sheets"_s).toStdString(),
                     .out = parser.value(u"out"_s).toStdString(),
                     .rehearsal = parser.isSet(u"rehearsal"_s),
+                    .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
                     .narrate = parser.isSet(u"narrate"_s),
                     .list = parser.isSet(u"list"_s)};
     const QStringList scripts = parser.positionalArguments();
@@ -76,6 +79,8 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
         problem = "name one script (--help tells more)";
     else if (!options.sheets.empty() && !options.rehearsal)
         problem = "--sheets writes shares into files: it is for rehearsals only (--rehearsal)";
+    else if (options.allowPublishedPins && !options.rehearsal)
+        problem = "--allow-published-pins is for rehearsals only (--rehearsal)";
     if (!problem.empty())
         return std::nullopt;
     if (!scripts.isEmpty())
@@ -94,6 +99,8 @@ QLatin1StringView name(Effect effect)
         return "changes nothing"_L1;
     case Effect::Adds:
         return "adds"_L1;
+    case Effect::ChangesPins:
+        return "changes PINs"_L1;
     case Effect::ErasesToken:
         return "erases token"_L1;
     }
@@ -197,7 +204,10 @@ int play(const Options& options)
     Sheets sheets(options.sheets);
     Player player({.services = services,
                    .executor = executor,
-                   .options = {.rehearsal = options.rehearsal, .folder = options.out, .rounds = shareFileRounds},
+                   .options = {.rehearsal = options.rehearsal,
+                               .allowPublishedPins = options.allowPublishedPins,
+                               .folder = options.out,
+                               .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling});
     const PlayResult result = player.play(*script);

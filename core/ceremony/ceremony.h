@@ -29,14 +29,15 @@ public:
     [[nodiscard]] virtual std::vector<Fact> facts() const = 0;
 };
 
-enum class Effect { ChangesNothing, Adds, ErasesToken };
+enum class Effect { ChangesNothing, Adds, ChangesPins, ErasesToken };
 enum class Group { SetUp, Keys, Replace, People, Assure };
 
 /** What a ceremony is told when it starts. */
 struct StartOptions {
-    bool rehearsal = false;   // TEST sets, simulated tokens only
-    std::string folder{};     // where new files go unless a person chooses another
-    std::uint64_t rounds = 0; // of a share file's derivation; programs pass shareFileRounds
+    bool rehearsal = false;          // TEST sets, simulated tokens only
+    bool allowPublishedPins = false; // a rehearsal's policy: PINs from manuals may be chosen
+    std::string folder{};            // where new files go unless a person chooses another
+    std::uint64_t rounds = 0;        // of a share file's derivation; programs pass shareFileRounds
 };
 
 /** A ceremony as the home screen lists it. */

@@ -90,7 +90,8 @@ void PlayProgramTest::listsTheCeremonies()
     QStringList ids;
     for (const QJsonObject& line : played.lines)
         ids.append(line["ceremony"_L1].toString());
-    for (const auto& id : {u"create"_s, u"init"_s, u"import"_s, u"key"_s, u"backup"_s, u"restore"_s, u"status"_s})
+    for (const auto& id :
+         {u"create"_s, u"init"_s, u"import"_s, u"key"_s, u"backup"_s, u"restore"_s, u"pin"_s, u"status"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
 }
 
@@ -145,6 +146,7 @@ void PlayProgramTest::refusesBadCommandLines_data()
     QTest::newRow("script that is not there") << QStringList{u"/none/at/all.json"_s};
     QTest::newRow("unknown option") << QStringList{u"--force"_s, u"x.json"_s};
     QTest::newRow("paper of a real ceremony") << QStringList{u"--sheets"_s, u"paper"_s, u"x.json"_s};
+    QTest::newRow("policy of a real ceremony") << QStringList{u"--allow-published-pins"_s, u"x.json"_s};
     QTest::newRow("two scripts") << QStringList{u"x.json"_s, u"y.json"_s};
 }
 

@@ -7,8 +7,8 @@ namespace quorate
 {
 
 /** Test values for tokens: nothing else has them. */
-inline const std::string testSoPin = "3537363231383830";
-inline const std::string testUserPin = "648219";
+inline const std::string testSoPin = "5731264809375124";
+inline const std::string testUserPin = "482917";
 
 /** The people of the main job, each ceremony answered as they would. */
 [[nodiscard]] Robot createRobot(const std::string& custodians, const Robot::Values& scheme);

@@ -46,6 +46,8 @@ QString effectInWords(Effect effect)
         return HomePage::tr("Changes nothing");
     case Effect::Adds:
         return HomePage::tr("Adds");
+    case Effect::ChangesPins:
+        return HomePage::tr("Changes PINs");
     case Effect::ErasesToken:
         return HomePage::tr("ERASES TOKEN");
     }

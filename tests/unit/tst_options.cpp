@@ -1,0 +1,39 @@
+#include "app/options.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+/** The command line of the wizard. */
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishedPinsAreForRehearsals()
+    {
+        const auto plain = wizardOptions({u"quorate"_s, u"--rehearsal"_s});
+        QVERIFY(plain && !plain->desk.allowPublishedPins);
+        const auto allowed = wizardOptions({u"quorate"_s, u"--rehearsal"_s, u"--allow-published-pins"_s});
+        QVERIFY(allowed && allowed->desk.allowPublishedPins);
+        const auto real = wizardOptions({u"quorate"_s, u"--allow-published-pins"_s});
+        QVERIFY(!real);
+        QVERIFY(real.error().where.find("--rehearsal") != std::string::npos);
+    }
+
+    /** A rehearsal that is switched off takes its policy along. */
+    void publishedPinsEndWithTheRehearsal()
+    {
+        Composition desk(
+            {.cards = "sim:1", .rehearsalCards = "sim:1", .rehearsal = true, .allowPublishedPins = true},
+            [](const Result<std::vector<TokenSeen>>&) {});
+        QVERIFY(desk.open());
+        QVERIFY(desk.startOptions().allowPublishedPins);
+        desk.setRehearsal(false);
+        QVERIFY(!desk.startOptions().allowPublishedPins);
+    }
+};
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "tst_options.moc"
