@@ -25,11 +25,12 @@ std::string joined(const std::vector<std::string>& lines)
     return text;
 }
 
-/** "turn" answers the steps "turn.handover", "turn.ready" ... as one. */
+/** "turn" answers the steps "turn.handover", "turn.ready" ... as one; a turn without a hand-over begins ready. */
 bool answers(const ScriptStep& entry, const Step& step)
 {
+    const bool begins = std::holds_alternative<Handover>(step.kind) || std::holds_alternative<Ready>(step.kind);
     if (std::holds_alternative<TurnAnswer>(entry.answer))
-        return std::holds_alternative<Handover>(step.kind) && step.id.starts_with(entry.step + ".");
+        return begins && step.id.starts_with(entry.step + ".");
     return entry.step.empty() || entry.step == step.id;
 }
 
@@ -190,7 +191,8 @@ Result<std::string> ScriptAnswers::expand(std::string_view text, std::string_vie
 Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
 {
     if (const auto* turn = std::get_if<TurnAnswer>(&entry.answer)) {
-        const std::string& who = std::get<Handover>(step.kind).to.name;
+        const auto* handover = std::get_if<Handover>(&step.kind);
+        const std::string& who = handover != nullptr ? handover->to.name : step.actor.name;
         if (who != turn->custodian)
             return wrong("custodian", "it is the turn of " + who);
         m_turn.answer = turn;
@@ -317,6 +319,8 @@ Result<Input> ScriptAnswers::inTurn(const Step& step)
         return Continue{};
     if (step.problem)
         return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    if (typedTwice && std::get<NewSecret>(step.kind).kind == SecretKind::SoPin)
+        return typeNote();
     if (!m_turn.answer->secret)
         return wrong("secret", "is missing: a password is asked");
     return secret(*m_turn.answer->secret, typedTwice);
@@ -326,13 +330,31 @@ Result<Input> ScriptAnswers::recordRow(const Step& step, const Reveal& reveal)
 {
     if (m_around.sheets == nullptr)
         return fail(ErrorCode::Stopped,
-                    "A script cannot show shares to people. Only a rehearsal can, with --sheets.");
+                    "A script cannot show secrets to people. Only a rehearsal can, with --sheets.");
     if (m_turn.answer->hide && !m_turn.hidden) {
         m_turn.hidden = true;
         return Hide{};
     }
     QUORATE_CHECK(m_around.sheets->write(step.actor, m_script.name, reveal));
     return Continue{};
+}
+
+/** An SO-PIN that was offered is typed twice from the note; that ends the officer's turn. */
+Result<Input> ScriptAnswers::typeNote()
+{
+    QUORATE_CHECK(takeSheet());
+    constexpr std::size_t digitsInGroup = 4;
+    SecretBytes digits(m_turn.sheet->groups.size() * digitsInGroup);
+    auto place = digits.writable().begin();
+    for (const SecretBytes& group : m_turn.sheet->groups) {
+        if (group.size() != digitsInGroup)
+            return wrong("sheet", "has groups that are not of 4 digits");
+        place = std::ranges::copy(group.reveal(), place).out;
+    }
+    m_turn = {};
+    SecretGiven given{.again = digits.clone()};
+    given.value = std::move(digits);
+    return given;
 }
 
 Result<void> ScriptAnswers::takeSheet()

@@ -68,6 +68,7 @@ private:
 
     [[nodiscard]] Result<Input> inTurn(const Step& step);
     [[nodiscard]] Result<Input> recordRow(const Step& step, const Reveal& reveal);
+    [[nodiscard]] Result<Input> typeNote();
     [[nodiscard]] Result<Input> typeShare(const EnterShare& entry);
     [[nodiscard]] Result<Input> typeGroup(const EnterShare& entry, int index);
     [[nodiscard]] Result<Input> checkShare(const EnterShare& entry);

@@ -49,8 +49,10 @@ QWidget* GiveSecretPage::firstField()
 
 void GiveSecretPage::showTries(int left)
 {
-    m_tries->setText(left >= 0 ? tr("Tries left: %n", nullptr, left)
-                               : tr("Wrong entries are not counted here: nothing can be blocked."));
+    const QString uncounted = m_kind == SecretKind::SharePassword
+                                  ? tr("Wrong entries are not counted here: nothing can be blocked.")
+                                  : tr("The token counts wrong entries, but does not tell how many are left.");
+    m_tries->setText(left >= 0 ? tr("Tries left: %n", nullptr, left) : uncounted);
     m_tries->setTone(left == 1 ? Label::Tone::Danger : left == 2 ? Label::Tone::Warning : Label::Tone::Text);
 }
 

@@ -37,7 +37,7 @@ SecretGrid::SecretGrid(const ShareLayout& layout, Curtain& curtain, QWidget* par
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Share"));
+    setAccessibleName(layout.letters ? tr("Share") : tr("Secret digits"));
 }
 
 void SecretGrid::showGroups(SecretView characters, int firstGroup, int groups, bool withSeal)

@@ -131,7 +131,7 @@ std::unique_ptr<Part> rereadPart(const RereadSpec& spec)
                              spec.token->reading = box.take<TokenReading>();
                              if (spec.wasRead)
                                  spec.wasRead();
-                             Move move = Move::next();
+                             Move move = spec.next ? spec.next() : Move::next();
                              if (spec.problem != nullptr)
                                  move.problem = std::exchange(*spec.problem, std::nullopt);
                              return move;

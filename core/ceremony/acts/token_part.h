@@ -42,6 +42,7 @@ struct RereadSpec {
     HeldToken* token = nullptr;
     std::optional<Problem>* problem = nullptr; // of what failed before; shown on the page that follows
     std::function<void()> wasRead{};           // the new reading is in *token
+    std::function<Move()> next{};              // where that leads; the part that follows, unless given
 };
 
 [[nodiscard]] std::unique_ptr<Part> rereadPart(const RereadSpec& spec);
