@@ -1,5 +1,6 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
+#include "support/pin_job.h"
 
 #include <QTest>
 #include <algorithm>
@@ -9,8 +10,6 @@ using namespace quorate;
 namespace
 {
 
-const std::string newUserPin = "730264";
-const std::string newSoPin = "9046172583640917";
 constexpr std::uint8_t insVerify = 0x20;
 constexpr std::uint8_t insChange = 0x24;
 constexpr std::uint8_t insUnblock = 0x2C;
@@ -72,29 +71,6 @@ bool soPinIs(TwoTokens& job, const std::string& digits)
     return token != nullptr && token->changePin(PinKind::So, *bytes, *bytes).has_value();
 }
 
-/** Gives the right values at every question. */
-Robot pinRobot(TwoTokens& job, const std::string& task)
-{
-    Robot robot;
-    robot.pick("token", job.a)
-        .fill("task", {{"task", task}})
-        .fill("people", {{"leader", "Lea"}, {"security_officer", "Sol"}, {"pin_holder", "Pia"}})
-        .secret("old_pin", testUserPin)
-        .secret("transport_pin", testUserPin)
-        .secret("so_pin", testSoPin)
-        .fill("so_pin_source", {{"source", "own"}})
-        .secret("new_so_pin", newSoPin)
-        .secret("new_pin", newUserPin);
-    // Only what the form asks.
-    robot.on("people", [](const Step& step) -> Input {
-        Robot::Values values;
-        for (const Field& field : std::get<Form>(step.kind).fields)
-            values[field.id] = field.id;
-        return Filled{values};
-    });
-    return robot;
-}
-
 QString problemOf(const Runner& runner)
 {
     const auto& problem = runner.step().problem;
@@ -145,11 +121,11 @@ struct Played {
 
 std::vector<Played> everyTask()
 {
-    const auto newPinWorks = [](TwoTokens& job) { return userPinIs(job, newUserPin); };
+    const auto newPinWorks = [](TwoTokens& job) { return userPinIs(job, newTestUserPin); };
     const auto oldPinWorks = [](TwoTokens& job) { return userPinIs(job, testUserPin); };
     return {
         {.task = "change_user_pin", .after = newPinWorks},
-        {.task = "change_so_pin", .after = [](TwoTokens& job) { return soPinIs(job, newSoPin); }},
+        {.task = "change_so_pin", .after = [](TwoTokens& job) { return soPinIs(job, newTestSoPin); }},
         {.task = "unblock_with_new_pin", .userTriesSpent = 3, .after = newPinWorks},
         {.task = "unblock", .userTriesSpent = 3, .after = oldPinWorks},
         {.task = "unblock",
@@ -187,7 +163,7 @@ private Q_SLOTS:
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
-        Robot robot = pinRobot(job, played.task);
+        Robot robot = pinRobot(job.a, played.task);
         const auto runner = job.bench.start("pin");
         QVERIFY(robot.play(*runner));
         QVERIFY(endedWell(*runner));
@@ -214,7 +190,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, people);
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, task.toStdString());
+        Robot robot = pinRobot(job.a, task.toStdString());
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "people"));
         QStringList asked;
@@ -250,7 +226,7 @@ private Q_SLOTS:
         setUp(job, {.options = static_cast<std::uint16_t>(options)});
         spendUserTries(job, userTriesSpent);
         spendSoTries(job, soTriesSpent);
-        Robot robot = pinRobot(job, "");
+        Robot robot = pinRobot(job.a, "");
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "task"));
         QCOMPARE(tasksOffered(*runner), tasks);
@@ -262,7 +238,7 @@ private Q_SLOTS:
         TwoTokens job;
         setUp(job, {.options = 0});
         spendUserTries(job, 3);
-        Robot robot = pinRobot(job, "");
+        Robot robot = pinRobot(job.a, "");
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "task"));
         std::string said;
@@ -275,7 +251,7 @@ private Q_SLOTS:
     void tokensWithoutAnythingToDoAreRefused()
     {
         TwoTokens job;
-        Robot fresh = pinRobot(job, "");
+        Robot fresh = pinRobot(job.a, "");
         const auto runner = job.bench.start("pin");
         QVERIFY(fresh.advance(*runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("LoginNeeded"));
@@ -287,7 +263,7 @@ private Q_SLOTS:
         setUp(job); // gives all tries back
         spendSoTries(job, 15);
         spendUserTries(job, 3);
-        Robot dead = pinRobot(job, "");
+        Robot dead = pinRobot(job.a, "");
         const auto refused = job.bench.start("pin");
         QVERIFY(dead.advance(*refused));
         QCOMPARE(problemOf(*refused), QStringLiteral("SoPinBlocked"));
@@ -298,7 +274,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, "change_user_pin");
+        Robot robot = pinRobot(job.a, "change_user_pin");
         robot.secret("old_pin", "000000");
         const auto runner = job.bench.start("pin");
         job.cards->clearCommands(0);
@@ -326,11 +302,11 @@ private Q_SLOTS:
         QCOMPARE(pinsSent(job), 3);
         QVERIFY(tasksOffered(*runner).contains(QStringLiteral("unblock_with_new_pin")));
 
-        Robot officer = pinRobot(job, "unblock_with_new_pin");
+        Robot officer = pinRobot(job.a, "unblock_with_new_pin");
         officer.onProblem = [](const Problem&) {};
         QVERIFY(officer.play(*runner));
         QVERIFY(endedWell(*runner));
-        QVERIFY(userPinIs(job, newUserPin));
+        QVERIFY(userPinIs(job, newTestUserPin));
     }
 
     void wrongThenRight_data() { everyTaskAsRows(); }
@@ -342,14 +318,14 @@ private Q_SLOTS:
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
-        Robot robot = pinRobot(job, played.task);
+        Robot robot = pinRobot(job.a, played.task);
         robot.secret("old_pin", "000000").secret("transport_pin", "000000").secret("so_pin", "0000000000000000");
         const auto runner = job.bench.start("pin");
         while (!runner->step().problem)
             QVERIFY(robot.advance(*runner));
         QVERIFY(problemOf(*runner) == QStringLiteral("PinWrong") ||
                 problemOf(*runner) == QStringLiteral("SoPinWrong"));
-        Robot right = pinRobot(job, played.task);
+        Robot right = pinRobot(job.a, played.task);
         QVERIFY(right.play(*runner));
         QVERIFY(endedWell(*runner));
         QVERIFY(!right.met("new_pin") && !right.met("new_so_pin"));
@@ -360,7 +336,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, "change_so_pin");
+        Robot robot = pinRobot(job.a, "change_so_pin");
         robot.secret("so_pin", "0000000000000000");
         const auto runner = job.bench.start("pin");
         for (int left = 15; left > 0; --left) {
@@ -380,7 +356,7 @@ private Q_SLOTS:
         TwoTokens job;
         setUp(job);
         spendSoTries(job, 15);
-        Robot robot = pinRobot(job, "change_user_pin");
+        Robot robot = pinRobot(job.a, "change_user_pin");
         robot.secret("old_pin", "000000");
         const auto runner = job.bench.start("pin");
         QVERIFY(robot.play(*runner));
@@ -392,7 +368,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, "change_user_pin");
+        Robot robot = pinRobot(job.a, "change_user_pin");
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "old_pin"));
         job.cards->clearCommands(0);
@@ -406,7 +382,7 @@ private Q_SLOTS:
             QVERIFY(runner->feed(SecretGiven{secretText(typed), secretText(typed)}));
             QCOMPARE(problemOf(*runner), QStringLiteral("WeakSecret"));
         }
-        QVERIFY(runner->feed(SecretGiven{secretText(newUserPin), secretText("730265")}));
+        QVERIFY(runner->feed(SecretGiven{secretText(newTestUserPin), secretText("730265")}));
         QCOMPARE(problemOf(*runner), QStringLiteral("WeakSecret"));
         QCOMPARE(pinsSent(job), 0);
     }
@@ -415,7 +391,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job, {.tries = 10, .pin = "48291746"});
-        Robot robot = pinRobot(job, "change_user_pin");
+        Robot robot = pinRobot(job.a, "change_user_pin");
         robot.secret("old_pin", "48291746");
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "new_pin"));
@@ -451,7 +427,7 @@ private Q_SLOTS:
             TwoTokens job;
             setUp(job);
             job.bench.options.allowPublishedPins = allowed;
-            Robot robot = pinRobot(job, task.toStdString());
+            Robot robot = pinRobot(job.a, task.toStdString());
             const auto runner = job.bench.start("pin");
             QVERIFY(playTo(robot, *runner, step.toStdString()));
             robot.secret(step.toStdString(), value.toStdString());
@@ -466,7 +442,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, "change_so_pin");
+        Robot robot = pinRobot(job.a, "change_so_pin");
         robot.fill("so_pin_source", {{"source", "offered"}});
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "so_pin_note.show"));
@@ -499,7 +475,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         setUp(job);
-        Robot robot = pinRobot(job, "change_so_pin");
+        Robot robot = pinRobot(job.a, "change_so_pin");
         robot.fill("so_pin_source", {{"source", "offered"}});
         const auto runner = job.bench.start("pin");
         QVERIFY(playTo(robot, *runner, "so_pin_note.show"));
@@ -542,7 +518,7 @@ private:
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
-        Robot robot = pinRobot(job, played.task);
+        Robot robot = pinRobot(job.a, played.task);
         const auto before = job.cards->commandCount(0);
         const auto runner = job.bench.start("pin");
         return robot.play(*runner) ? static_cast<int>(job.cards->commandCount(0) - before) : 0;
@@ -554,7 +530,7 @@ private:
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
-        Robot robot = pinRobot(job, played.task);
+        Robot robot = pinRobot(job.a, played.task);
         // Who is not told whether the new value is in place tries the old one, and then the new one.
         int guesses = 0;
         bool isBackIn = false;
@@ -564,7 +540,7 @@ private:
             if (problem.error.code != ErrorCode::PinWrong && problem.error.code != ErrorCode::SoPinWrong)
                 return;
             ++guesses;
-            robot.secret("old_pin", newUserPin).secret("so_pin", newSoPin);
+            robot.secret("old_pin", newTestUserPin).secret("so_pin", newTestSoPin);
         };
         job.cards->clearCommands(0);
         job.cards->pullOutOn(0, nth, afterwards ? sim::PullOut::AfterCommand : sim::PullOut::BeforeCommand);

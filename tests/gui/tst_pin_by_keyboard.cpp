@@ -1,0 +1,77 @@
+#include "ceremony/acts/secret_part.h"
+#include "support/keyboard_person.h"
+#include "support/main_job.h"
+#include "support/wizard_stage.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+/** The ceremony "pin" in the wizard by keyboard alone: a new user PIN, a blocked one, and an SO-PIN that is
+ * offered. */
+class PinByKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachTaskToItsEnd();
+};
+
+namespace
+{
+
+std::unique_ptr<Token> tokenOf(WizardStage& stage)
+{
+    auto connection = stage.cards().connect(sim::SimSource::readerName(0), Access::Exclusive);
+    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
+}
+
+} // namespace
+
+void PinByKeyboardTest::eachTaskToItsEnd()
+{
+    WizardStage stage(1);
+    const SecretBytes soPin = *soPinBytes(secretText(testSoPin));
+    QVERIFY(tokenOf(stage)->initialise({.soPin = soPin.clone(), .userPin = secretText(testUserPin)}));
+    QVERIFY(stage.show());
+    const QString serial = QString::fromStdString(LiveOverview(stage.cards()).tokens()[0].reading->info.serial);
+    const QString title = QStringLiteral("Change or unblock a PIN");
+    KeyboardPerson people(stage.window());
+    people.give("token", serial).give("so_pin", QString::fromStdString(testSoPin));
+    const auto play = [&](const char* task) {
+        people.fill("task", {{"task", QString::fromLatin1(task)}});
+        people.fill("people", {{"leader", QStringLiteral("Linus")},
+                               {"security_officer", QStringLiteral("Sophie")},
+                               {"pin_holder", QStringLiteral("Peter")}});
+        QVERIFY2(people.play(title), qPrintable(people.why()));
+        QVERIFY(std::get<Outcome>(people.step().kind).good);
+        QVERIFY2(people.finish(), qPrintable(people.why()));
+        stage.look();
+    };
+
+    people.give("old_pin", QString::fromStdString(testUserPin)).give("new_pin", QStringLiteral("730264"));
+    play("change_user_pin");
+    QVERIFY(tokenOf(stage)->verifyUserPin(secretText("730264")));
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!tokenOf(stage)->verifyUserPin(secretText("000000")));
+    stage.look();
+    people.give("new_pin", QStringLiteral("519283"));
+    play("unblock_with_new_pin");
+    QVERIFY(tokenOf(stage)->verifyUserPin(secretText("519283")));
+
+    people.once("new_so_pin", [&people] {
+        const QString note = QString::fromStdString(people.paper.at("Sophie"));
+        typeText(note);
+        typeText(note);
+        QVERIFY2(people.press(QStringLiteral("Next")), qPrintable(people.why()));
+    });
+    play("change_so_pin");
+    const std::string note = people.paper.at("Sophie");
+    QCOMPARE(note.size(), std::size_t{16});
+    const SecretBytes noted = *soPinBytes(secretText(note));
+    QVERIFY(tokenOf(stage)->changePin(PinKind::So, noted, soPin));
+}
+
+QTEST_MAIN(PinByKeyboardTest)
+#include "tst_pin_by_keyboard.moc"
