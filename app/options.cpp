@@ -17,7 +17,9 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     parser.addOptions(
-        {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
+        {{u"cards"_s,
+          u"The tokens: \"pcsc\", \"sim:N\" for N simulated ones, or their kinds: \"sim:4k,work-alike\"."_s,
+          u"CARDS"_s},
          {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
          {u"allow-published-pins"_s, u"With --rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"pictures"_s, u"Play SCRIPT as a rehearsal and save a picture of every screen."_s, u"FOLDER"_s},

@@ -51,7 +51,9 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
     parser.setApplicationDescription(u"Plays key ceremonies from a script, without a window."_s);
     const auto help = parser.addHelpOption();
     parser.addOptions(
-        {{u"cards"_s, u"The tokens: \"pcsc\", or \"sim:N\" for N simulated ones."_s, u"CARDS"_s},
+        {{u"cards"_s,
+          u"The tokens: \"pcsc\", \"sim:N\" for N simulated ones, or their kinds: \"sim:4k,work-alike\"."_s,
+          u"CARDS"_s},
          {u"rehearsal"_s, u"Rehearse: simulated tokens, sets marked TEST."_s},
          {u"allow-published-pins"_s, u"Rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"sheets"_s, u"Rehearsal: the folder with the custodians' paper."_s, u"FOLDER"_s},

@@ -57,6 +57,11 @@ LoggedCommand logged(const CommandApdu& command)
             .le = command.le};
 }
 
+bool isCount(std::size_t tokens)
+{
+    return tokens >= 1 && tokens <= static_cast<std::size_t>(SimSource::mostReaders);
+}
+
 tl::unexpected<Error> wrongCount()
 {
     return fail(ErrorCode::NotAccepted, "simulated tokens: 1 to 4");
@@ -180,28 +185,34 @@ SimSource::SimSource(std::vector<std::unique_ptr<SimHsm>> tokens)
 
 SimSource::~SimSource() = default;
 
-Result<std::unique_ptr<SimSource>> SimSource::withFreshTokens(int count, RandomSource& random)
+Result<std::unique_ptr<SimSource>> SimSource::withFreshTokens(const Models& models, RandomSource& random)
 {
-    if (count < 1 || count > mostReaders)
+    if (!isCount(models.size()))
         return wrongCount();
     std::vector<std::unique_ptr<SimHsm>> tokens;
-    for (int i = 0; i < count; ++i) {
-        QUORATE_TRY(auto token, SimHsm::fresh(random));
+    for (const SimModel* model : models) {
+        QUORATE_TRY(auto token, SimHsm::fresh(random, {}, *model));
         tokens.push_back(std::move(token));
     }
     return std::make_unique<SimSource>(std::move(tokens));
 }
 
-Result<std::unique_ptr<SimSource>> SimSource::withTokensToCome(int count, RandomSource& random)
+Result<std::unique_ptr<SimSource>> SimSource::withFreshTokens(int count, RandomSource& random)
 {
-    if (count < 1 || count > mostReaders)
+    if (count < 0)
         return wrongCount();
-    auto source =
-        std::make_unique<SimSource>(std::vector<std::unique_ptr<SimHsm>>(static_cast<std::size_t>(count)));
-    source->m_maker = std::jthread([&cards = *source, &random, count](const std::stop_token& stop) {
-        for (int reader = 0; reader < count && !stop.stop_requested(); ++reader) {
-            if (auto token = SimHsm::fresh(random)) // without random numbers the reader stays empty
-                cards.insert(reader, *std::move(token));
+    return withFreshTokens(Models(static_cast<std::size_t>(count), &simModels().front()), random);
+}
+
+Result<std::unique_ptr<SimSource>> SimSource::withTokensToCome(const Models& models, RandomSource& random)
+{
+    if (!isCount(models.size()))
+        return wrongCount();
+    auto source = std::make_unique<SimSource>(std::vector<std::unique_ptr<SimHsm>>(models.size()));
+    source->m_maker = std::jthread([&cards = *source, &random, models](const std::stop_token& stop) {
+        for (std::size_t reader = 0; reader < models.size() && !stop.stop_requested(); ++reader) {
+            if (auto token = SimHsm::fresh(random, {}, *models[reader])) // without random numbers it stays empty
+                cards.insert(static_cast<int>(reader), *std::move(token));
         }
     });
     return source;

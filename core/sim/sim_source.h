@@ -36,12 +36,21 @@ public:
     /** One reader for each element; a null element is an empty reader. At most four. */
     explicit SimSource(std::vector<std::unique_ptr<SimHsm>> tokens);
 
-    /** Readers with so many tokens that were never initialised. `random` must outlive the source and take calls
-     * from any thread, as SystemRandom does. */
+    /** The kinds of the tokens, one for each reader; none of them null. */
+    using Models = std::vector<const SimModel*>;
+
+    /**
+     * Readers with tokens that were never initialised. `random` must outlive the source and take calls from any
+     * thread, as SystemRandom does. Error: NotAccepted for none or more than four.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<SimSource>> withFreshTokens(const Models& models,
+                                                                            RandomSource& random);
+    /** So many of the first model. */
     [[nodiscard]] static Result<std::unique_ptr<SimSource>> withFreshTokens(int count, RandomSource& random);
 
     /** The same readers, at once and empty; the tokens are put in as they are made, from a thread of its own. */
-    [[nodiscard]] static Result<std::unique_ptr<SimSource>> withTokensToCome(int count, RandomSource& random);
+    [[nodiscard]] static Result<std::unique_ptr<SimSource>> withTokensToCome(const Models& models,
+                                                                             RandomSource& random);
 
     SimSource(const SimSource&) = delete;
     SimSource& operator=(const SimSource&) = delete;

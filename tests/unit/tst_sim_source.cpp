@@ -100,8 +100,8 @@ void SimSourceTest::oneToFourReaders()
 
 void SimSourceTest::tokensComeAsTheyAreMade()
 {
-    QCOMPARE(outcomeOf(SimSource::withTokensToCome(0, m_random)), u"NotAccepted"_s);
-    const auto cards = SimSource::withTokensToCome(2, m_random);
+    QCOMPARE(outcomeOf(SimSource::withTokensToCome({}, m_random)), u"NotAccepted"_s);
+    const auto cards = SimSource::withTokensToCome({&simModels()[0], &simModels()[1]}, m_random);
     QCOMPARE((*cards)->readers()->size(), std::size_t{2}); // at once
     const auto allThere = [&cards] {
         return std::ranges::count((*cards)->readers().value(), true, &Reader::cardPresent) == 2;
@@ -111,6 +111,11 @@ void SimSourceTest::tokensComeAsTheyAreMade()
         QCOMPARE(outcomeOf((*cards)->waitForChange({}, std::chrono::milliseconds(100))), u"success"_s);
     QVERIFY(allThere());
     QCOMPARE(outcomeOf((*cards)->connect(SimSource::readerName(1), Access::Exclusive)), u"success"_s);
+    for (std::size_t reader = 0; reader < 2; ++reader) {
+        (*cards)->withToken(static_cast<int>(reader), [reader](SimHsm& token) {
+            QCOMPARE(decodeState(token.state())->model, &simModels()[reader]);
+        });
+    }
 }
 
 void SimSourceTest::whatConnectRefuses()
