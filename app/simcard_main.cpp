@@ -50,6 +50,8 @@ int complain(ExitCode code, const std::string& what)
 std::string described(const Error& error)
 {
     switch (error.code) {
+    case ErrorCode::CardInUse:
+        return "another quorate-simcard is at work with this file; every token needs a file of its own";
     case ErrorCode::NewerVersion:
         return "a newer version of this program wrote this file; it is left as it is";
     case ErrorCode::NoPermission:
@@ -230,9 +232,10 @@ Result<std::unique_ptr<SimHsm>> impostorFrom(const std::string& certificates, Ra
     return SimHsm::impostor(content, random);
 }
 
-/** The token in the file, or a new one where there is no file. */
+/** The token in the file, which is ours alone from now on, or a new one where there is no file. */
 Result<std::unique_ptr<SimHsm>> tokenIn(SimStateFile& file, const Options& options, RandomSource& random)
 {
+    QUORATE_CHECK(file.lock());
     const auto state = file.load();
     if (state)
         return SimHsm::restored(*state, random);

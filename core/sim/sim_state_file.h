@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/posix_file.h"
 #include "base/wiped_bytes.h"
 #include "sim/status.h"
 
+#include <memory>
 #include <string>
 
 namespace quorate::sim
@@ -13,6 +15,17 @@ class SimStateFile
 {
 public:
     explicit SimStateFile(std::string path) : m_path(std::move(path)) {}
+    SimStateFile(const SimStateFile&) = delete;
+    SimStateFile& operator=(const SimStateFile&) = delete;
+    ~SimStateFile();
+
+    /**
+     * Keeps other programs that ask the same from this file until this object ends, or its program in whatever
+     * way: two tokens in one file would each undo what the other did. A file beside it holds the lock, because the
+     * file itself is replaced with every change; a power cut leaves it behind, and then it locks nothing. Errors:
+     * CardInUse when another one has it, FileMissing (no such folder), NoPermission, DiskFull, FileFailed.
+     */
+    [[nodiscard]] Result<void> lock();
 
     /** The content. Errors: FileMissing, NoPermission, FileFailed. */
     [[nodiscard]] Result<WipedBytes> load();
@@ -24,8 +37,11 @@ public:
     [[nodiscard]] Result<void> save(const WipedBytes& state);
 
 private:
+    [[nodiscard]] std::string lockPath() const { return m_path + ".lock"; }
+
     std::string m_path;
     WipedBytes m_saved{};
+    std::unique_ptr<Descriptor> m_lock{};
 };
 
 } // namespace quorate::sim

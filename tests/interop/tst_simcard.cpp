@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aFreshTokenKeepsItsIdentity();
     void theSeedRepeatsTheToken();
     void twoTokensAtOnce();
+    void twoProgramsOnOneFile();
     void takenOutWhileNobodyListens();
     void nobodyListens();
 
@@ -331,7 +332,7 @@ void SimcardTest::filesThatAreLeftAlone_data()
     QTest::addColumn<QString>("sentence");
     const QString damaged = u"this is not the file of a token, or it is damaged; it is left as it is"_s;
     const QByteArray sound = stateOf("QRSM0000001");
-    QTest::newRow("newer") << QByteArray::fromHex("6014800F71756F726174652D73696D63617264810102")
+    QTest::newRow("newer") << QByteArray::fromHex("6014800F71756F726174652D73696D63617264810103")
                            << u"a newer version of this program wrote this file; it is left as it is"_s;
     QTest::newRow("empty") << QByteArray("") << damaged;
     QTest::newRow("text") << QByteArray("my shopping list\n") << damaged;
@@ -556,6 +557,23 @@ void SimcardTest::twoTokensAtOnce()
     QCOMPARE(outcomeOf(signsAs(*a, key)), u"CardRemoved"_s);
     QCOMPARE(b->info()->serial, std::string("SECOND2"));
     QVERIFY(second.stop());
+}
+
+/** The second is refused and changes nothing; when the first has ended, even by a power cut, the file is free. */
+void SimcardTest::twoProgramsOnOneFile()
+{
+    const auto first = inserted(0, u"one"_s);
+    QVERIFY(first != nullptr);
+    const QByteArray before = contentOf(u"one"_s);
+    const ToolRun second = runTool(
+        simcardProgram(), {u"--port"_s, u"35964"_s, u"--state"_s, path(u"one"_s), u"--model"_s, u"altered"_s});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY(second.says(path(u"one"_s)));
+    QVERIFY(second.says(u"another quorate-simcard is at work with this file"_s));
+    QCOMPARE(contentOf(u"one"_s), before);
+    first->kill();
+    QVERIFY(waitForTokens(0));
+    QVERIFY(inserted(1, u"one"_s) != nullptr);
 }
 
 void SimcardTest::takenOutWhileNobodyListens()

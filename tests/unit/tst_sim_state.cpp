@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyCutIsRefused();
     void changedBytesNeverCrash();
     void theFileIsOwnersAndReplacedWhole();
+    void oneProgramAtATime();
     void unchangedStateIsNotWritten();
     void whatCanGoWrongOnTheDisk();
 
@@ -225,6 +226,26 @@ void SimStateTest::theFileIsOwnersAndReplacedWhole()
     QCOMPARE(hexText(*another.load()), hexText(shorter));
 }
 
+void SimStateTest::oneProgramAtATime()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(u"a.token"_s).toStdString();
+    {
+        sim::SimStateFile first(path);
+        QCOMPARE(outcomeOf(first.lock()), u"success"_s);
+        QCOMPARE(outcomeOf(sim::SimStateFile(path).lock()), u"CardInUse"_s);
+        QCOMPARE(outcomeOf(first.save(m_state)), u"success"_s); // the file is replaced, the lock stays
+        QCOMPARE(outcomeOf(sim::SimStateFile(path).lock()), u"CardInUse"_s);
+        QCOMPARE(outcomeOf(sim::SimStateFile(path + "2").lock()), u"success"_s);
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.token"_s});
+    QCOMPARE(outcomeOf(sim::SimStateFile(path).lock()), u"success"_s);
+
+    QFile leftover(QString::fromStdString(path) + u".lock"_s); // of a program that was killed
+    QVERIFY(leftover.open(QIODevice::WriteOnly));
+    QCOMPARE(outcomeOf(sim::SimStateFile(path).lock()), u"success"_s);
+}
+
 void SimStateTest::unchangedStateIsNotWritten()
 {
     const QTemporaryDir folder;
@@ -241,6 +262,7 @@ void SimStateTest::whatCanGoWrongOnTheDisk()
     const QTemporaryDir folder;
     sim::SimStateFile nowhere(folder.filePath(u"missing/a.token"_s).toStdString());
     QCOMPARE(outcomeOf(nowhere.save(m_state)), u"FileMissing"_s);
+    QCOMPARE(outcomeOf(nowhere.lock()), u"FileMissing"_s);
     sim::SimStateFile aFolder(folder.path().toStdString());
     QCOMPARE(outcomeOf(aFolder.load()), u"FileFailed"_s);
     QFile huge(folder.filePath(u"huge"_s));
