@@ -788,6 +788,7 @@ private Q_SLOTS:
         QVERIFY(initialised(job));
         job.bench.options.rehearsal = false;
         Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        importer.fill("origin", {{"decision", "go_on"}});
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));

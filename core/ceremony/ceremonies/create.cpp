@@ -1,6 +1,7 @@
 #include "ceremony/acts/custodian_turn.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/password_turn.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/prepare_set.h"
@@ -304,6 +305,10 @@ private:
         for (const WrittenFile& file : *m_written) {
             facts.push_back({file.path.ends_with(".pbe") ? "share_file" : "set_file", file.path});
             facts.push_back({"sha256", file.sha256});
+        }
+        if (m_token.chosen()) { // its random numbers are in the set
+            facts.push_back({"serial", m_token.serial()});
+            facts.push_back(originFact(m_token));
         }
         return facts;
     }

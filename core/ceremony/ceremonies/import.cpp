@@ -1,4 +1,5 @@
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/share_sending.h"
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/sequence.h"
@@ -31,6 +32,7 @@ public:
                        .heading = {QUORATE_TR("Which token takes the shares?")},
                        .into = &m_token,
                        .refuse = [](const TokenReading& reading) { return refuse(reading); }}));
+        add(originParts({.token = m_token, .rehearsal = options.rehearsal, .choice = "token"}));
 
         chapter({QUORATE_TR("Share files")});
         add(m_opening.fileParts());
@@ -109,6 +111,7 @@ private:
         const DkekStatus& dkek = m_token.reading.dkek;
         Outcome outcome{.good = !comparable() || m_sending.proven(),
                         .facts = {{"serial", m_token.serial()},
+                                  originFact(m_token),
                                   {"share_files", std::int64_t{dkek.expected}},
                                   {"share_files_outstanding", std::int64_t{dkek.outstanding}}}};
         if (dkek.checkValue)

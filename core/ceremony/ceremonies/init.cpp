@@ -1,5 +1,6 @@
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/sequence.h"
 
@@ -57,6 +58,7 @@ private:
     {
         const DkekStatus& dkek = m_token.reading.dkek;
         return {{"serial", m_token.serial()},
+                originFact(m_token),
                 {"share_files", std::int64_t{dkek.expected}},
                 {"share_files_outstanding", std::int64_t{dkek.outstanding}},
                 {"state", inEnglish(stateInWords(m_token.reading))}};

@@ -1,6 +1,7 @@
 #include "ceremony/acts/free_references.h"
 #include "ceremony/acts/key_proof.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/acts/work_part.h"
@@ -195,6 +196,7 @@ private:
     std::vector<Fact> outcomeFacts() const
     {
         return {{"serial", m_token.serial()},
+                originFact(m_token),
                 {"label", m_made.key.label},
                 {"type", m_made.key.type},
                 {"reference", std::int64_t{m_made.key.reference}},

@@ -1,6 +1,7 @@
 #include "ceremony/acts/new_so_pin.h"
 #include "ceremony/acts/new_user_pin.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
@@ -419,7 +420,7 @@ private:
         const TokenInfo& info = m_token.reading.info;
         Outcome outcome{.good = m_isDone,
                         .facts = {{"serial", m_token.serial()},
-                                  {"origin", inEnglish(originInWords(info.origin))},
+                                  originFact(m_token),
                                   {"task", std::string(rowOf(m_task).id)},
                                   {"state", inEnglish(stateInWords(m_token.reading))},
                                   {"user_pin_tries", std::int64_t{info.userPin.triesLeft}},
