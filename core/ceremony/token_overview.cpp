@@ -11,9 +11,28 @@ bool sameError(const std::optional<Error>& a, const std::optional<Error>& b)
     return a.has_value() == b.has_value() && (!a || a->code == b->code);
 }
 
-std::string valueInGroups(const TokenReading& reading)
+Text readyInWords(const TokenReading& reading)
 {
-    return reading.dkek.checkValue ? inGroups(toHex(*reading.dkek.checkValue)) : "?";
+    const auto keys = static_cast<int>(reading.keys.size());
+    if (!reading.dkek.checkValue)
+        return keys == 0
+                   ? Text{QUORATE_TR("ready, no keys, check value not readable yet: it needs the user PIN")}
+                   : Text{QUORATE_TRN("ready, %n key(s), check value not readable yet: it needs the user PIN"),
+                          {},
+                          keys};
+    const std::string value = inGroups(toHex(*reading.dkek.checkValue));
+    return keys == 0 ? Text{QUORATE_TR("ready, no keys, check value %1"), {value}}
+                     : Text{QUORATE_TRN("ready, %n key(s), check value %1"), {value}, keys};
+}
+
+/** Firmware that does not tell its options may let the officer do it or not. */
+Text userPinBlockedInWords(const std::optional<std::uint16_t>& options)
+{
+    if (!options)
+        return {QUORATE_TR("user PIN blocked: the security officer can unblock it if the token was set up so")};
+    const bool helps = (*options & (init_option::soPinResetsUserPin | init_option::soPinOnlyUnblocks)) != 0;
+    return helps ? Text{QUORATE_TR("user PIN blocked: the security officer can unblock it")}
+                 : Text{QUORATE_TR("user PIN blocked: the token was set up so that nobody can unblock it")};
 }
 
 } // namespace
@@ -57,27 +76,28 @@ Result<TokenReading> readToken(Token& token)
 
 Text stateInWords(const TokenReading& reading)
 {
-    const auto keys = static_cast<int>(reading.keys.size());
     switch (reading.state()) {
     case TokenState::NeverInitialised:
         return {QUORATE_TR("never initialised")};
     case TokenState::KeysStayHere:
-        return {QUORATE_TRN("ready, %n key(s), which cannot be backed up elsewhere"), {}, keys};
+        return {QUORATE_TRN("ready, %n key(s), which cannot be backed up elsewhere"),
+                {},
+                static_cast<int>(reading.keys.size())};
     case TokenState::WaitingForShareFiles:
         return {QUORATE_TR("empty, waiting for %1 of %2 share files"),
                 {std::to_string(reading.dkek.outstanding), std::to_string(reading.dkek.expected)}};
     case TokenState::ReadyEmpty:
-        return {QUORATE_TR("ready, no keys, check value %1"), {valueInGroups(reading)}};
     case TokenState::ReadyWithKeys:
-        return {QUORATE_TRN("ready, %n key(s), check value %1"), {valueInGroups(reading)}, keys};
+        return readyInWords(reading);
     case TokenState::UserPinBlocked:
-        return {QUORATE_TR("user PIN blocked")};
+        return userPinBlockedInWords(reading.info.options);
     case TokenState::SoPinBlocked:
-        return {QUORATE_TR("SO-PIN blocked: it can never be initialised again, its keys still work")};
+        return {QUORATE_TR("SO-PIN blocked: it can never be initialised again, its keys still work with the user "
+                           "PIN")};
     case TokenState::TransportPin:
         return {QUORATE_TR("the transport PIN must be changed first")};
     case TokenState::PublicKeyLogin:
-        return {QUORATE_TR("other tokens open this one")};
+        return {QUORATE_TR("public-key login is active: other tokens open this one")};
     }
     return {};
 }
