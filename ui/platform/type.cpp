@@ -1,7 +1,7 @@
 #include "ui/platform/type.h"
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QScreen>
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +13,8 @@ namespace
 
 constexpr double bodyPoints = 12;
 constexpr double bodyPixels = 16;
+constexpr double pointsPerInch = 72;
+constexpr double usualDotsPerInch = 96;
 
 double pointsOf(TypeSize size)
 {
@@ -59,7 +61,13 @@ QFont monoFont(double points)
 
 double fontScale()
 {
-    return std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / bodyPixels);
+    // QFontInfo says the same, but looks for the font's file first.
+    const QFont body = QApplication::font();
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double dotsPerInch = screen != nullptr ? screen->logicalDotsPerInchY() : usualDotsPerInch;
+    const double pixels =
+        body.pixelSize() > 0 ? body.pixelSize() : body.pointSizeF() / pointsPerInch * dotsPerInch;
+    return std::max(1.0, std::floor(pixels) / bodyPixels);
 }
 
 int scaled(int pixels)

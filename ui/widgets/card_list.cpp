@@ -4,12 +4,14 @@
 #include "ui/platform/palette.h"
 #include "ui/platform/style.h"
 #include "ui/platform/type.h"
+#include "ui/widgets/shaped_text.h"
 
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace quorate::ui
 {
@@ -23,99 +25,78 @@ constexpr int padding = 12;
 constexpr int spacing = 6; // between entries
 constexpr int iconSize = 24;
 constexpr int tagPadding = 6;
-constexpr int wrapFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
-/** Where the parts of an entry lie; drawing and measuring agree because both ask here. */
-struct Anatomy {
-    Anatomy(const QModelIndex& index, int width)
-        : title(index.data(Qt::DisplayRole).toString()),
-          lines(index.data(LinesRole).toStringList()),
-          tag(index.data(TagRole).toString()),
-          picture(index.data(IconRole).toByteArray())
-    {
-        const QFontMetrics small(textFont(TypeSize::Small));
-        left = padding + (picture.isEmpty() ? 0 : scaled(iconSize) + padding);
-        const int room = std::max(1, width - left - padding);
-        if (!tag.isEmpty())
-            tagSize = {small.horizontalAdvance(tag) + 2 * tagPadding, small.height() + 2};
-        const auto wrapped = [](const QFontMetrics& metrics, int space, const QString& text) {
-            return metrics.boundingRect(QRect(0, 0, std::max(1, space), 1 << 16), wrapFlags, text).height();
-        };
-        const QFontMetrics bold(textFont(TypeSize::Label));
-        const int titleWidth = std::min(room, bold.horizontalAdvance(title) + 1);
-        tagBeside = titleWidth + padding + tagSize.width() <= room;
-        titleHeight = std::max(wrapped(bold, room, title), tagBeside ? tagSize.height() : 0);
-        height = padding + titleHeight;
-        if (!tag.isEmpty() && !tagBeside)
-            height += tagSize.height() + 4;
-        for (const QString& line : lines) {
-            const int one = wrapped(small, room, line);
-            lineHeights.push_back(one);
-            height += one + 2;
-        }
-        height += padding;
-    }
-
-    QString title;
-    QStringList lines;
-    QString tag;
-    QByteArray picture;
-    int left = 0;
-    QSize tagSize{};
-    bool tagBeside = true;
-    int titleHeight = 0;
-    std::vector<int> lineHeights{};
-    int height = 0;
-};
-
-class CardDelegate final : public QStyledItemDelegate
+/** An entry's words, shaped once, and where its parts lie at one width. */
+class Entry
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /** Layouts ask again and again; measuring text each time made up a tenth of the program's start. */
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    Entry(const QModelIndex& index, Qt::LayoutDirection direction)
+        : m_heading(index.data(HeadingRole).toBool()),
+          m_danger(index.data(DangerRole).toBool()),
+          m_picture(index.data(IconRole).toByteArray()),
+          m_title(index.data(Qt::DisplayRole).toString(), textFont(TypeSize::Label), direction)
     {
-        const int width = static_cast<const QListWidget*>(parent())->viewport()->width();
-        if (width != m_measuredWidth)
-            m_heights.clear();
-        m_measuredWidth = width;
-        const auto [height, isNew] = m_heights.try_emplace(index.row(), 0);
-        if (isNew)
-            height->second = measuredHeight(index, width);
-        return {width, height->second};
+        const QFont small = textFont(TypeSize::Small);
+        for (const QString& line : index.data(LinesRole).toStringList())
+            m_lines.push_back({ShapedText(line, small, direction)});
+        if (const QString tag = index.data(TagRole).toString(); !tag.isEmpty()) {
+            m_tag.emplace(tag, small, direction);
+            m_tagSize = {m_tag->widthInOneLine() + 2 * tagPadding, QFontMetrics(small).height() + 2};
+        }
     }
 
-    /** Entries or letters are not what they were. */
-    void forgetHeights() { m_heights.clear(); }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    /** Its height when it is so wide. */
+    int fit(int width)
     {
-        painter->save();
-        if (index.data(HeadingRole).toBool())
-            paintHeading(*painter, option, index);
+        if (width != m_width)
+            m_height = m_heading ? fitHeading() : fitCard(width);
+        m_width = width;
+        return m_height;
+    }
+
+    void paint(QPainter& painter, const QStyleOptionViewItem& option)
+    {
+        fit(option.rect.width());
+        if (m_heading)
+            paintHeading(painter, option);
         else
-            paintCard(*painter, option, index);
-        painter->restore();
+            paintCard(painter, option);
     }
 
 private:
-    static int measuredHeight(const QModelIndex& index, int width)
+    struct Line {
+        ShapedText words;
+        int height = 0;
+    };
+
+    static int fitHeading() { return QFontMetrics(textFont(TypeSize::Label)).height() + 2 * padding; }
+
+    int fitCard(int width)
     {
-        if (index.data(HeadingRole).toBool())
-            return QFontMetrics(textFont(TypeSize::Label)).height() + 2 * padding;
-        return Anatomy(index, width).height + spacing;
+        m_left = padding + (m_picture.isEmpty() ? 0 : scaled(iconSize) + padding);
+        const int room = std::max(1, width - m_left - padding);
+        const int titleWidth = std::min(room, m_title.widthInOneLine() + 1);
+        m_tagBeside = titleWidth + padding + m_tagSize.width() <= room;
+        m_titleHeight = std::max(m_title.wrap(room), m_tagBeside ? m_tagSize.height() : 0);
+        int height = padding + m_titleHeight;
+        if (m_tag && !m_tagBeside)
+            height += m_tagSize.height() + 4;
+        for (Line& line : m_lines) {
+            line.height = line.words.wrap(room);
+            height += line.height + 2;
+        }
+        return height + padding + spacing;
     }
 
-    static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option)
     {
-        painter.setFont(textFont(TypeSize::Label));
+        const QRect area = option.rect.adjusted(0, padding, 0, 0);
         painter.setPen(colors().muted);
-        painter.drawText(option.rect.adjusted(0, padding, 0, 0), Qt::AlignLeading | Qt::AlignVCenter,
-                         index.data().toString());
+        const int height = m_title.wrap(area.width());
+        m_title.draw(painter, {1.0 * area.left(), area.top() + (area.height() - height) / 2.0});
     }
 
-    static void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    void paintCard(QPainter& painter, const QStyleOptionViewItem& option)
     {
         const Colors& c = colors();
         const QRect area = option.rect.adjusted(0, 0, 0, -spacing);
@@ -124,39 +105,28 @@ private:
         drawBox(painter, area, selected ? c.surface : c.ground, selected ? c.primary : c.line);
         if (selected)
             paintBar(painter, area, option.direction);
-
-        const Anatomy card(index, option.rect.width());
-        const bool leftToRight = option.direction == Qt::LeftToRight;
         const auto mirrored = [&](QRect rect) { return QStyle::visualRect(option.direction, area, rect); };
-        if (!card.picture.isEmpty()) {
+        if (!m_picture.isEmpty()) {
             const int size = scaled(iconSize);
             const QRect place = mirrored({area.left() + padding, area.top() + padding, size, size});
-            painter.drawPixmap(place.topLeft(),
-                               iconPicture(card.picture.constData(), enabled ? c.primary : c.muted, size,
-                                           painter.device()->devicePixelRatioF()));
+            painter.drawPixmap(place.topLeft(), iconPicture(m_picture.constData(), enabled ? c.primary : c.muted,
+                                                            size, painter.device()->devicePixelRatioF()));
         }
-        QRect text(area.left() + card.left, area.top() + padding, area.width() - card.left - padding,
-                   card.titleHeight);
-        painter.setFont(textFont(TypeSize::Label));
+        QRect text(area.left() + m_left, area.top() + padding, area.width() - m_left - padding, m_titleHeight);
         painter.setPen(enabled ? c.text : c.muted);
-        const int side = leftToRight ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(mirrored(text), side | Qt::AlignTop | Qt::TextWordWrap, card.title);
-        QRect tag(text.right() + 1 - card.tagSize.width(), text.top(), card.tagSize.width(),
-                  card.tagSize.height());
-        if (!card.tagBeside) {
+        m_title.draw(painter, mirrored(text).topLeft());
+        QRect tag(text.right() + 1 - m_tagSize.width(), text.top(), m_tagSize.width(), m_tagSize.height());
+        if (!m_tagBeside) {
             tag.moveTopLeft(text.bottomLeft() + QPoint(0, 4));
-            text.translate(0, card.tagSize.height() + 4);
+            text.translate(0, m_tagSize.height() + 4);
         }
-        if (!card.tag.isEmpty())
-            paintTag(painter, mirrored(tag), card.tag, index.data(DangerRole).toBool());
-        painter.setFont(textFont(TypeSize::Small));
+        if (m_tag)
+            paintTag(painter, mirrored(tag));
         painter.setPen(c.muted);
         int top = text.bottom() + 1;
-        for (qsizetype i = 0; i < card.lines.size(); ++i) {
-            const int height = card.lineHeights[static_cast<std::size_t>(i)];
-            painter.drawText(mirrored({text.left(), top + 2, text.width(), height}),
-                             side | Qt::AlignTop | Qt::TextWordWrap, card.lines[i]);
-            top += height + 2;
+        for (const Line& line : m_lines) {
+            line.words.draw(painter, mirrored({text.left(), top + 2, text.width(), line.height}).topLeft());
+            top += line.height + 2;
         }
     }
 
@@ -169,17 +139,63 @@ private:
             QStyle::visualRect(direction, area, QRect(area.left(), area.top(), 5, area.height())), 2, 2);
     }
 
-    static void paintTag(QPainter& painter, const QRect& area, const QString& words, bool danger)
+    void paintTag(QPainter& painter, const QRect& area) const
     {
         const Colors& c = colors();
-        drawBox(painter, area, danger ? c.dangerGround : c.surface, danger ? c.danger : c.line);
-        painter.setFont(textFont(TypeSize::Small));
-        painter.setPen(danger ? c.danger : c.muted);
-        painter.drawText(area, Qt::AlignCenter, words);
+        drawBox(painter, area, m_danger ? c.dangerGround : c.surface, m_danger ? c.danger : c.line);
+        painter.setPen(m_danger ? c.danger : c.muted);
+        m_tag->drawCentred(painter, area);
     }
 
-    mutable int m_measuredWidth = -1;
-    mutable std::map<int, int> m_heights{}; // by row
+    bool m_heading;
+    bool m_danger;
+    QByteArray m_picture;
+    ShapedText m_title;
+    std::vector<Line> m_lines{};
+    std::optional<ShapedText> m_tag{};
+    QSize m_tagSize{};
+
+    int m_width = -1; // what follows holds for
+    int m_left = 0;
+    bool m_tagBeside = true;
+    int m_titleHeight = 0;
+    int m_height = 0;
+};
+
+class CardDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /** Layouts ask again and again. */
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const int width = view().viewport()->width();
+        return {width, entry(index).fit(width)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        entry(index).paint(*painter, option);
+        painter->restore();
+    }
+
+    /** Entries, letters or their direction are not what they were. */
+    void forgetEntries() { m_entries.clear(); }
+
+private:
+    [[nodiscard]] const QListWidget& view() const { return *static_cast<const QListWidget*>(parent()); }
+
+    [[nodiscard]] Entry& entry(const QModelIndex& index) const
+    {
+        const auto known = m_entries.find(index.row());
+        return known != m_entries.end()
+                   ? known->second
+                   : m_entries.emplace(index.row(), Entry(index, view().layoutDirection())).first->second;
+    }
+
+    mutable std::map<int, Entry> m_entries{}; // by row; shaping text made up a fifth of the program's start
 };
 
 void fill(QListWidgetItem& item, const Card& card)
@@ -210,9 +226,9 @@ CardList::CardList(const QString& accessibleName, QWidget* parent) : QListWidget
     setResizeMode(Adjust);
     setUniformItemSizes(false);
     viewport()->setAutoFillBackground(false);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &CardList::forgetHeights);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, &CardList::forgetHeights);
-    connect(model(), &QAbstractItemModel::dataChanged, this, &CardList::forgetHeights);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &CardList::forgetEntries);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &CardList::forgetEntries);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &CardList::forgetEntries);
     connect(this, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT opened(item->data(IdRole).toString()); });
 }
@@ -261,6 +277,12 @@ bool CardList::select(const QString& id)
     return false;
 }
 
+void CardList::showAll(bool all)
+{
+    m_showAll = all;
+    setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 int CardList::contentHeight() const
 {
     int height = 0;
@@ -279,15 +301,16 @@ QSize CardList::minimumSizeHint() const
     return {scaled(160), m_showAll && m_hasWidth ? contentHeight() : scaled(120)};
 }
 
-void CardList::forgetHeights()
+void CardList::forgetEntries()
 {
-    static_cast<CardDelegate*>(itemDelegate())->forgetHeights();
+    static_cast<CardDelegate*>(itemDelegate())->forgetEntries();
 }
 
 void CardList::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        forgetHeights();
+    const auto type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::LayoutDirectionChange)
+        forgetEntries();
     QListWidget::changeEvent(event);
 }
 

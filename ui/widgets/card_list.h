@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool select(const QString& id);
 
     /** As tall as its entries, so that the page scrolls and not the list. */
-    void showAll(bool all) { m_showAll = all; }
+    void showAll(bool all);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,7 +55,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void forgetHeights();
+    void forgetEntries();
     [[nodiscard]] int contentHeight() const;
 
     bool m_showAll = false;

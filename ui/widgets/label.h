@@ -36,6 +36,11 @@ class Heading final : public Label
 
 public:
     explicit Heading(const QString& words, QWidget* parent = nullptr);
+
+protected:
+    /** Nothing: QLabel would make itself a text document, for a cursor in words that can be edited or selected. */
+    void focusInEvent(QFocusEvent* /*event*/) override {}
+    void focusOutEvent(QFocusEvent* /*event*/) override {}
 };
 
 } // namespace quorate::ui
