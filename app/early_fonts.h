@@ -6,14 +6,17 @@ namespace quorate
 {
 
 /**
- * Reads the system's list of fonts from its beginning on, on a thread of its own, while Qt connects to the screen:
- * Qt would read it afterwards, before the first letter, for a tenth of the whole start. The end of the object
- * waits for it.
+ * Reads the system's fonts beside what else is done at the start, on a thread of its own: Qt would do both parts
+ * itself, one after the other, before the first letter. Whoever needs a font meanwhile waits for it in Qt.
  */
 class EarlyFonts
 {
 public:
+    /** Fontconfig's lists, while Qt connects to the screen. */
     EarlyFonts();
+
+    /** Qt's own table of them, while the window opens. To be called when there is an application. */
+    void fillTable();
 
 private:
     std::jthread m_thread;

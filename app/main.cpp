@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QPointer>
 #include <cstdio>
-#include <optional>
 
 namespace quorate
 {
@@ -75,7 +74,7 @@ int run(const WizardOptions& options)
         return complain(opened.error().where);
     ui::MainWindow window(desk, ceremonies(), ui::MainWindow::Opens::AtOnce);
     shown = &window;
-    desk.watch();
+    QObject::connect(&window, &ui::MainWindow::completed, [&desk] { desk.watch(); });
     return QApplication::exec();
 }
 
@@ -96,8 +95,8 @@ int main(int argc, char** argv)
         return complain(options.error().where);
     if (!options->pictures.empty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::optional<EarlyFonts> fonts(std::in_place);
+    EarlyFonts fonts;
     const QApplication application(argc, argv);
-    fonts.reset();
+    fonts.fillTable();
     return run(*options);
 }

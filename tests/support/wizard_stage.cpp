@@ -60,14 +60,14 @@ private:
     Services m_services;
 };
 
-WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds)
+WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, ui::MainWindow::Opens opens)
     : m_random(seed),
       m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
                          : std::make_unique<sim::SimSource>(std::vector<std::unique_ptr<sim::SimHsm>>{})),
       m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), rounds, m_switches))
 {
     dressApplication();
-    m_window = std::make_unique<ui::MainWindow>(*m_desk, ceremonies());
+    m_window = std::make_unique<ui::MainWindow>(*m_desk, ceremonies(), opens);
     m_window->guard().setPause(std::chrono::milliseconds(0));
     m_window->guard().screenChanged(); // the home page appeared with the real pause
 }

@@ -15,7 +15,8 @@ class WizardStage
 {
 public:
     /** `rounds`: of derivations, few unless the time they take is what matters. */
-    explicit WizardStage(int tokens = 2, std::uint64_t seed = 2031, std::uint64_t rounds = 1000);
+    explicit WizardStage(int tokens = 2, std::uint64_t seed = 2031, std::uint64_t rounds = 1000,
+                         ui::MainWindow::Opens opens = ui::MainWindow::Opens::WhenShown);
     ~WizardStage();
 
     /** Shows the window and waits until it is active. */

@@ -1,9 +1,8 @@
 #include "ui/shell/home_page.h"
 
 #include "ui/platform/type.h"
-#include "ui/text/token_card.h"
+#include "ui/shell/token_column.h"
 #include "ui/text/translator.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/label.h"
 
@@ -82,11 +81,8 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
     : QWidget(parent),
       m_heading(new Heading(tr("What do you want to do?"), this)),
       m_ceremonies(new CardList(tr("Ceremonies"), this)),
-      m_tokens(new CardList(tr("Connected tokens"), this)),
-      m_tokenWords(new Label({}, TypeSize::Body, Label::Tone::Muted, this)),
-      m_rehearse(new Button(Button::Kind::Secondary, {}, this)),
-      m_rehearseWords(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_roomForTokens(new QWidget),
       m_rehearsal(rehearsal)
 {
     auto* content = new QWidget;
@@ -100,14 +96,12 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(margin);
     m_columns->addLayout(ceremonyColumn(ceremonies), 3);
-    m_columns->addLayout(tokenColumn(), 2);
+    auto* room = new QVBoxLayout(m_roomForTokens);
+    room->setContentsMargins(0, 0, 0, 0);
+    m_columns->addWidget(m_roomForTokens, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setTabOrder(m_ceremonies, m_rehearse);
-    setTabOrder(m_rehearse, m_tokens);
-    setRehearsal(rehearsal);
-    showSearching();
 }
 
 QLayout* HomePage::ceremonyColumn(std::span<const CeremonySpec> ceremonies)
@@ -129,22 +123,16 @@ QLayout* HomePage::ceremonyColumn(std::span<const CeremonySpec> ceremonies)
     return column;
 }
 
-QLayout* HomePage::tokenColumn()
+TokenColumn& HomePage::tokenColumn()
 {
-    m_rehearse->setIconName("rehearsal");
-    connect(m_rehearse, &Button::clicked, this, [this] { Q_EMIT rehearsalWanted(!m_rehearsal); });
-    m_tokens->showAll(true);
-    m_tokens->setSelectionMode(QAbstractItemView::NoSelection);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addWidget(m_rehearse);
-    column->addWidget(m_rehearseWords);
-    column->addSpacing(24);
-    column->addWidget(new Label(tr("Connected"), TypeSize::Heading2));
-    column->addWidget(m_tokenWords);
-    column->addWidget(m_tokens);
-    column->addStretch(1);
-    return column;
+    if (m_tokens == nullptr) {
+        m_tokens = new TokenColumn(m_rehearsal, m_roomForTokens);
+        m_roomForTokens->layout()->addWidget(m_tokens);
+        connect(m_tokens, &TokenColumn::rehearsalWanted, this, &HomePage::rehearsalWanted);
+        setTabOrder(m_ceremonies, m_tokens->firstInTabOrder());
+        setTabOrder(m_tokens->firstInTabOrder(), m_tokens->lastInTabOrder());
+    }
+    return *m_tokens;
 }
 
 QWidget* HomePage::firstFocus() const
@@ -155,41 +143,23 @@ QWidget* HomePage::firstFocus() const
 void HomePage::setRehearsal(bool on)
 {
     m_rehearsal = on;
-    m_rehearse->setWords(on ? tr("End the rehearsal") : tr("Rehearse"));
-    m_rehearseWords->setText(
-        on ? tr("Tokens are simulated. What is made now is marked TEST and opens nothing real.")
-           : tr("Practise every ceremony on simulated tokens. Nothing real is touched."));
+    if (m_tokens != nullptr)
+        m_tokens->setRehearsal(on);
+}
+
+void HomePage::showTokenColumn()
+{
+    tokenColumn();
 }
 
 void HomePage::showSearching()
 {
-    m_tokens->hide();
-    say(tr("Looking for tokens..."));
+    tokenColumn().showSearching();
 }
 
 void HomePage::setTokens(const Result<std::vector<TokenSeen>>& tokens)
 {
-    if (!tokens) {
-        const Problem problem = explain(tokens.error(), {});
-        m_tokens->hide();
-        //: %1 says what is wrong, %2 what to do
-        say(tr("%1. %2 Or rehearse on simulated tokens.")
-                .arg(translated(problem.happened), translated(problem.todo)));
-        return;
-    }
-    std::vector<Card> cards;
-    for (const TokenSeen& seen : *tokens)
-        cards.push_back(tokenCard(seen));
-    m_tokens->setVisible(!cards.empty());
-    say(cards.empty() ? tr("No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.")
-                      : QString());
-    m_tokens->setCards(cards);
-}
-
-void HomePage::say(const QString& sentence)
-{
-    m_tokenWords->setText(sentence);
-    m_tokenWords->setVisible(!sentence.isEmpty());
+    tokenColumn().setTokens(tokens);
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -197,7 +167,7 @@ void HomePage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < narrowWindow || fontScale() >= largeLetters;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_tokens->setMinimumWidth(narrow ? 0 : scaled(tokenColumnWidth) / 2);
+    m_roomForTokens->setMinimumWidth(narrow ? 0 : scaled(tokenColumnWidth) / 2);
 }
 
 } // namespace quorate::ui

@@ -6,17 +6,18 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace quorate::ui
 {
 
-class Button;
 class CardList;
 class Heading;
-class Label;
+class TokenColumn;
 
-/** "What do you want to do?": the ceremonies by group, the connected tokens, and the switch to a rehearsal. */
+/**
+ * "What do you want to do?": the ceremonies by group; and, in a second column, the connected tokens and the switch
+ * to a rehearsal.
+ */
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ class HomePage final : public QWidget
 public:
     HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWidget* parent = nullptr);
 
+    /** Without it the page has only its ceremonies. It comes by itself when there is something to say in it. */
+    void showTokenColumn();
     /** What is plugged in, or why that cannot be known. */
     void setTokens(const Result<std::vector<TokenSeen>>& tokens);
     /** Until the first setTokens() after a change of cards. */
@@ -42,16 +45,13 @@ protected:
 
 private:
     QLayout* ceremonyColumn(std::span<const CeremonySpec> ceremonies);
-    QLayout* tokenColumn();
-    void say(const QString& sentence);
+    TokenColumn& tokenColumn();
 
     Heading* m_heading;
     CardList* m_ceremonies;
-    CardList* m_tokens;
-    Label* m_tokenWords;
-    Button* m_rehearse;
-    Label* m_rehearseWords;
     QBoxLayout* m_columns;
+    QWidget* m_roomForTokens;
+    TokenColumn* m_tokens = nullptr;
     bool m_rehearsal;
 };
 

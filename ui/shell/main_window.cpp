@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/controller/ceremony_controller.h"
+#include "ui/platform/after_first_paint.h"
 #include "ui/platform/icon.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/home_page.h"
@@ -42,19 +43,30 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
     layout->addWidget(m_banner);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_home);
-    setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
     connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
     connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
     connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
         if (m_view != nullptr)
             m_view->showProgress(done, of);
     });
-    showMode();
+    m_banner->setVisible(desk.rehearsal());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_content);
     m_content->show();
     showHome();
+    if (opens == Opens::AtOnce)
+        afterFirstPaint(*this, [this] { complete(); });
+    else
+        complete();
+}
+
+void MainWindow::complete()
+{
+    showMode();
+    m_home->showTokenColumn();
+    setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
+    Q_EMIT completed();
 }
 
 QWidget* MainWindow::open(Opens opens)

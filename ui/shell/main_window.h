@@ -25,7 +25,10 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /** AtOnce: the window system opens the window while its content is made, instead of one after the other. */
+    /**
+     * AtOnce: the window system opens the window while its content is made, instead of one after the other; and
+     * what can wait for the first picture, which has the ceremonies to choose from, comes right after it.
+     */
     enum class Opens { WhenShown, AtOnce };
 
     MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Opens opens = Opens::WhenShown);
@@ -41,11 +44,16 @@ public:
     [[nodiscard]] HomePage* home() const { return m_home; }
     [[nodiscard]] InputGuard& guard() { return m_guard; }
 
+Q_SIGNALS:
+    /** Once: everything of the home page is there. */
+    void completed();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* open(Opens opens);
+    void complete();
     void showHome();
     void showMode();
     void setRehearsal(bool on);

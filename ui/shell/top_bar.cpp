@@ -29,6 +29,7 @@ TopBar::TopBar(QWidget* parent)
     logo->setPixmap(iconPicture("quorate", Qt::black, scaled(logoSize), devicePixelRatioF()));
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_mode->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_mode->hide(); // measured even without words
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
     layout->setSpacing(12);
@@ -45,6 +46,7 @@ void TopBar::setTitle(const QString& title)
 void TopBar::setMode(const QString& mode)
 {
     m_mode->setText(mode);
+    m_mode->setVisible(!mode.isEmpty());
 }
 
 void TopBar::paintEvent(QPaintEvent*)
