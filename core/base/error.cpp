@@ -49,6 +49,8 @@ const char* name(ErrorCode code)
         return "NotAShareFile";
     case NotASetFile:
         return "NotASetFile";
+    case NotAManifest:
+        return "NotAManifest";
     case NewerVersion:
         return "NewerVersion";
     case NotABackup:

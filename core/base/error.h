@@ -29,6 +29,7 @@ enum class ErrorCode : std::uint16_t {
     NotFound, // no such file, key or object on the token
     NotAShareFile,
     NotASetFile,
+    NotAManifest, // no list of backups
     NewerVersion, // a file made by a later version of this program
     NotABackup,   // detail: position
     WrongPassword,

@@ -2,6 +2,7 @@
 
 #include "base/posix_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -63,6 +64,30 @@ Result<Bytes> DiskFiles::read(const std::string& path, std::size_t limit)
         return fail(ErrorCode::FileFailed, path + " is too large", EFBIG);
     data.resize(static_cast<std::size_t>(size));
     return data;
+}
+
+Result<std::vector<std::string>> DiskFiles::list(const std::string& folder, std::string_view ending)
+{
+    constexpr int deepest = 3; // below the folder itself
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator entry(
+        folder, std::filesystem::directory_options::skip_permission_denied, error);
+    if (error) {
+        errno = error.value();
+        return systemFailure(folder);
+    }
+    std::vector<std::string> paths;
+    for (; entry != std::filesystem::recursive_directory_iterator(); entry.increment(error)) {
+        if (error || paths.size() == mostListed)
+            break;
+        if (entry.depth() == deepest)
+            entry.disable_recursion_pending();
+        const std::string path = entry->path().string();
+        if (path.ends_with(ending) && entry->is_regular_file(error))
+            paths.push_back(path);
+    }
+    std::ranges::sort(paths);
+    return paths;
 }
 
 Result<void> DiskFiles::writeNew(const std::string& path, ByteView data)

@@ -3,6 +3,10 @@
 #include "base/bytes.h"
 #include "base/result.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace quorate
 {
 
@@ -14,6 +18,14 @@ public:
 
     /** The whole file, at most `limit` bytes. Errors: FileMissing, NoPermission, FileFailed (also when larger). */
     [[nodiscard]] virtual Result<Bytes> read(const std::string& path, std::size_t limit) = 0;
+
+    /**
+     * The paths of the files in a folder, and in folders in it down to the fourth, whose names end so: sorted, at
+     * most mostListed. What may not be read is passed over. Errors: FileMissing (no such folder), NoPermission.
+     */
+    [[nodiscard]] virtual Result<std::vector<std::string>> list(const std::string& folder,
+                                                                std::string_view ending) = 0;
+    static constexpr std::size_t mostListed = 10'000;
 
     /**
      * Writes a file that does not exist yet, whole or not at all, flushed to the medium; only its owner may read
@@ -30,6 +42,8 @@ class DiskFiles final : public FileStore
 {
 public:
     [[nodiscard]] Result<Bytes> read(const std::string& path, std::size_t limit) override;
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& folder,
+                                                        std::string_view ending) override;
     [[nodiscard]] Result<void> writeNew(const std::string& path, ByteView data) override;
     [[nodiscard]] Result<void> remove(const std::string& path) override;
 };

@@ -1,5 +1,7 @@
 #include "card/token.h"
 
+#include <algorithm>
+
 namespace quorate
 {
 
@@ -21,7 +23,14 @@ private:
     std::shared_ptr<Transport> m_owner;
 };
 
+constexpr std::uint8_t wrapping = 0x92;
+
 } // namespace
+
+bool KeyConditions::mayBeBackedUp() const
+{
+    return algorithms.empty() || std::ranges::find(algorithms, wrapping) != algorithms.end();
+}
 
 Result<std::unique_ptr<Token>> openToken(std::unique_ptr<Transport> transport)
 {

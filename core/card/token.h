@@ -104,8 +104,19 @@ struct KeyEntry {
     std::optional<PublicKey> publicKey{}; // from its certificate or request
     std::string type{};                   // "RSA 2048", "EC secp256r1", "AES 256", empty when nothing tells
     bool described = false;               // has a PRKD, so that PKCS#11 programs see it
+    Bytes description{};                  // the PRKD as the token keeps it, empty for none
+    Bytes certificate{};                  // X.509 (30) or request (67) as the token keeps it, empty for none
 
     friend bool operator==(const KeyEntry&, const KeyEntry&) = default;
+};
+
+/** What a key may be used for, as far as the token tells. */
+struct KeyConditions {
+    std::optional<std::uint32_t> usesLeft{};
+    Bytes algorithms{}; // one byte each (reference, section 9.5); empty: no restriction is told
+
+    [[nodiscard]] bool mayBeBackedUp() const;
+    friend bool operator==(const KeyConditions&, const KeyConditions&) = default;
 };
 
 struct RsaRequest {
@@ -175,6 +186,12 @@ public:
     /** All keys but the device key, in the order of their references. */
     [[nodiscard]] virtual Result<std::vector<KeyEntry>> keys() = 0;
 
+    /** One of them, read again. Error: NotFound. */
+    [[nodiscard]] virtual Result<KeyEntry> key(std::uint8_t reference) = 0;
+
+    /** Needs no PIN. A token that tells nothing restricts nothing. Error: NotFound. */
+    [[nodiscard]] virtual Result<KeyConditions> conditions(std::uint8_t reference) = 0;
+
     /** The references that hold a key, a description or a certificate: nothing may be put there. */
     [[nodiscard]] virtual Result<std::vector<std::uint8_t>> usedReferences() = 0;
 
@@ -198,7 +215,7 @@ public:
 
     /**
      * Errors: LoginNeeded, CheckValueDiffers, NotABackup (the right key encryption key, yet refused),
-     * NoKeyEncryptionKey, SlotInUse (something is there already), TokenFull.
+     * NoKeyEncryptionKey, SlotInUse (a key is there already; a description or certificate may be), TokenFull.
      */
     [[nodiscard]] virtual Result<void> unwrapKey(std::uint8_t reference, ByteView blob) = 0;
 
@@ -211,6 +228,9 @@ public:
     /** Writes a file that does not exist on the token. Errors: LoginNeeded, SlotInUse, TokenFull. */
     [[nodiscard]] virtual Result<void> writeDescription(std::uint8_t reference, ByteView prkd) = 0;
     [[nodiscard]] virtual Result<void> writeCertificate(std::uint8_t reference, ByteView certificate) = 0;
+
+    /** The device certificate and its issuers' as the token keeps them, public. Error: NotFound. */
+    [[nodiscard]] virtual Result<Bytes> deviceCertificates() = 0;
 
     /** Any readable file of the token by its identifier, whole. Error: NotFound. */
     [[nodiscard]] virtual Result<Bytes> readBinary(std::uint16_t file) = 0;

@@ -106,4 +106,7 @@ struct PlannedPart {
 /** Parts that belong together, in the order in which people meet them. */
 using Plan = std::vector<PlannedPart>;
 
+/** The same parts, all of them passed over while `when` says no. */
+[[nodiscard]] Plan onlyWhen(std::function<bool()> when, Plan parts);
+
 } // namespace quorate

@@ -74,6 +74,9 @@ Sentences sentencesFor(ErrorCode code)
                 QUORATE_TR("A share file has 64 bytes. Take the copy from another medium.")};
     case NotASetFile:
         return {QUORATE_TR("%1 is not a set file"), QUORATE_TR("Take the copy from another medium.")};
+    case NotAManifest:
+        return {QUORATE_TR("%1 is not a list of backups"),
+                QUORATE_TR("Take the copy from another medium, or choose the backups themselves.")};
     case NewerVersion:
         return {QUORATE_TR("%1 was made by a newer version of this program"), QUORATE_TR("Use that version.")};
     case NotABackup:

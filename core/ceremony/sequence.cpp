@@ -8,6 +8,13 @@
 namespace quorate
 {
 
+Plan onlyWhen(std::function<bool()> when, Plan parts)
+{
+    for (PlannedPart& planned : parts)
+        planned.when = [when, itself = std::move(planned.when)] { return when() && (!itself || itself()); };
+    return parts;
+}
+
 void Sequence::chapter(Text name)
 {
     m_chapters.push_back(std::move(name));

@@ -169,12 +169,13 @@ struct ChooseToken {
     bool noneAllowed = false;
 };
 
-/** Choose existing files; Picked with the paths separated by '\n'. */
+/** Choose existing files; Picked with the paths separated by '\n', of folders too if `foldersOffered`. */
 struct ChooseFile {
     Text filter{};         // "Share files"
     std::string pattern{}; // "*.pbe"
     bool several = false;
     std::string folder{}; // where to start
+    bool foldersOffered = false;
 };
 
 /** Choose where to write; Picked with one or two folders separated by '\n'. */

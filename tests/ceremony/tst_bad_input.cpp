@@ -545,6 +545,14 @@ private Q_SLOTS:
         QVERIFY(job.putIntoService(job.a, job.makeSet()));
         QVERIFY(hasKey(job));
         const std::string backup = keyBackup(job);
+        // Another key takes its place.
+        {
+            const auto token = openToken(*job.cards->connect(job.a, Access::Exclusive));
+            QVERIFY((*token)->verifyUserPin(secretText(testUserPin)));
+            QVERIFY((*token)->deleteKey(1));
+            QVERIFY(
+                (*token)->generateKey({.reference = 1, .algorithm = EcRequest{.curve = curveNamed("secp256r1")}}));
+        }
         const WipedBytes before = contentOf(job);
         Robot restore = restoreRobot(job.a, backup);
         restore.fill("places", {{"reference_1", "1"}});
@@ -821,10 +829,18 @@ private Q_SLOTS:
         QCOMPARE(problemOf(*runner), QString::fromLatin1(name(static_cast<ErrorCode>(code))));
         QVERIFY(allThreeParts(*runner));
         QCOMPARE(runner->step().id, std::string_view("save"));
-        QCOMPARE(job.bench.files.content.size(), before);
+        // What was finished before stays, with a list of it; nothing is half written.
+        QCOMPARE(job.bench.files.content.size(), write == 1 ? before : before + 2);
         QVERIFY(backup.play(*runner));
         QVERIFY(good(*runner));
-        QCOMPARE(job.bench.files.content.size(), before + 2);
+        QCOMPARE(job.bench.files.content.size(), before + 4); // the key and its list, in two places
+        std::vector<Bytes> backups;
+        for (const auto& [path, content] : job.bench.files.content) {
+            if (path.ends_with(".bin"))
+                backups.push_back(content);
+        }
+        QCOMPARE(backups.size(), std::size_t{2});
+        QVERIFY(backups[0] == backups[1]);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "dkek/key_blob.h"
 #include "support/main_job.h"
 
 #include <QTest>
@@ -7,12 +8,14 @@ using namespace quorate;
 namespace
 {
 
-/** A ceremony on token A, and what must be true of the token when it has ended well. */
+/** A ceremony on a token, and what must be true of the token when it has ended well. */
 struct Played {
     std::string ceremony{};
+    int reader = 0;
     std::function<void(TwoTokens&)> before{};
     std::function<Robot(TwoTokens&)> robot{};
     std::function<bool(TwoTokens&)> after{};
+    bool keysAreWhole = false; // at any moment a key that is there has its description
 };
 
 void putIntoServiceWithKey(TwoTokens& job)
@@ -72,8 +75,38 @@ std::vector<Played> ceremoniesOnTokens()
                  QVERIFY(job.putIntoService(job.a, set));
              },
          .robot = [path](TwoTokens& job) { return restoreRobot(job.a, *path); },
-         .after = [](TwoTokens& job) { return !job.reading(job.a).keys.empty(); }},
+         .after = [](TwoTokens& job) { return job.reading(job.a).keys.size() == 1; },
+         .keysAreWhole = true},
+        {.ceremony = "replace",
+         .reader = 1,
+         .before = [path](TwoTokens& job) { *path = saveTwoKeys(job); },
+         .robot = [path](TwoTokens& job) { return replaceRobot(job, *path, "service"); },
+         .after = [](TwoTokens& job) { return job.reading(job.b).keys == job.reading(job.a).keys; },
+         .keysAreWhole = true},
     };
+}
+
+/** Every key of the token has its description; asked of the simulated token itself. */
+bool keysAreWhole(TwoTokens& job, int reader)
+{
+    bool whole = true;
+    job.cards->withToken(reader, [&](sim::SimHsm& token) {
+        const auto files = filesOn(token);
+        for (const std::uint16_t file : files) {
+            const bool isKey = (file & 0xFF00) == 0xCC00 && (file & 0xFF) != 0;
+            const auto description = static_cast<std::uint16_t>(0xC400 | (file & 0xFF));
+            whole = whole && (!isKey || std::ranges::find(files, description) != files.end());
+        }
+    });
+    return whole;
+}
+
+/** Every backup that lies on a medium can be read. */
+bool filesAreWhole(const TwoTokens& job)
+{
+    return std::ranges::all_of(job.bench.files.content, [](const auto& file) {
+        return !file.first.ends_with(".bin") || parseKeyBackup(file.second).has_value();
+    });
 }
 
 } // namespace
@@ -113,9 +146,9 @@ private:
         TwoTokens job;
         played.before(job);
         Robot robot = played.robot(job);
-        const auto before = job.cards->commandCount(0);
+        const auto before = job.cards->commandCount(played.reader);
         const auto runner = job.bench.start(played.ceremony);
-        return robot.play(*runner) ? static_cast<int>(job.cards->commandCount(0) - before) : 0;
+        return robot.play(*runner) ? static_cast<int>(job.cards->commandCount(played.reader) - before) : 0;
     }
 
     static void pullOutAt(int ceremony, int nth, bool afterwards)
@@ -123,24 +156,28 @@ private:
         const Played played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
         TwoTokens job;
         played.before(job);
-        const int triesBefore = job.reading(job.a).info.userPin.triesLeft;
+        const std::string reader = sim::SimSource::readerName(played.reader);
+        const int triesBefore = job.reading(reader).info.userPin.triesLeft;
         Robot robot = played.robot(job);
         int problems = 0;
         robot.onProblem = [&](const Problem& problem) {
             if (++problems > 1)
                 return; // it is back in
             QVERIFY(!problem.happened.empty() && !problem.safe.empty() && !problem.todo.empty());
-            job.cards->insert(0);
+            job.cards->insert(played.reader);
+            QVERIFY(!played.keysAreWhole || keysAreWhole(job, played.reader));
+            QVERIFY(filesAreWhole(job));
         };
-        job.cards->pullOutOn(0, nth, afterwards ? sim::PullOut::AfterCommand : sim::PullOut::BeforeCommand);
+        job.cards->pullOutOn(played.reader, nth,
+                             afterwards ? sim::PullOut::AfterCommand : sim::PullOut::BeforeCommand);
         const auto runner = job.bench.start(played.ceremony);
         const QByteArray where = QByteArray(played.ceremony.c_str()) + " at command " + QByteArray::number(nth);
         QVERIFY2(robot.play(*runner), where.constData());
         QVERIFY2(std::get<Outcome>(runner->step().kind).good, where.constData());
         QVERIFY2(problems <= 2, where.constData());
-        job.cards->insert(0);
+        job.cards->insert(played.reader);
         QVERIFY2(played.after(job), where.constData());
-        const int triesAfter = job.reading(job.a).info.userPin.triesLeft;
+        const int triesAfter = job.reading(reader).info.userPin.triesLeft;
         QVERIFY2(triesBefore < 0 || triesAfter >= triesBefore, where.constData()); // no PIN try was spent
     }
 };

@@ -110,4 +110,54 @@ TokenReading TwoTokens::reading(const std::string& reader)
     return *readToken(**token);
 }
 
+std::string saveTwoKeys(TwoTokens& job)
+{
+    const auto play = [&job](const std::string& ceremony, Robot robot) {
+        const auto runner = job.bench.start(ceremony);
+        return robot.play(*runner) && std::get<Outcome>(runner->step().kind).good;
+    };
+    std::string shareFile = job.makeSet();
+    const bool saved =
+        job.putIntoService(job.a, shareFile) && play("key", keyRobot(job.a, "root ca", "secp256r1")) &&
+        play("key", keyRobot(job.a, "issuing ca", "secp256r1")) && play("backup", backupRobot(job.a, "/usb"));
+    return saved ? shareFile : std::string();
+}
+
+Robot replaceRobot(const TwoTokens& job, const std::string& shareFile, const std::string& purpose)
+{
+    const auto endOfSerial = [](const Step& step) -> Input {
+        const std::string& serial = std::get<Erase>(step.kind).serial;
+        return Picked{serial.substr(serial.size() - 4)};
+    };
+    Robot robot = initRobot(job.b);
+    robot
+        .fill("people", {{"leader", "Lea"},
+                         {"custodians", "Grace\nMary"},
+                         {"security_officer", "Sol"},
+                         {"pin_holder", "Pia"},
+                         {"witness", "Wim"}})
+        .fill("purpose", {{"purpose", purpose}})
+        .pick("backups", "/usb")
+        .pick("files", shareFile)
+        .secret("pin", testUserPin)
+        .pick("compare", "same")
+        .fill("old_token", {{"fate", "destroyed"}})
+        .on("erase_again", endOfSerial);
+    robot.sheets = job.sheets;
+    return robot;
+}
+
+std::vector<std::uint16_t> filesOn(sim::SimHsm& token)
+{
+    CommandApdu select{.cla = 0x00, .ins = 0xA4, .p1 = 0x04, .le = leShortAll};
+    append(select.data, *fromHex("E82B0601040181C31F0201"));
+    static_cast<void>(token.process(select));
+    const ResponseApdu answer = token.process({.cla = 0x80, .ins = 0x58, .le = leExtendedAll});
+    std::vector<std::uint16_t> files;
+    for (std::size_t i = 0; i + 1 < answer.data.size(); i += 2)
+        files.push_back(static_cast<std::uint16_t>(answer.data[i] << 8 | answer.data[i + 1]));
+    token.reset();
+    return files;
+}
+
 } // namespace quorate

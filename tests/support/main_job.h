@@ -40,4 +40,15 @@ struct TwoTokens {
     std::map<std::string, PaperSheet> sheets{};
 };
 
+/**
+ * Token A goes into service with two keys that are saved in /usb; the path of the share file, empty if something
+ * failed.
+ */
+[[nodiscard]] std::string saveTwoKeys(TwoTokens& job);
+/** Plays `replace` on token B with the set that was made last. `purpose`: "service" or "drill". */
+[[nodiscard]] Robot replaceRobot(const TwoTokens& job, const std::string& shareFile, const std::string& purpose);
+
+/** The identifiers of files and keys on a simulated token. */
+[[nodiscard]] std::vector<std::uint16_t> filesOn(sim::SimHsm& token);
+
 } // namespace quorate

@@ -19,6 +19,16 @@ Result<Bytes> MemoryFiles::read(const std::string& path, std::size_t limit)
     return data;
 }
 
+Result<std::vector<std::string>> MemoryFiles::list(const std::string& folder, std::string_view ending)
+{
+    std::vector<std::string> paths;
+    for (const auto& [path, bytes] : content) {
+        if (path.starts_with(folder + "/") && path.ends_with(ending))
+            paths.push_back(path);
+    }
+    return paths;
+}
+
 Result<void> MemoryFiles::writeNew(const std::string& path, ByteView data)
 {
     if (m_writesUntilFailure > 0 && --m_writesUntilFailure == 0)

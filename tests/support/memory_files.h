@@ -13,6 +13,8 @@ class MemoryFiles final : public FileStore
 {
 public:
     [[nodiscard]] Result<Bytes> read(const std::string& path, std::size_t limit) override;
+    [[nodiscard]] Result<std::vector<std::string>> list(const std::string& folder,
+                                                        std::string_view ending) override;
     [[nodiscard]] Result<void> writeNew(const std::string& path, ByteView data) override;
     [[nodiscard]] Result<void> remove(const std::string& path) override;
 

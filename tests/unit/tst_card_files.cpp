@@ -221,11 +221,16 @@ void CardFilesTest::removes()
 void CardFilesTest::knowsWhatExists()
 {
     CardFiles files = open(CardScript()
-                               .expect("00A4000002CE0100", "6F009000")
-                               .expect("00A4000002CE0100", "6A82")
-                               .expectFailure("00A4000002CE0100", ErrorCode::CardRemoved));
+                               .expect("80580000000000", "CC00CE019000")
+                               .expect("00E4020002CE01", "9000")
+                               .expectFailure("80580000000000", ErrorCode::CardRemoved));
+    QCOMPARE(*files.exists(someFile), true); // asked for once, then kept up to date
     QCOMPARE(*files.exists(someFile), true);
+    QCOMPARE(*files.remove(someFile), true);
     QCOMPARE(*files.exists(someFile), false);
+    files.noteMade(someFile);
+    QCOMPARE(*files.exists(someFile), true);
+    files.forget();
     QCOMPARE(outcomeOf(files.exists(someFile)), QStringLiteral("CardRemoved"));
 }
 

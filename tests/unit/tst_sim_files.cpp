@@ -131,8 +131,8 @@ void SimFilesTest::strangers_data()
     QTest::newRow("another application") << u"00A4040007627601FF000000 -> 6A82"_s;
     QTest::newRow("the start of ours") << u"00A4040005E82B060104 00 -> 6A82"_s;
     QTest::newRow("unknown instruction") << u"00010000 -> 6D00"_s;
-    QTest::newRow("AES keys") << u"00480100B0 -> 6D00"_s;
-    QTest::newRow("AES use") << u"80780110 -> 6D00"_s;
+    QTest::newRow("AES keys") << u"00480100B0 -> 6982"_s;
+    QTest::newRow("AES use") << u"80780110 -> 6982"_s;
     QTest::newRow("key derivation") << u"80760102 -> 6D00"_s;
     QTest::newRow("public-key login") << u"8054000000 -> 6D00"_s;
     QTest::newRow("secure messaging") << u"0C200081 -> 6E00"_s;

@@ -171,7 +171,7 @@ void OpenScCommandsTest::restoredFiles()
     ours[2] = 0xC4; // the file in place of "the selected one"
     ours[3] = 0x07;
     const auto token =
-        open(CardScript().expectSelect().expect("00A4000002C40700", "6A82").expect(ours, hexBytes("9000")));
+        open(CardScript().expectSelect().expect("80580000000000", "CC009000").expect(ours, hexBytes("9000")));
     QCOMPARE(outcomeOf(token->writeDescription(7, prkd)), QStringLiteral("success"));
     QCOMPARE(m_script.difference(), QString());
 }

@@ -52,10 +52,14 @@ ChooseFilePage::ChooseFilePage(const Step& step, const ChooseFile& choice, PageH
     m_column->addWidget(new Label(m_filterName, TypeSize::Label));
     body()->addLayout(m_column);
     addPath();
+    if (choice.foldersOffered)
+        addFolder();
     addFound();
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(Picked{forCore(paths().join(u'\n'))}); });
     connect(m_paths.front(), &PathEdit::entered, primary, [primary] { primary->click(); });
+    if (m_wholeFolder != nullptr)
+        connect(m_wholeFolder, &PathEdit::entered, primary, [primary] { primary->click(); });
     tell();
 }
 
@@ -79,6 +83,16 @@ PathEdit* ChooseFilePage::addPath()
     return path;
 }
 
+void ChooseFilePage::addFolder()
+{
+    const QString name = tr("Or all in a folder");
+    body()->addWidget(new Label(name, TypeSize::Label));
+    m_wholeFolder = new PathEdit(PathEdit::Kind::Folder, name, QString(), this);
+    m_wholeFolder->setStart(m_folder);
+    body()->addWidget(m_wholeFolder);
+    connect(m_wholeFolder, &PathEdit::changed, this, &ChooseFilePage::tell);
+}
+
 void ChooseFilePage::addFound()
 {
     const auto found = m_folder.isEmpty() ? QFileInfoList() : filesIn(m_folder, m_pattern);
@@ -87,6 +101,8 @@ void ChooseFilePage::addFound()
     body()->addWidget(new Label(tr("Found on this computer"), TypeSize::Label));
     auto* list = new CardList(tr("Files found on this computer"), this);
     list->showAll(true);
+    if (m_wholeFolder != nullptr)
+        addFoundFolders(*list, found);
     for (const QFileInfo& file : found)
         list->addCard({.id = file.absoluteFilePath(),
                        .title = file.fileName(),
@@ -97,11 +113,33 @@ void ChooseFilePage::addFound()
     connect(list, &CardList::opened, this, &ChooseFilePage::take);
 }
 
+/** Folders that hold several of the files found. */
+void ChooseFilePage::addFoundFolders(CardList& list, const QFileInfoList& found)
+{
+    QStringList folders;
+    for (const QFileInfo& file : found)
+        folders += file.absolutePath();
+    QStringList each = folders;
+    each.removeDuplicates();
+    for (const QString& folder : each) {
+        const auto files = static_cast<int>(folders.count(folder));
+        if (files > 1)
+            list.addCard({.id = folder + u'/',
+                          .title = tr("All %n in one folder", nullptr, files),
+                          .lines = {breakable(folder)},
+                          .icon = "share-file"});
+    }
+}
+
 /** Into the first empty line, or over the only one; a file that stands there already is not taken twice. */
 void ChooseFilePage::take(const QString& path)
 {
     if (paths().contains(path))
         return;
+    if (path.endsWith(u'/')) {
+        m_wholeFolder->setPath(path.chopped(1));
+        return;
+    }
     for (PathEdit* edit : m_paths) {
         if (edit->path().isEmpty() || !m_several) {
             edit->setPath(path);
@@ -124,6 +162,8 @@ QStringList ChooseFilePage::paths() const
         if (!edit->path().isEmpty())
             paths += edit->path();
     }
+    if (m_wholeFolder != nullptr && !m_wholeFolder->path().isEmpty())
+        paths += m_wholeFolder->path();
     return paths;
 }
 

@@ -2,13 +2,17 @@
 
 #include "ui/pages/page.h"
 
+#include <QFileInfoList>
+
 namespace quorate::ui
 {
 
 class CardList;
 class PathEdit;
 
-/** Existing files: typed, browsed for, or taken from the list of those found where this program keeps its files.
+/**
+ * Existing files: typed, browsed for, or taken from the list of those found where this program keeps its files.
+ * Where whole folders are offered, one can be chosen besides.
  */
 class ChooseFilePage final : public Page
 {
@@ -21,6 +25,8 @@ public:
 private:
     PathEdit* addPath();
     void addFound();
+    void addFolder();
+    static void addFoundFolders(CardList& list, const QFileInfoList& found);
     void take(const QString& path);
     void tell();
     [[nodiscard]] QStringList paths() const;
@@ -31,6 +37,7 @@ private:
     bool m_several;
     QVBoxLayout* m_column;
     std::vector<PathEdit*> m_paths{};
+    PathEdit* m_wholeFolder = nullptr; // where folders are offered
 };
 
 } // namespace quorate::ui

@@ -3,6 +3,9 @@
 #include "base/file_store.h"
 #include "card/token.h"
 #include "dkek/key_blob.h"
+#include "record/backup_manifest.h"
+
+#include <map>
 
 namespace quorate
 {
@@ -10,23 +13,57 @@ namespace quorate
 /** A key backup that was read from a medium. */
 struct BackupFile {
     std::string path{};
+    std::vector<std::string> copies{}; // other files with the very same content
+    Bytes sha256{};
     KeyBackup backup{};
     std::optional<PublicKey> publicKey{}; // from its certificate or request; absent if the file has none
+    std::string label{};                  // of its description, else its file's name
+    std::string type{};                   // "RSA 2048"; empty when nothing tells
+    /** What the list beside it says of it: reference, proof, date. */
+    std::optional<BackupManifest::Key> recorded{};
+    std::string serial{}; // of the token it was saved from, if a list says so
+
+    [[nodiscard]] const CheckValue& checkValue() const { return backup.blob.checkValue; }
 };
 
-/** Errors: those of FileStore::read, NotABackup; `where` is the path. */
-[[nodiscard]] Result<BackupFile> readBackupFile(FileStore& files, const std::string& path);
+/** The lists (manifests) that lie beside backups, each folder read once. */
+class BackupLists
+{
+public:
+    explicit BackupLists(FileStore& files) : m_files(files) {}
 
-/** What a restore left on the token. */
-struct RestoredKey {
-    KeyEntry key{};
-    std::string path{};
-    bool proven = false; // false: the file names no public key to prove it with
+    struct Entry {
+        BackupManifest::Key key{};
+        std::string serial{};
+    };
+    /**
+     * What the newest list in the file's folder says of it, nothing if none names it. Error: NotABackup when lists
+     * name it and none with this SHA-256: it was altered.
+     */
+    [[nodiscard]] Result<std::optional<Entry>> find(const std::string& path, ByteView sha256);
+
+    /** The lists of a folder that can be read, the newest first; the others are left out. */
+    [[nodiscard]] const std::vector<BackupManifest>& in(const std::string& folder);
+
+private:
+    FileStore& m_files;
+    std::map<std::string, std::vector<BackupManifest>> m_folders{};
 };
+
+/** Reads one file, and what the lists say of it. Errors: those of FileStore::read, NotABackup; `where` is the
+ * path. */
+[[nodiscard]] Result<BackupFile> readBackupFile(FileStore& files, BackupLists& lists, const std::string& path);
+
+/** The public key in a certificate (30) or request (67), if it can be read. */
+[[nodiscard]] std::optional<PublicKey> publicKeyIn(ByteView certificate);
+
+/** True when this key on a token is the one in the file: its public key tells, or for others its description. */
+[[nodiscard]] bool isSameKey(const KeyEntry& key, const BackupFile& file);
 
 /**
- * Puts one key back: the blob, then its description and certificate. If a later part fails, what was written is
- * taken away again as far as the token allows. Errors: those of Token.
+ * Puts one key back: its description, its certificate, and last the key itself, so that a token that is pulled out
+ * holds the whole key or none. What an interrupted try of the same file left at this reference is taken up. If the
+ * token refuses, what was written is taken away again. Errors: SlotInUse and those of Token.
  */
 [[nodiscard]] Result<void> restoreKey(Token& token, const BackupFile& file, std::uint8_t reference);
 

@@ -24,7 +24,8 @@ private:
                 .kind = ChooseFile{.filter = m_spec.filter,
                                    .pattern = m_spec.pattern,
                                    .several = m_spec.several,
-                                   .folder = m_spec.folder}};
+                                   .folder = m_spec.folder,
+                                   .foldersOffered = m_spec.foldersOffered}};
     }
 
     Result<Move> take(Input input) override

@@ -14,6 +14,7 @@ struct ChooseFileSpec {
     std::string pattern{};
     bool several = false;
     std::string folder{};
+    bool foldersOffered = false;
     /** The paths; empty answer: accepted. */
     std::function<std::optional<Problem>(std::vector<std::string> paths)> accept{};
 };

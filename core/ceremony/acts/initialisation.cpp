@@ -253,18 +253,47 @@ std::unique_ptr<Part> Initialisation::initialisePart()
     return workPart({.id = "initialise",
                      .heading = {QUORATE_TR("Erasing and initialising")},
                      .make = [this] { return initialiseWork(); },
-                     .done =
-                         [this](Box box) {
-                             m_token.reading = box.take<TokenReading>();
-                             m_done = true;
-                             m_defaultSoPinStays = soPinMustBeReplaced() && m_newSoPin.empty();
-                             m_soPin.wipe();
-                             m_newSoPin.wipe();
-                             if (!m_spec.keepsUserPin)
-                                 m_userPin.wipe();
-                             return Move::next();
-                         },
+                     .done = [this](Box box) { return initialised(box.take<TokenReading>()); },
                      .failed = [this](const Error& error) { return failed(error); }});
+}
+
+Move Initialisation::initialised(TokenReading reading)
+{
+    m_token.reading = std::move(reading);
+    m_done = true;
+    m_defaultSoPinStays = soPinMustBeReplaced() && m_newSoPin.empty();
+    if (m_spec.keptUserPin != nullptr)
+        *m_spec.keptUserPin = m_userPin;
+    if (!m_newSoPin.empty())
+        m_soPin = std::move(m_newSoPin);
+    m_newSoPin.wipe();
+    if (!m_spec.keepsPins || !m_spec.keepsPins()) {
+        m_soPin.wipe();
+        m_userPin.wipe();
+    }
+    return Move::next();
+}
+
+Plan Initialisation::eraseAgainParts()
+{
+    Plan plan;
+    plan.push_back({rereadPart({.id = "reread_again", .token = &m_token})});
+    plan.push_back({erasePart({.id = "erase_again", .token = &m_token})});
+    plan.push_back({workPart({.id = "initialise_again",
+                              .heading = {QUORATE_TR("Erasing the spare token")},
+                              .make = [this] { return initialiseWork(); },
+                              .done =
+                                  [this](Box box) {
+                                      m_token.reading = box.take<TokenReading>();
+                                      wipe();
+                                      return Move::next();
+                                  },
+                              .failed =
+                                  [](const Error& error) {
+                                      return Move::to("reread_again",
+                                                      explain(error, {QUORATE_TR("The token is read again.")}));
+                                  }})});
+    return plan;
 }
 
 std::function<Result<Box>(Services&, Progress&)> Initialisation::initialiseWork() const

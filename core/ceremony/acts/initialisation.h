@@ -19,7 +19,8 @@ public:
         /** How many share files the token will need, where that is not the officer's choice: the settings then
          * ask for no key encryption key, and the user PIN is in use at once. */
         std::function<int()> shareFiles{};
-        bool keepsUserPin = false; // what follows needs it
+        SealedSecret* keptUserPin = nullptr; // where it goes if what follows needs it
+        std::function<bool()> keepsPins{};   // until wipe(), for eraseAgainParts()
     };
     explicit Initialisation(Spec spec) : m_spec(std::move(spec)), m_token(m_spec.token) {}
     Initialisation(const Initialisation&) = delete;
@@ -32,12 +33,15 @@ public:
     [[nodiscard]] Plan userPinParts();
     [[nodiscard]] Plan settingsParts();
     [[nodiscard]] Plan eraseParts();
+    /**
+     * The same token is erased once more with the same SO-PIN, user PIN and settings, for a drill; only with
+     * `keepsPins`. Ids: "reread_again", "erase_again", "initialise_again".
+     */
+    [[nodiscard]] Plan eraseAgainParts();
 
     [[nodiscard]] bool done() const { return m_done; }
     /** The SO-PIN is still the one that is printed in manuals. */
     [[nodiscard]] bool defaultSoPinStays() const { return m_defaultSoPinStays; }
-    /** The user PIN that was set; empty if it is not kept, and after wipe(). */
-    [[nodiscard]] const SealedSecret& userPin() const { return m_userPin; }
     void wipe();
 
 private:
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] std::optional<Text> acceptSettings(const std::map<std::string, std::string>& values);
     [[nodiscard]] static Result<InitRequest> requestFrom(const Settings& settings, const Pins& pins);
     [[nodiscard]] std::unique_ptr<Part> initialisePart();
+    [[nodiscard]] Move initialised(TokenReading reading);
     [[nodiscard]] std::function<Result<Box>(Services&, Progress&)> initialiseWork() const;
     [[nodiscard]] Move failed(const Error& error);
 

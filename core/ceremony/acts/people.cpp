@@ -70,13 +70,18 @@ std::optional<WrongAnswer> accept(const FormValues& values, People& into)
 
 std::unique_ptr<Part> peoplePart(Roles roles, People& into)
 {
+    return peoplePart([roles] { return roles; }, into);
+}
+
+std::unique_ptr<Part> peoplePart(std::function<Roles()> roles, People& into)
+{
     return formPart({.id = "people",
                      .heading = {QUORATE_TR("Who is here?")},
-                     .fields = [roles, &into] { return questions(roles, into); },
+                     .fields = [roles, &into] { return questions(roles(), into); },
                      .lines =
                          [roles] {
                              std::vector<Text> lines;
-                             if (roles.maxCustodians > 0)
+                             if (roles().maxCustodians > 0)
                                  lines.push_back(
                                      {QUORATE_TR("The leader runs this screen and does not hold a share.")});
                              return lines;

@@ -28,7 +28,9 @@ struct Roles {
     int maxCustodians = 0; // 0: this ceremony has none
 };
 
-/** Step P of every ceremony: names and roles. The leader is never a custodian. */
+/** Step P of every ceremony: names and roles. The leader is never a custodian. Its part's id is "people". */
 [[nodiscard]] std::unique_ptr<Part> peoplePart(Roles roles, People& into);
+/** The same where the roles follow from an earlier answer. */
+[[nodiscard]] std::unique_ptr<Part> peoplePart(std::function<Roles()> roles, People& into);
 
 } // namespace quorate

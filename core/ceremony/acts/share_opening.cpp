@@ -95,8 +95,18 @@ std::unique_ptr<Part> ShareOpening::readPart()
                          }});
 }
 
+Problem ShareOpening::noSheets() const
+{
+    return {.error = {.code = ErrorCode::NotAccepted},
+            .happened = {QUORATE_TR("This takes one share file that is opened by shares on sheets")},
+            .safe = m_spec.safe,
+            .todo = {QUORATE_TR("Choose the file of the set that the sheet belongs to.")}};
+}
+
 Move ShareOpening::filesRead(ShareFiles files)
 {
+    if (sheetOnly() && (files.size() > 1 || files.front().isPassword))
+        return Move::to("files", noSheets());
     for (std::size_t i = 0; i < files.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (equal(files[i].sha256, files[j].sha256))
@@ -105,6 +115,8 @@ Move ShareOpening::filesRead(ShareFiles files)
         if (auto problem = tooFewPeople(files[i]))
             return Move::to("files", *std::move(problem));
     }
+    if (auto problem = m_spec.refuseFiles ? m_spec.refuseFiles(files) : std::nullopt)
+        return Move::to("files", *std::move(problem));
     m_files = std::move(files);
     return Move::next();
 }
@@ -112,7 +124,7 @@ Move ShareOpening::filesRead(ShareFiles files)
 std::optional<Problem> ShareOpening::tooFewPeople(const ChosenShareFile& file) const
 {
     const auto present = static_cast<int>(m_spec.people.custodians.size());
-    if (!file.setFile || file.isPassword || present >= file.set.identity.needed)
+    if (sheetOnly() || !file.setFile || file.isPassword || present >= file.set.identity.needed)
         return std::nullopt;
     return Problem{.error = {.code = ErrorCode::NotAccepted},
                    .happened = {QUORATE_TR("Not enough people: %1 of %2"),
@@ -179,6 +191,8 @@ std::optional<std::pair<std::string, Text>>
 ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
 {
     using Wrong = std::pair<std::string, Text>;
+    if (values.at("kind") == "password" && sheetOnly())
+        return Wrong{"kind", {QUORATE_TR("A password has no sheet. Choose another file.")}};
     if (values.at("kind") == "password") {
         ChosenShareFile& file = *undescribedFile();
         file.isPassword = true;
@@ -194,7 +208,7 @@ ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
                .threshold = {.needed = std::stoi(values.at("needed")), .total = std::stoi(values.at("total"))}};
     if (m_facts.threshold.needed > m_facts.threshold.total)
         return Wrong{"total", {QUORATE_TR("A set has at least as many shares as people must come.")}};
-    if (m_facts.threshold.needed > static_cast<int>(m_spec.people.custodians.size()))
+    if (!sheetOnly() && m_facts.threshold.needed > static_cast<int>(m_spec.people.custodians.size()))
         return Wrong{"needed", {QUORATE_TR("There are fewer people here. Go back and name everyone.")}};
     if (!completeFromFacts(*undescribedFile(), m_facts, m_spec.options.rehearsal))
         return Wrong{"prime", {QUORATE_TR("No set has such a prime. Compare it with the sheet.")}};

@@ -24,6 +24,11 @@ public:
         std::function<std::vector<Text>()> lines{};
         /** Why so many files will not do, or nothing. */
         std::function<std::optional<Problem>(std::size_t files)> refuse{};
+        /** Why these files will not do, by their set files alone, or nothing. */
+        std::function<std::optional<Problem>(const std::vector<ChosenShareFile>& files)> refuseFiles{};
+        /** True while a single file that is opened by shares is wanted, to test a sheet with: it is not opened, so
+         * fewer people than that takes may be here. */
+        std::function<bool()> sheetOnly{};
         /** What is true when something fails here. */
         Text safe{};
     };
@@ -53,6 +58,8 @@ private:
     [[nodiscard]] std::unique_ptr<Part> readPart();
     [[nodiscard]] Move filesRead(std::vector<ChosenShareFile> files);
     [[nodiscard]] std::optional<Problem> tooFewPeople(const ChosenShareFile& file) const;
+    [[nodiscard]] bool sheetOnly() const { return m_spec.sheetOnly && m_spec.sheetOnly(); }
+    [[nodiscard]] Problem noSheets() const;
 
     [[nodiscard]] ChosenShareFile* undescribedFile();
     [[nodiscard]] std::unique_ptr<Part> factsPart();

@@ -119,7 +119,7 @@ CeremonySpec ceremony_status()
 {
     return {.id = "status",
             .group = Group::Assure,
-            .place = 1,
+            .place = 2,
             .title = {QUORATE_TR("Token status")},
             .present = {QUORATE_TR("anyone")},
             .effect = Effect::ChangesNothing,

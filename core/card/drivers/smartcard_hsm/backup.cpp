@@ -92,11 +92,18 @@ Error SmartCardHsm::unwrapFailure(ByteView blob, std::uint16_t statusWord)
 
 Result<void> SmartCardHsm::unwrapKey(std::uint8_t reference, ByteView blob)
 {
-    QUORATE_CHECK(checkFree(reference));
-    QUORATE_TRY(const ResponseApdu response, sendBlob(reference, blob));
-    if (!response.ok())
-        return fail(unwrapFailure(blob, response.statusWord));
-    return {};
+    if (reference == 0)
+        return fail(ErrorCode::SlotInUse, "reference 0 is the device key");
+    QUORATE_TRY(const bool occupied, m_files.exists(file::key(reference)));
+    if (occupied)
+        return fail(ErrorCode::SlotInUse, "a key is there", reference);
+    auto response = sendBlob(reference, blob);
+    if (response && response->ok()) {
+        m_files.noteMade(file::key(reference));
+        return {};
+    }
+    m_files.forget();
+    return fail(response ? unwrapFailure(blob, response->statusWord) : response.error());
 }
 
 } // namespace quorate::smartcard_hsm

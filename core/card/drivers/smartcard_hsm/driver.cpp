@@ -49,6 +49,7 @@ std::optional<SmartCardHsm::Version> SmartCardHsm::versionIn(ByteView selectAnsw
 
 Result<void> SmartCardHsm::select()
 {
+    m_files.forget();
     CommandApdu command{.cla = 0x00, .ins = 0xA4, .p1 = 0x04, .le = leShortAll};
     append(command.data, applicationId);
     QUORATE_TRY(const ResponseApdu response, m_channel.send(command));
@@ -86,6 +87,11 @@ Result<bool> SmartCardHsm::provesItself(const DeviceIdentity& device)
     QUORATE_TRY(const bool holds, holdsDeviceKey(m_channel, *key, random));
     QUORATE_CHECK(select()); // closes the channel that chip authentication may have opened
     return holds;
+}
+
+Result<Bytes> SmartCardHsm::deviceCertificates()
+{
+    return m_files.read(file::deviceCertificate);
 }
 
 Result<Origin> SmartCardHsm::proveOrigin()

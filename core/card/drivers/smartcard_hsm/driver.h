@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<DkekStatus> importDkekShare(const SecretBytes& share) override;
 
     [[nodiscard]] Result<std::vector<KeyEntry>> keys() override;
+    [[nodiscard]] Result<KeyEntry> key(std::uint8_t reference) override;
+    [[nodiscard]] Result<KeyConditions> conditions(std::uint8_t reference) override;
     [[nodiscard]] Result<std::vector<std::uint8_t>> usedReferences() override;
     [[nodiscard]] Result<KeyEntry> generateKey(const KeyRequest& request) override;
     [[nodiscard]] Result<Bytes> sign(const KeyEntry& key, ByteView message) override;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Result<Bytes> certificate(std::uint8_t reference) override;
     [[nodiscard]] Result<void> writeDescription(std::uint8_t reference, ByteView prkd) override;
     [[nodiscard]] Result<void> writeCertificate(std::uint8_t reference, ByteView certificate) override;
+    [[nodiscard]] Result<Bytes> deviceCertificates() override;
     [[nodiscard]] Result<Bytes> readBinary(std::uint16_t file) override;
     [[nodiscard]] Result<void> writeBinary(std::uint16_t file, ByteView data) override;
     [[nodiscard]] Result<SecretBytes> randomBytes(std::size_t count) override;

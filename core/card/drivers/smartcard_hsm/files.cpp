@@ -61,19 +61,37 @@ Result<std::vector<std::uint16_t>> CardFiles::enumerate()
     std::vector<std::uint16_t> files;
     for (std::size_t at = 0; at < response.data.size(); at += 2)
         files.push_back(static_cast<std::uint16_t>(bigEndian(ByteView(response.data).subspan(at, 2))));
+    m_listing = files;
     return files;
+}
+
+Result<std::vector<std::uint16_t>> CardFiles::listing()
+{
+    if (!m_listing)
+        return enumerate();
+    return *m_listing;
+}
+
+void CardFiles::noteMade(std::uint16_t file)
+{
+    if (m_listing && std::ranges::find(*m_listing, file) == m_listing->end())
+        m_listing->push_back(file);
 }
 
 Result<bool> CardFiles::exists(std::uint16_t file)
 {
+    QUORATE_TRY(const auto files, listing());
+    return std::ranges::find(files, file) != files.end();
+}
+
+Result<Bytes> CardFiles::controlParameters(std::uint16_t file)
+{
+    constexpr std::string_view where = "SELECT file";
     CommandApdu select{.cla = 0x00, .ins = 0xA4, .le = leShortAll};
     appendBigEndian(select.data, file, 2);
-    QUORATE_TRY(const ResponseApdu response, m_channel.send(select));
-    if (noSuchFile(response.statusWord))
-        return false;
-    if (!response.ok())
-        return fail(refusal("SELECT file", response.statusWord));
-    return true;
+    QUORATE_TRY(const WipedBytes answer, m_channel.demand(select, where));
+    const auto parameters = TlvReader(answer).next();
+    return parameters ? Bytes(parameters->value.begin(), parameters->value.end()) : Bytes();
 }
 
 // READ BINARY: P1 P2 = file, data = 54 02 offset.
@@ -144,6 +162,7 @@ Result<void> CardFiles::write(std::uint16_t file, ByteView data)
         if (!response->ok())
             return fail(refusal("UPDATE BINARY", response->statusWord));
         offset += part.size();
+        noteMade(file);
     } while (offset < data.size());
     return {};
 }
@@ -157,6 +176,8 @@ Result<bool> CardFiles::remove(std::uint16_t file)
         return false;
     if (!response.ok())
         return fail(refusal("DELETE FILE", response.statusWord));
+    if (m_listing)
+        std::erase(*m_listing, file);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "card/drivers/smartcard_hsm/card_channel.h"
 
 #include <functional>
+#include <optional>
 
 namespace quorate::smartcard_hsm
 {
@@ -33,10 +34,22 @@ class CardFiles
 public:
     explicit CardFiles(CardChannel& channel) : m_channel(channel) {}
 
-    /** The identifiers of all files and keys, in the token's order. */
+    /** The identifiers of all files and keys, in the token's order, asked for now. */
     [[nodiscard]] Result<std::vector<std::uint16_t>> enumerate();
 
+    /**
+     * The same as it was last told, with what was written and removed here since. It is asked for again after
+     * forget(): whenever something else than this object may have changed it.
+     */
+    [[nodiscard]] Result<std::vector<std::uint16_t>> listing();
+    void forget() { m_listing.reset(); }
+    /** A command made this file or key. */
+    void noteMade(std::uint16_t file);
+
     [[nodiscard]] Result<bool> exists(std::uint16_t file);
+
+    /** What SELECT tells of a file, its outer tag taken off. Error: NotFound. */
+    [[nodiscard]] Result<Bytes> controlParameters(std::uint16_t file);
 
     /** The whole file. Error: NotFound. */
     [[nodiscard]] Result<Bytes> read(std::uint16_t file);
@@ -63,6 +76,7 @@ private:
     [[nodiscard]] Result<ResponseApdu> writePart(std::uint16_t file, std::size_t offset, ByteView data);
 
     CardChannel& m_channel;
+    std::optional<std::vector<std::uint16_t>> m_listing{};
 };
 
 } // namespace quorate::smartcard_hsm

@@ -88,14 +88,16 @@ Result<KeyEntry> SmartCardHsm::finishKey(const KeyRequest& request, const Device
     if (!stored || !equal(*stored, element))
         QUORATE_CHECK(writeBinary(file::certificate(request.reference), element));
     const Bytes id = request.id.empty() ? Bytes{request.reference} : request.id;
-    QUORATE_CHECK(m_files.write(file::description(request.reference),
-                                encodePrkd(request.label, id, key, request.reference)));
+    const Bytes prkd = encodePrkd(request.label, id, key, request.reference);
+    QUORATE_CHECK(m_files.write(file::description(request.reference), prkd));
     return KeyEntry{.reference = request.reference,
                     .label = request.label,
                     .id = id,
                     .publicKey = key,
                     .type = quorate::describe(key),
-                    .described = true};
+                    .described = true,
+                    .description = prkd,
+                    .certificate = Bytes(element.begin(), element.end())};
 }
 
 /** A key that cannot be finished must not stay behind half made; what fails here cannot be helped. */
@@ -111,6 +113,7 @@ Result<KeyEntry> SmartCardHsm::generateKey(const KeyRequest& request)
     QUORATE_CHECK(check(request));
     QUORATE_TRY(const DeviceIdentity* device, identity());
     QUORATE_CHECK(checkFree(request.reference));
+    m_files.forget(); // what the token makes beside the key is its own affair
     QUORATE_TRY(const Bytes answer, makeKey(request, *device));
     auto entry = finishKey(request, *device, answer);
     if (!entry)

@@ -118,6 +118,7 @@ Result<void> SmartCardHsm::initialise(const InitRequest& request)
     constexpr std::string_view where = "INITIALIZE DEVICE";
     QUORATE_CHECK(check(request));
     QUORATE_TRY(const int tries, soPinTries());
+    m_files.forget();
     QUORATE_TRY(const ResponseApdu response,
                 m_channel.send({.cla = 0x80, .ins = 0x50, .data = initialisationData(request)}));
     if (!response.ok())

@@ -56,11 +56,10 @@ Result<Bytes> SmartCardHsm::element(std::uint16_t file)
 Result<KeyEntry> SmartCardHsm::readKey(std::uint8_t reference, std::span<const std::uint16_t> files)
 {
     KeyEntry entry{.reference = reference};
-    std::optional<Prkd> prkd;
     if (contains(files, file::description(reference))) {
-        QUORATE_TRY(const Bytes bytes, orEmpty(description(reference)));
-        prkd = parsePrkd(bytes);
+        QUORATE_TRY(entry.description, orEmpty(description(reference)));
     }
+    const std::optional<Prkd> prkd = parsePrkd(entry.description);
     if (prkd) {
         entry.described = true;
         entry.label = prkd->label;
@@ -68,8 +67,8 @@ Result<KeyEntry> SmartCardHsm::readKey(std::uint8_t reference, std::span<const s
         entry.type = describe(*prkd);
     }
     if (contains(files, file::certificate(reference))) {
-        QUORATE_TRY(const Bytes bytes, orEmpty(certificate(reference)));
-        entry.publicKey = publicKeyIn(bytes);
+        QUORATE_TRY(entry.certificate, orEmpty(certificate(reference)));
+        entry.publicKey = publicKeyIn(entry.certificate);
     }
     // A certificate can stay behind when another program deletes a key, and then belongs to an older one.
     if (prkd && entry.publicKey && !fits(*prkd, *entry.publicKey))
@@ -94,6 +93,31 @@ Result<std::vector<KeyEntry>> SmartCardHsm::keys()
     return entries;
 }
 
+Result<KeyEntry> SmartCardHsm::key(std::uint8_t reference)
+{
+    QUORATE_TRY(const auto files, m_files.listing());
+    if (reference == 0 || !contains(files, file::key(reference)))
+        return fail(ErrorCode::NotFound, "no key with this reference");
+    return readKey(reference, files);
+}
+
+// SELECT of the key answers A5 { 81 { 90 use counter, 91 algorithms, 92 domain } }; older firmware has no A5.
+Result<KeyConditions> SmartCardHsm::conditions(std::uint8_t reference)
+{
+    constexpr std::size_t counterSize = 4;
+    QUORATE_TRY(const Bytes parameters, m_files.controlParameters(file::key(reference)));
+    KeyConditions conditions;
+    const auto proprietary = findTlv(parameters, 0xA5);
+    const auto template_ = proprietary ? findTlv(proprietary->value, 0x81) : std::nullopt;
+    if (!template_)
+        return conditions;
+    if (const auto counter = findTlv(template_->value, 0x90); counter && counter->value.size() == counterSize)
+        conditions.usesLeft = static_cast<std::uint32_t>(bigEndian(counter->value));
+    if (const auto algorithms = findTlv(template_->value, 0x91))
+        conditions.algorithms.assign(algorithms->value.begin(), algorithms->value.end());
+    return conditions;
+}
+
 Result<std::vector<std::uint8_t>> SmartCardHsm::usedReferences()
 {
     QUORATE_TRY(const std::vector<std::uint16_t> files, m_files.enumerate());
@@ -109,10 +133,11 @@ Result<void> SmartCardHsm::checkFree(std::uint8_t reference)
 {
     if (reference == 0)
         return fail(ErrorCode::SlotInUse, "reference 0 is the device key");
-    QUORATE_TRY(const std::vector<std::uint8_t> used, usedReferences());
-    if (std::ranges::find(used, reference) != used.end())
-        return fail(ErrorCode::SlotInUse, "reference in use", reference);
-    return {};
+    QUORATE_TRY(const auto files, m_files.listing());
+    const bool used = std::ranges::any_of(files, [reference](std::uint16_t file) {
+        return holdsReference(file) && static_cast<std::uint8_t>(file) == reference;
+    });
+    return used ? fail(ErrorCode::SlotInUse, "reference in use", reference) : Result<void>();
 }
 
 Result<void> SmartCardHsm::deleteKey(std::uint8_t reference)

@@ -1,0 +1,54 @@
+#include "ceremony/acts/sheet_check.h"
+
+namespace quorate
+{
+
+namespace
+{
+
+class SheetCheck final : public Part
+{
+public:
+    explicit SheetCheck(SheetCheckSpec spec) : Part("entry"), m_spec(std::move(spec)) {}
+
+    BackRule backRule() const override { return BackRule::Barrier; }
+
+    void wipe() override
+    {
+        if (m_entry)
+            m_entry->wipe();
+        m_entry.reset();
+    }
+
+private:
+    void entered() override
+    {
+        m_entry.emplace(m_spec.who(), Actor{}, 0, m_spec.files->front().set, std::vector<int>{});
+    }
+
+    Step show() const override { return m_entry->step(); }
+
+    Result<Move> take(Input input) override
+    {
+        QUORATE_TRY(const Move move, m_entry->feed(std::move(input)));
+        if (move.kind != Move::Kind::Next)
+            return Move::stay();
+        EnteredShare share = m_entry->take();
+        *m_spec.sealed = share.sealed;
+        share.value.wipe();
+        wipe();
+        return Move::next();
+    }
+
+    SheetCheckSpec m_spec;
+    std::optional<ShareEntry> m_entry{};
+};
+
+} // namespace
+
+std::unique_ptr<Part> sheetCheck(SheetCheckSpec spec)
+{
+    return std::make_unique<SheetCheck>(std::move(spec));
+}
+
+} // namespace quorate

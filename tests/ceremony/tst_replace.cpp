@@ -1,0 +1,154 @@
+#include "support/main_job.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+namespace
+{
+
+bool good(const Runner& runner)
+{
+    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
+    return outcome != nullptr && outcome->good;
+}
+
+} // namespace
+
+/** A token is dead, another takes over; and the same as a drill. */
+class TestReplace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyTokenTakesOver_data()
+    {
+        QTest::addColumn<bool>("wasInUse");
+        QTest::newRow("never initialised") << false;
+        QTest::newRow("in use with other shares and a key") << true;
+    }
+
+    void anEmptyTokenTakesOver()
+    {
+        QFETCH(const bool, wasInUse);
+        TwoTokens job;
+        std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        const auto original = job.reading(job.a);
+        if (wasInUse) {
+            const auto sheets = job.sheets;
+            QVERIFY(job.putIntoService(job.b, job.makeSet()));
+            Robot key = keyRobot(job.b, "foreign", "secp256r1");
+            const auto making = job.bench.start("key");
+            QVERIFY(key.play(*making));
+            job.sheets = sheets;
+        }
+        job.cards->pullOut(0);
+        Robot robot = replaceRobot(job, shareFile, "service");
+        const auto runner = job.bench.start("replace");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(good(*runner));
+        QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
+        QCOMPARE(factOf(runner->step(), "old_token"), std::string("destroyed"));
+        const auto now = job.reading(job.b);
+        QVERIFY(now.dkek.checkValue == original.dkek.checkValue);
+        QVERIFY(now.keys == original.keys);
+    }
+
+    /** A drill ends with an empty token. */
+    void aDrillErasesTheSpareAgain()
+    {
+        TwoTokens job;
+        std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        const auto original = job.reading(job.a);
+        Robot robot = replaceRobot(job, shareFile, "drill");
+        const auto runner = job.bench.start("replace");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(good(*runner));
+        QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
+        QVERIFY(robot.met("erase_again"));
+        const auto now = job.reading(job.b);
+        QVERIFY(now.keys.empty());
+        QCOMPARE(static_cast<int>(now.state()), static_cast<int>(TokenState::WaitingForShareFiles));
+        QVERIFY(job.reading(job.a) == original);
+    }
+
+    /** Shares of another set: said by the set file, before anybody types and before any token is asked for. */
+    void whatDoesNotFitIsSaidFirst()
+    {
+        TwoTokens job;
+        std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        shareFile = job.makeSet();
+        Robot robot = replaceRobot(job, shareFile, "service");
+        const auto runner = job.bench.start("replace");
+        while (!runner->step().problem)
+            QVERIFY(robot.advance(*runner));
+        QCOMPARE(static_cast<int>(runner->step().problem->error.code),
+                 static_cast<int>(ErrorCode::CheckValueDiffers));
+        QVERIFY(!robot.met("entry.handover") && !robot.met("token"));
+    }
+
+    /** The same without a set file: found when the shares are open, still before any token. */
+    void whatDoesNotFitIsFoundBeforeAnythingIsErased()
+    {
+        TwoTokens job;
+        std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        const auto saved = job.bench.files.content;
+        Robot create = createRobot("Ada", {{"kind", "password"}});
+        const auto password = [](const Step&) -> Input {
+            return SecretGiven{secretText("a password for this"), secretText("a password for this")};
+        };
+        create.on("password.choose", password);
+        const auto creating = job.bench.start("create");
+        QVERIFY(create.play(*creating));
+        shareFile = factOf(creating->step(), "share_file");
+        std::erase_if(job.bench.files.content, [&](const auto& file) {
+            return file.first.ends_with(".set.json") && !saved.contains(file.first);
+        });
+        Robot robot = replaceRobot(job, shareFile, "service");
+        robot.fill("facts", {{"kind", "password"}}).on("entry.password", password);
+        const auto runner = job.bench.start("replace");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(!good(*runner));
+        QVERIFY(!robot.met("token"));
+    }
+
+    /** Stopped after any step, started again: it comes to its good end, and says the truth in between. */
+    void stoppedAnywhereItGoesOn()
+    {
+        for (int steps = 1;; ++steps) {
+            TwoTokens job;
+            std::string shareFile = saveTwoKeys(job);
+            QVERIFY(!shareFile.empty());
+            Robot robot = replaceRobot(job, shareFile, "service");
+            const auto first = job.bench.start("replace");
+            int done = 0;
+            while (done < steps && !first->finished()) {
+                QVERIFY(robot.advance(*first));
+                ++done;
+            }
+            if (first->finished())
+                break; // every step was tried
+            if (!first->step().mayStop)
+                continue;
+            const std::string where(first->step().id);
+            QVERIFY2(first->feed(Stop{"test"}).has_value(), where.c_str());
+            QCOMPARE(std::string(first->step().id), std::string("stopped"));
+            const auto state = inEnglish(stateInWords(job.reading(job.b)));
+            const auto said = factOf(first->step(), "state");
+            QVERIFY2(said.empty() || said == state, where.c_str());
+
+            Robot again = replaceRobot(job, shareFile, "service");
+            const auto second = job.bench.start("replace");
+            QVERIFY2(again.play(*second), where.c_str());
+            QVERIFY2(good(*second), where.c_str());
+            QVERIFY2(job.reading(job.b).keys == job.reading(job.a).keys, where.c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplace)
+#include "tst_replace.moc"
