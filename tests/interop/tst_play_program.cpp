@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysThatTheCardServiceDoesNotRun_data();
     void saysThatTheCardServiceDoesNotRun();
     void playsTheWholeRehearsal();
+    void playsTheReplacement();
 
 private:
     struct Played {
@@ -189,6 +190,26 @@ void PlayProgramTest::saysThatTheCardServiceDoesNotRun()
     QCOMPARE(played.exitCode, 1);
     const QString told = played.lines.back()["why"_L1].toString();
     QVERIFY2(told.contains(u"The smart card service of this computer does not run"_s), qPrintable(told));
+}
+
+void PlayProgramTest::playsTheReplacement()
+{
+    const QString out = m_folder.filePath(u"replaced"_s);
+    const Played played = run({u"--rehearsal"_s, u"--sheets"_s, m_folder.filePath(u"sheets"_s), u"--out"_s, out,
+                               QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/replace.json"_s});
+    QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
+
+    const QJsonArray ceremonies = played.lines.back()["ceremonies"_L1].toArray();
+    QMap<QString, QJsonObject> facts;
+    for (const auto& ceremony : ceremonies)
+        facts[ceremony.toObject()["name"_L1].toString()] = ceremony.toObject()["facts"_L1].toObject();
+    QCOMPARE(facts[u"map"_s]["opens_on"_L1], facts[u"backup"_s]["serial"_L1]);
+    QCOMPARE(facts[u"sheet"_s]["sheet_good"_L1].toString(), u"yes"_s);
+    QCOMPARE(facts[u"drill"_s]["backups_good"_L1].toInt(), 1);
+    QCOMPARE(facts[u"replace"_s]["proven"_L1].toString(), u"yes"_s);
+    QCOMPARE(facts[u"replace"_s]["check_value"_L1], facts[u"backup"_s]["check_value"_L1]);
+    QVERIFY(facts[u"replace"_s]["serial"_L1] != facts[u"backup"_s]["serial"_L1]);
+    QCOMPARE(QDir(out).entryList({u"*.backup.json"_s}, QDir::Files).size(), 1);
 }
 
 void PlayProgramTest::playsTheWholeRehearsal()

@@ -60,7 +60,7 @@ public:
             maps);
 
         chapter({QUORATE_TR("Share files")});
-        add(m_opening.fileParts());
+        add(onlyWhen([this] { return m_task != Task::Map; }, m_opening.fileParts()));
 
         chapter({QUORATE_TR("Shares")});
         add(sheetCheck({.who = [this] { return m_people.custodian(0); },
@@ -135,7 +135,7 @@ private:
 
     Text mapHeading() const
     {
-        return {QUORATE_TRN("%n key(s) are saved there"), {}, static_cast<int>(m_map.keys.size())};
+        return {QUORATE_TRN("Saved there: %n key(s)"), {}, static_cast<int>(m_map.keys.size())};
     }
 
     std::vector<Text> mapLines() const

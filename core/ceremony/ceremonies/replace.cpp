@@ -110,6 +110,7 @@ public:
         add(oldTokenPart(), [this] { return !m_drill; });
         chapter({QUORATE_TR("Erase the spare token")});
         add(onlyWhen([this] { return m_drill; }, m_initialisation.eraseAgainParts()));
+        chapter({QUORATE_TR("Result")});
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return outcome(); }}));
