@@ -43,6 +43,8 @@ const char* name(ErrorCode code)
         return "NoKeyEncryptionKey";
     case TokenFull:
         return "TokenFull";
+    case NoSuchKeyKind:
+        return "NoSuchKeyKind";
     case NotFound:
         return "NotFound";
     case NotAShareFile:

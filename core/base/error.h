@@ -26,7 +26,8 @@ enum class ErrorCode : std::uint16_t {
     CommandRefused,     // statusWord says what the card answered
     NoKeyEncryptionKey, // the token takes no shares, or waits for some
     TokenFull,
-    NotFound, // no such file, key or object on the token
+    NoSuchKeyKind, // this token's firmware does not know keys of this kind
+    NotFound,      // no such file, key or object on the token
     NotAShareFile,
     NotASetFile,
     NotAManifest, // no list of backups

@@ -32,6 +32,15 @@ bool KeyConditions::mayBeBackedUp() const
     return algorithms.empty() || std::ranges::find(algorithms, wrapping) != algorithms.end();
 }
 
+bool knows(const KeyKinds& kinds, const KeyAlgorithm& algorithm)
+{
+    if (const auto* rsa = std::get_if<RsaRequest>(&algorithm))
+        return rsa->bits <= kinds.longestRsa;
+    if (const auto* ec = std::get_if<EcRequest>(&algorithm))
+        return kinds.p521 || ec->curve == nullptr || ec->curve->name != "secp521r1";
+    return kinds.aes;
+}
+
 Result<std::unique_ptr<Token>> openToken(std::unique_ptr<Transport> transport)
 {
     const std::shared_ptr<Transport> owner = std::move(transport);

@@ -43,6 +43,15 @@ enum class Origin {
     AlteredCertificate, // a signature of its chain does not verify
 };
 
+/** The kinds of keys that a token's firmware knows, besides RSA 2048 and the shorter curves, which all know. */
+struct KeyKinds {
+    bool aes = false;
+    bool p521 = false;
+    int longestRsa = 2048; // bits
+
+    friend bool operator==(const KeyKinds&, const KeyKinds&) = default;
+};
+
 struct TokenInfo {
     std::string serial{};
     std::string model{}; // "SmartCard-HSM 3.4"
@@ -50,6 +59,7 @@ struct TokenInfo {
     int versionMajor = 0;
     int versionMinor = 0;
     std::optional<std::uint16_t> options{}; // of INITIALIZE DEVICE; absent on firmware 1.x
+    KeyKinds keyKinds{};
     PinStatus userPin{};
     PinStatus soPin{};
     Origin origin = Origin::NotProven;
@@ -102,6 +112,7 @@ struct KeyEntry {
     std::string label{};
     Bytes id{};                           // CKA_ID
     std::optional<PublicKey> publicKey{}; // from its certificate or request
+    int aesBits = 0;                      // 0: no AES key
     std::string type{};                   // "RSA 2048", "EC secp256r1", "AES 256", empty when nothing tells
     bool described = false;               // has a PRKD, so that PKCS#11 programs see it
     Bytes description{};                  // the PRKD as the token keeps it, empty for none
@@ -126,12 +137,22 @@ struct EcRequest {
     const Curve* curve = nullptr;
 };
 
+struct AesRequest {
+    int bits = 256; // 128, 192 or 256
+};
+using KeyAlgorithm = std::variant<RsaRequest, EcRequest, AesRequest>;
+
 struct KeyRequest {
     std::uint8_t reference = 0;
     std::string label{};
     Bytes id{}; // CKA_ID; empty: the reference as one byte
-    std::variant<RsaRequest, EcRequest> algorithm{};
+    KeyAlgorithm algorithm{};
 };
+
+[[nodiscard]] bool knows(const KeyKinds& kinds, const KeyAlgorithm& algorithm);
+
+/** What an AES key does: CBC (NIST SP 800-38A) from an IV of zeros over whole blocks, or CMAC (SP 800-38B). */
+enum class AesUse { EncryptCbc, DecryptCbc, Cmac };
 
 enum class SignatureScheme { EcdsaSha256, RsaPkcs1Sha256 };
 
@@ -196,8 +217,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::uint8_t>> usedReferences() = 0;
 
     /**
-     * Makes a key, its description and its request, whose proofs are checked. Errors: LoginNeeded, SlotInUse,
-     * TokenFull, NotAccepted (a value that cannot be), KeyDoesNotMatch (a proof is wrong; the key is taken away).
+     * Makes a key, its description and, of a key pair, its request, whose proofs are checked. An AES key may
+     * encrypt, decrypt, make CMACs, derive and be backed up. Errors: LoginNeeded, SlotInUse, TokenFull,
+     * NoSuchKeyKind, NotAccepted (a value that cannot be), KeyDoesNotMatch (a proof is wrong; the key is taken
+     * away).
      */
     [[nodiscard]] virtual Result<KeyEntry> generateKey(const KeyRequest& request) = 0;
 
@@ -207,6 +230,12 @@ public:
     /** RSA PKCS#1 v1.5 decryption; the padding is checked and removed here. Errors: LoginNeeded, NotFound. */
     [[nodiscard]] virtual Result<SecretBytes> decipher(const KeyEntry& key, ByteView cryptogram) = 0;
 
+    /**
+     * Uses an AES key; a CMAC has 16 bytes. Errors: LoginNeeded, NotFound (also: no AES key), NotAccepted (no
+     * whole blocks, or too much for one command), CommandRefused (the key may not be used for this).
+     */
+    [[nodiscard]] virtual Result<SecretBytes> useAesKey(const KeyEntry& key, AesUse use, ByteView data) = 0;
+
     /** Deletes the key, its description and its certificate. Errors: LoginNeeded, NotFound. */
     [[nodiscard]] virtual Result<void> deleteKey(std::uint8_t reference) = 0;
 
@@ -215,7 +244,8 @@ public:
 
     /**
      * Errors: LoginNeeded, CheckValueDiffers, NotABackup (the right key encryption key, yet refused),
-     * NoKeyEncryptionKey, SlotInUse (a key is there already; a description or certificate may be), TokenFull.
+     * NoKeyEncryptionKey, NoSuchKeyKind, SlotInUse (a key is there already; a description or certificate may be),
+     * TokenFull.
      */
     [[nodiscard]] virtual Result<void> unwrapKey(std::uint8_t reference, ByteView blob) = 0;
 

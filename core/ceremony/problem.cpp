@@ -67,6 +67,9 @@ Sentences sentencesFor(ErrorCode code)
                        "or use another.")};
     case TokenFull:
         return {QUORATE_TR("The token is full"), QUORATE_TR("Delete what is not needed, or use another token.")};
+    case NoSuchKeyKind:
+        return {QUORATE_TR("This token's firmware does not know this kind of key"),
+                QUORATE_TR("Use a newer token, or a key of another kind.")};
     case NotFound:
         return {QUORATE_TR("This is not on the token"), QUORATE_TR("Look at the token's list again.")};
     case NotAShareFile:

@@ -66,6 +66,10 @@ void useAll(Token& token)
                        .publicKey = RsaPublicKey{.modulus = Bytes(128, 0xFF), .exponent = Bytes{3}}};
     checkError(token.sign(rsa, bytesOf("message")));
     checkError(token.decipher(rsa, Bytes(128, 1)));
+    checkError(token.generateKey({.reference = 4, .algorithm = AesRequest{256}}));
+    const KeyEntry aes{.reference = 4, .aesBits = 256};
+    for (const AesUse use : {AesUse::EncryptCbc, AesUse::DecryptCbc, AesUse::Cmac})
+        checkError(token.useAesKey(aes, use, Bytes(32, 1)));
     checkError(token.wrapKey(1));
     checkError(token.unwrapKey(3, Bytes(100, 1)));
     checkError(token.unwrapKey(3, Bytes(1099, 1)));

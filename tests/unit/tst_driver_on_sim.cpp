@@ -37,10 +37,13 @@ KeyRequest keyRequest(std::uint8_t reference, const QString& kind)
 {
     KeyRequest request{
         .reference = reference, .label = "key of " + kind.toStdString(), .id = Bytes{0x42, reference}};
+    const int bits = kind.section(QLatin1Char(' '), 1).toInt();
     if (const Curve* curve = curveNamed(kind.toStdString()))
         request.algorithm = EcRequest{curve};
+    else if (kind.startsWith(QLatin1String("AES")))
+        request.algorithm = AesRequest{bits};
     else
-        request.algorithm = RsaRequest{kind.section(QLatin1Char(' '), 1).toInt()};
+        request.algorithm = RsaRequest{bits};
     return request;
 }
 
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void withoutShareFilesNothingIsWrapped();
     void keyLivesOnAnotherToken_data();
     void keyLivesOnAnotherToken();
+    void firstGenerationRefusesNewerKeys();
     void nothingIsOverwritten();
     void everythingNeedsThePin();
     void endOfSessionEndsThePin();
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void refusedAtEveryCommand();
 
 private:
+    static void worksAsTheOriginal(Token& from, const KeyEntry& original, Token& to, const KeyEntry& copy);
     [[nodiscard]] std::unique_ptr<Token> open(int reader);
     /** Initialised, with the one share file that is filled with `shareByte`, and the user PIN given. */
     [[nodiscard]] std::unique_ptr<Token> ready(int reader, std::uint8_t shareByte = 7);
@@ -234,8 +239,33 @@ void DriverOnSimTest::keyLivesOnAnotherToken_data()
     QTest::addColumn<QString>("kind");
     for (const Curve& curve : curves())
         QTest::newRow(std::string(curve.name).c_str()) << QString::fromStdString(std::string(curve.name));
-    for (const char* rsa : {"RSA 2048", "RSA 3072", "RSA 4096"})
-        QTest::newRow(rsa) << QString::fromLatin1(rsa);
+    for (const char* other : {"RSA 2048", "RSA 3072", "RSA 4096", "AES 128", "AES 192", "AES 256"})
+        QTest::newRow(other) << QString::fromLatin1(other);
+}
+
+/** Both keys do the same for everybody, and of a key pair what its public key says. */
+void DriverOnSimTest::worksAsTheOriginal(Token& from, const KeyEntry& original, Token& to, const KeyEntry& copy)
+{
+    if (original.aesBits != 0) {
+        const Bytes block(32, 0x5A);
+        const auto secretText = from.useAesKey(original, AesUse::EncryptCbc, block);
+        QCOMPARE(outcomeOf(secretText), success);
+        const auto plain = to.useAesKey(copy, AesUse::DecryptCbc, secretText->reveal());
+        QCOMPARE(outcomeOf(plain), success);
+        QVERIFY(plain->equals(block));
+        const auto mac = from.useAesKey(original, AesUse::Cmac, message);
+        QCOMPARE(outcomeOf(mac), success);
+        QVERIFY(to.useAesKey(copy, AesUse::Cmac, message)->equals(mac->reveal()));
+        return;
+    }
+    const auto signature = to.sign(copy, message);
+    QCOMPARE(outcomeOf(signature), success);
+    QVERIFY(verifySignature(*original.publicKey, Hash::Sha256, message, *signature));
+    if (std::holds_alternative<RsaPublicKey>(*original.publicKey)) {
+        const auto plain = to.decipher(copy, encryptedFor(*original.publicKey, message));
+        QCOMPARE(outcomeOf(plain), success);
+        QVERIFY(plain->equals(message));
+    }
 }
 
 void DriverOnSimTest::keyLivesOnAnotherToken()
@@ -251,25 +281,43 @@ void DriverOnSimTest::keyLivesOnAnotherToken()
     const auto blob = from->wrapKey(5);
     QCOMPARE(outcomeOf(to->unwrapKey(200, *blob)), success);
     QCOMPARE(outcomeOf(to->writeDescription(200, *from->description(5))), success);
-    QCOMPARE(outcomeOf(to->writeCertificate(200, *from->certificate(5))), success);
+    if (made->publicKey)
+        QCOMPARE(outcomeOf(to->writeCertificate(200, *from->certificate(5))), success);
 
     const auto keys = to->keys();
     QCOMPARE(keys->size(), std::size_t{1});
     KeyEntry expected = *made;
     expected.reference = 200;
     QVERIFY(keys->front() == expected);
-    const auto signature = to->sign(keys->front(), message);
-    QCOMPARE(outcomeOf(signature), success);
-    QVERIFY(verifySignature(*made->publicKey, Hash::Sha256, message, *signature));
-    if (std::holds_alternative<RsaPublicKey>(*made->publicKey)) {
-        const auto plain = to->decipher(keys->front(), encryptedFor(*made->publicKey, message));
-        QCOMPARE(outcomeOf(plain), success);
-        QVERIFY(plain->equals(message));
-    }
+    worksAsTheOriginal(*from, *made, *to, keys->front());
+    // What came back can be backed up and restored once more.
+    QCOMPARE(outcomeOf(to->wrapKey(200)), success);
     QCOMPARE(outcomeOf(to->deleteKey(200)), success);
     QCOMPARE(to->usedReferences()->size(), std::size_t{0});
     QCOMPARE(outcomeOf(to->deleteKey(200)), QStringLiteral("NotFound"));
     QCOMPARE(outcomeOf(to->sign(keys->front(), message)), QStringLiteral("NotFound"));
+}
+
+/** Nothing is sent for a key that the firmware cannot have; what others send is refused and nothing stays. */
+void DriverOnSimTest::firstGenerationRefusesNewerKeys()
+{
+    const auto from = ready(readerA);
+    m_cards->insert(readerB, *SimHsm::fresh(m_random, {}, *simModelNamed("first-generation")));
+    const auto to = ready(readerB);
+    QVERIFY(from->info()->keyKinds == (KeyKinds{.aes = true, .p521 = true, .longestRsa = 4096}));
+    QVERIFY(to->info()->keyKinds == KeyKinds{});
+    m_cards->clearCommands(readerB);
+    for (const char* kind : {"AES 128", "RSA 3072", "RSA 4096", "secp521r1"})
+        QCOMPARE(outcomeOf(to->generateKey(keyRequest(1, QString::fromLatin1(kind)))),
+                 QStringLiteral("NoSuchKeyKind"));
+    QVERIFY(from->generateKey(keyRequest(1, QStringLiteral("AES 256"))));
+    QCOMPARE(outcomeOf(to->unwrapKey(1, *from->wrapKey(1))), QStringLiteral("NoSuchKeyKind"));
+    QVERIFY(m_cards->commands(readerB).empty());
+
+    QVERIFY(from->generateKey(keyRequest(2, QStringLiteral("RSA 3072"))));
+    QCOMPARE(outcomeOf(to->unwrapKey(2, *from->wrapKey(2))), QStringLiteral("NotABackup"));
+    QCOMPARE(to->usedReferences()->size(), std::size_t{0});
+    QVERIFY(to->generateKey(keyRequest(1, QStringLiteral("RSA 2048"))));
 }
 
 void DriverOnSimTest::nothingIsOverwritten()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsWhatOthersWrote_data();
     void readsWhatOthersWrote();
     void writesWhatOpenScWrites();
+    void describesAesKeys();
     void readsWhatItWrites_data();
     void readsWhatItWrites();
     void fitsOnlyItsKindAndSize();
@@ -95,6 +96,24 @@ void PrkdTest::writesWhatOpenScWrites()
     QCOMPARE(hexText(encodePrkd("rsatest", Bytes{0x11}, rsa, 2)),
              QStringLiteral("302A30100C0772736174657374030206C0040101300A04011103020470020102A10A30083002040002020"
                             "800"));
+}
+
+void PrkdTest::describesAesKeys()
+{
+    QCOMPARE(hexText(encodeAesPrkd("aes1", Bytes{0x20}, 128, 1)),
+             QStringLiteral("A82B300D0C046165733103"
+                            "0206C0"
+                            "040101"
+                            "300A040120030206C0020101"
+                            "A006300402020080A106300430020400"));
+    for (const int bits : {128, 192, 256}) {
+        const Bytes bytes = encodeAesPrkd(std::string(100, 'x'), Bytes(64, 7), bits, 255);
+        const auto prkd = parsePrkd(bytes);
+        QVERIFY(prkd.has_value());
+        QVERIFY(*prkd ==
+                (Prkd{.kind = PrkdKind::Aes, .label = std::string(100, 'x'), .id = Bytes(64, 7), .bits = bits}));
+        QVERIFY(bytes.size() <= 256); // what OpenSC reads for a backup
+    }
 }
 
 void PrkdTest::readsWhatItWrites_data()

@@ -119,6 +119,9 @@ private Q_SLOTS:
     void writesTheRequestWhereTheTokenDidNot();
     void takesBackAKeyWithAWrongProof_data();
     void takesBackAKeyWithAWrongProof();
+    void generatesAes();
+    void generatesNoAesHalf();
+    void usesAes();
     void generatesNothingOverAnything();
     void signsWithEc();
     void signsWithRsa();
@@ -638,6 +641,7 @@ void SmartCardHsmTest::listsKeys()
         {.reference = 7,
          .label = "aes1",
          .id = Bytes{0x20},
+         .aesBits = 128,
          .type = "AES 128",
          .described = true,
          .description = aes},
@@ -800,6 +804,82 @@ void SmartCardHsmTest::takesBackAKeyWithAWrongProof()
     QCOMPARE(m_script.difference(), QString());
 }
 
+void SmartCardHsmTest::generatesAes()
+{
+    const KeyRequest request{
+        .reference = 1, .label = "aes1", .id = Bytes{0x20}, .algorithm = AesRequest{.bits = 192}};
+    const auto token =
+        open(CardScript()
+                 .expectSelect()
+                 .expect(enumerate, "CC009000")
+                 .expect("004801B1079105101118"
+                         "9992",
+                         "9000")
+                 .expect(writeCommand(0xC401, encodeAesPrkd("aes1", Bytes{0x20}, 192, 1)), hexBytes("9000")));
+    const auto entry = token->generateKey(request);
+    QCOMPARE(outcomeOf(entry), QStringLiteral("success"));
+    QVERIFY(*entry == (KeyEntry{.reference = 1,
+                                .label = "aes1",
+                                .id = Bytes{0x20},
+                                .aesBits = 192,
+                                .type = "AES 192",
+                                .described = true,
+                                .description = encodeAesPrkd("aes1", Bytes{0x20}, 192, 1)}));
+    QCOMPARE(m_script.difference(), QString());
+}
+
+void SmartCardHsmTest::generatesNoAesHalf()
+{
+    const KeyRequest request{.reference = 1, .algorithm = AesRequest{.bits = 128}};
+    const std::string command = "004801B0079105101118"
+                                "9992";
+    for (const auto& [statusWord, outcome] :
+         {std::pair{"6D00", "NoSuchKeyKind"}, {"6A81", "NoSuchKeyKind"}, {"6982", "LoginNeeded"}}) {
+        const auto token =
+            open(CardScript().expectSelect().expect(enumerate, "CC009000").expect(command, statusWord));
+        QCOMPARE(outcomeOf(token->generateKey(request)), QString::fromLatin1(outcome));
+        QCOMPARE(m_script.difference(), QString());
+    }
+    const auto token =
+        open(CardScript()
+                 .expectSelect()
+                 .expect(enumerate, "CC009000")
+                 .expect(command, "9000")
+                 .expect(writeCommand(0xC401, encodeAesPrkd("", Bytes{1}, 128, 1)), hexBytes("6A84"))
+                 .expect("00E4020002CC01", "9000")
+                 .expect("00E4020002C401", "6A82")
+                 .expect("00E4020002CE01", "6A82"));
+    QCOMPARE(outcomeOf(token->generateKey(request)), QStringLiteral("TokenFull"));
+    QCOMPARE(m_script.difference(), QString());
+    QCOMPARE(outcomeOf(token->generateKey({.reference = 1, .algorithm = AesRequest{.bits = 129}})),
+             QStringLiteral("NotAccepted"));
+}
+
+void SmartCardHsmTest::usesAes()
+{
+    const KeyEntry key{.reference = 3, .aesBits = 128};
+    const std::string block(32, 'A');
+    const std::string mac(32, 'B');
+    const auto token = open(CardScript()
+                                .expectSelect()
+                                .expect("8078031010" + block + "00", mac + "9000")
+                                .expect("8078031110" + mac + "00", block + "9000")
+                                .expect("80780318014100", mac + "9000")
+                                .expect("80780318014100", "AABB9000")
+                                .expect("80780318014100", "6A81"));
+    QCOMPARE(hexText(token->useAesKey(key, AesUse::EncryptCbc, hexBytes(block))->reveal()),
+             QString::fromStdString(mac));
+    QCOMPARE(hexText(token->useAesKey(key, AesUse::DecryptCbc, hexBytes(mac))->reveal()),
+             QString::fromStdString(block));
+    QCOMPARE(hexText(token->useAesKey(key, AesUse::Cmac, bytesOf("A"))->reveal()), QString::fromStdString(mac));
+    QCOMPARE(outcomeOf(token->useAesKey(key, AesUse::Cmac, bytesOf("A"))), QStringLiteral("CardSilent"));
+    QCOMPARE(outcomeOf(token->useAesKey(key, AesUse::Cmac, bytesOf("A"))), QStringLiteral("CommandRefused"));
+    QCOMPARE(outcomeOf(token->useAesKey(key, AesUse::Cmac, {})), QStringLiteral("NotAccepted"));
+    QCOMPARE(outcomeOf(token->useAesKey(key, AesUse::EncryptCbc, Bytes(15))), QStringLiteral("NotAccepted"));
+    QCOMPARE(outcomeOf(token->useAesKey(key, AesUse::EncryptCbc, Bytes(2048))), QStringLiteral("NotAccepted"));
+    QCOMPARE(m_script.difference(), QString());
+}
+
 void SmartCardHsmTest::generatesNothingOverAnything()
 {
     for (const char* list : {"CC00CC019000", "CC00C4019000", "CC00CE019000"}) {
@@ -865,6 +945,7 @@ void SmartCardHsmTest::keysOfUnknownKindAreNotUsed()
     QCOMPARE(outcomeOf(token->decipher({.reference = 1}, Bytes(256, 1))), QStringLiteral("NotFound"));
     const KeyEntry ec{.reference = 1, .publicKey = TestKey::ec(*curveNamed("secp192r1")).publicKey()};
     QCOMPARE(outcomeOf(token->decipher(ec, Bytes(256, 1))), QStringLiteral("NotFound"));
+    QCOMPARE(outcomeOf(token->useAesKey(ec, AesUse::Cmac, bytesOf("A"))), QStringLiteral("NotFound"));
     QCOMPARE(m_script.difference(), QString());
 }
 

@@ -190,10 +190,10 @@ void OpenScCommandsTest::keyGenerationData()
     QFETCH(int, headSize);
     const Bytes command = vector(vectorName);
     const bool ec = vectorName.contains(QStringLiteral("ec-p256"));
-    const auto algorithm = ec ? std::variant<RsaRequest, EcRequest>(EcRequest{curveNamed("secp256r1")})
-                              : std::variant<RsaRequest, EcRequest>(RsaRequest{2048});
+    const auto algorithm = ec ? smartcard_hsm::KeyPairAlgorithm(EcRequest{curveNamed("secp256r1")})
+                              : smartcard_hsm::KeyPairAlgorithm(RsaRequest{2048});
     const ByteView expected = ByteView(command).subspan(static_cast<std::size_t>(headSize));
-    QCOMPARE(hexText(smartcard_hsm::keyGenerationData(algorithm, "FKCC000000100001")) + QStringLiteral("0000"),
+    QCOMPARE(hexText(smartcard_hsm::keyPairData(algorithm, "FKCC000000100001")) + QStringLiteral("0000"),
              hexText(expected));
 }
 

@@ -12,6 +12,14 @@ namespace
 constexpr std::string_view wrapping = "WRAP KEY";
 constexpr std::string_view unwrapping = "UNWRAP KEY";
 
+/** The key type follows the check value. */
+bool isAes(ByteView blob)
+{
+    constexpr std::size_t typePosition = CheckValue{}.size();
+    constexpr std::uint8_t aes = 0x0F;
+    return blob.size() > typePosition && blob[typePosition] == aes;
+}
+
 CommandApdu unwrapCommand(std::uint8_t reference)
 {
     return {.cla = 0x80, .ins = 0x74, .p1 = reference, .p2 = 0x93};
@@ -92,6 +100,8 @@ Error SmartCardHsm::unwrapFailure(ByteView blob, std::uint16_t statusWord)
 
 Result<void> SmartCardHsm::unwrapKey(std::uint8_t reference, ByteView blob)
 {
+    if (isAes(blob) && !device_profile::keyKindsOf(m_version.major).aes)
+        return fail(ErrorCode::NoSuchKeyKind, std::string(unwrapping));
     if (reference == 0)
         return fail(ErrorCode::SlotInUse, "reference 0 is the device key");
     QUORATE_TRY(const bool occupied, m_files.exists(file::key(reference)));

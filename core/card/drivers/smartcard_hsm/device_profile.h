@@ -36,6 +36,21 @@ constexpr std::uint16_t stagingFile = 0x2F10;
     return statusWord == 0x6700 || statusWord == 0x6A86 || statusWord == 0x6D00;
 }
 
+// Stated by the maker for firmware 3.0: RSA above 2048 bits, AES and secp521r1. Older firmware has none of them.
+[[nodiscard]] constexpr KeyKinds keyKindsOf(int versionMajor)
+{
+    return versionMajor >= 3 ? KeyKinds{.aes = true, .p521 = true, .longestRsa = 4096} : KeyKinds{};
+}
+
+// Inferred: what GENERATE SYMMETRIC KEY answers where there are no such keys.
+[[nodiscard]] constexpr bool saysNoAes(std::uint16_t statusWord)
+{
+    return statusWord == 0x6D00 || statusWord == 0x6A81;
+}
+
+// Seen on a work-alike: a key whose list of algorithms lacks the one for wrapping cannot be backed up. The driver
+// gives a new AES key that one besides those that the maker's scripts give.
+
 // Firmware 3.4 answers 6282 at the end of a file (stated by its maker's Java client), work-alikes 9000 with less
 // or no data, others 6B00 behind the end.
 [[nodiscard]] constexpr bool saysEndOfFile(std::uint16_t statusWord)

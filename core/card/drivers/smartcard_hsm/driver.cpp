@@ -1,6 +1,7 @@
 #include "card/drivers/smartcard_hsm/driver.h"
 
 #include "card/drivers/smartcard_hsm/chip_authentication.h"
+#include "card/drivers/smartcard_hsm/device_profile.h"
 #include "card/tlv.h"
 
 namespace quorate
@@ -143,6 +144,7 @@ Result<TokenInfo> SmartCardHsm::info()
                      .versionMajor = m_version.major,
                      .versionMinor = m_version.minor,
                      .options = m_version.options,
+                     .keyKinds = device_profile::keyKindsOf(m_version.major),
                      .userPin = userPin,
                      .soPin = soPin,
                      .origin = m_origin.value_or(Origin::NotProven),

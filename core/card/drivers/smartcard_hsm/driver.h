@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<KeyEntry> generateKey(const KeyRequest& request) override;
     [[nodiscard]] Result<Bytes> sign(const KeyEntry& key, ByteView message) override;
     [[nodiscard]] Result<SecretBytes> decipher(const KeyEntry& key, ByteView cryptogram) override;
+    [[nodiscard]] Result<SecretBytes> useAesKey(const KeyEntry& key, AesUse use, ByteView data) override;
     [[nodiscard]] Result<void> deleteKey(std::uint8_t reference) override;
     [[nodiscard]] Result<Bytes> wrapKey(std::uint8_t reference) override;
     [[nodiscard]] Result<void> unwrapKey(std::uint8_t reference, ByteView blob) override;
@@ -81,9 +82,12 @@ private:
     [[nodiscard]] Result<void> writeNew(std::uint8_t reference, std::uint16_t file, ByteView data);
     [[nodiscard]] Result<void> checkFree(std::uint8_t reference);
 
-    [[nodiscard]] Result<Bytes> makeKey(const KeyRequest& request, const DeviceIdentity& device);
-    [[nodiscard]] Result<KeyEntry> finishKey(const KeyRequest& request, const DeviceIdentity& device,
-                                             ByteView answer);
+    [[nodiscard]] Result<Bytes> makeKeyPair(const KeyRequest& request, const DeviceIdentity& device);
+    [[nodiscard]] Result<KeyEntry> finishKeyPair(const KeyRequest& request, const DeviceIdentity& device,
+                                                 ByteView answer);
+    [[nodiscard]] Result<KeyEntry> generateKeyPair(const KeyRequest& request);
+    [[nodiscard]] Result<void> makeAesKey(std::uint8_t reference, int bits);
+    [[nodiscard]] Result<KeyEntry> generateAesKey(const KeyRequest& request, int bits);
     void takeBack(std::uint8_t reference);
 
     [[nodiscard]] Result<ResponseApdu> unwrapInOne(std::uint8_t reference, ByteView blob);

@@ -1,4 +1,5 @@
 #include "card/cvc.h"
+#include "card/drivers/smartcard_hsm/device_profile.h"
 #include "card/drivers/smartcard_hsm/driver.h"
 #include "card/drivers/smartcard_hsm/key_template.h"
 #include "card/drivers/smartcard_hsm/prkd.h"
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr std::array rsaSizes{1024, 1536, 2048, 3072, 4096};
+constexpr std::array aesSizes{128, 192, 256};
 
 // OpenSC reads at most 256 bytes of a description when it backs a key up.
 constexpr std::size_t maxLabel = 100;
@@ -24,31 +26,44 @@ std::string holderFor(const DeviceIdentity& device)
     return serialOf(device).substr(0, maxSerial) + "00001";
 }
 
-Result<void> check(const KeyRequest& request)
+bool isLawful(const KeyAlgorithm& algorithm)
+{
+    if (const auto* rsa = std::get_if<RsaRequest>(&algorithm))
+        return std::ranges::find(rsaSizes, rsa->bits) != rsaSizes.end();
+    if (const auto* aes = std::get_if<AesRequest>(&algorithm))
+        return std::ranges::find(aesSizes, aes->bits) != aesSizes.end();
+    return std::get<EcRequest>(algorithm).curve != nullptr;
+}
+
+Result<void> check(const KeyRequest& request, const KeyKinds& kinds)
 {
     if (request.label.size() > maxLabel || request.id.size() > maxId)
         return fail(ErrorCode::NotAccepted, "label at most 100 bytes, identifier at most 64");
-    if (const auto* rsa = std::get_if<RsaRequest>(&request.algorithm)) {
-        if (std::ranges::find(rsaSizes, rsa->bits) == rsaSizes.end())
-            return fail(ErrorCode::NotAccepted, "RSA size");
-    } else if (std::get<EcRequest>(request.algorithm).curve == nullptr) {
-        return fail(ErrorCode::NotAccepted, "no curve");
-    }
+    if (!isLawful(request.algorithm))
+        return fail(ErrorCode::NotAccepted, "no such size or curve");
+    if (!knows(kinds, request.algorithm))
+        return fail(ErrorCode::NoSuchKeyKind, "older firmware");
     return {};
 }
 
-bool isWhatWasAskedFor(const PublicKey& key, const std::variant<RsaRequest, EcRequest>& algorithm)
+bool isWhatWasAskedFor(const PublicKey& key, const KeyAlgorithm& algorithm)
 {
     if (const auto* ec = std::get_if<EcRequest>(&algorithm)) {
         const auto* made = std::get_if<EcPublicKey>(&key);
         return made != nullptr && made->curve == ec->curve;
     }
-    return quorate::describe(key) == "RSA " + std::to_string(std::get<RsaRequest>(algorithm).bits);
+    const auto* rsa = std::get_if<RsaRequest>(&algorithm);
+    return rsa != nullptr && quorate::describe(key) == "RSA " + std::to_string(rsa->bits);
+}
+
+/** CKA_ID. */
+Bytes idOf(const KeyRequest& request)
+{
+    return request.id.empty() ? Bytes{request.reference} : request.id;
 }
 
 /** The new key signed its own request, and the device signed that. */
-Result<PublicKey> provenKey(ByteView element, const DeviceIdentity& device,
-                            const std::variant<RsaRequest, EcRequest>& algorithm)
+Result<PublicKey> provenKey(ByteView element, const DeviceIdentity& device, const KeyAlgorithm& algorithm)
 {
     const auto request = parseAuthenticatedRequest(element);
     if (!request)
@@ -65,12 +80,19 @@ Result<PublicKey> provenKey(ByteView element, const DeviceIdentity& device,
     return key;
 }
 
+KeyPairAlgorithm pairAlgorithm(const KeyAlgorithm& algorithm)
+{
+    if (const auto* rsa = std::get_if<RsaRequest>(&algorithm))
+        return *rsa;
+    return std::get<EcRequest>(algorithm);
+}
+
 } // namespace
 
-Result<Bytes> SmartCardHsm::makeKey(const KeyRequest& request, const DeviceIdentity& device)
+Result<Bytes> SmartCardHsm::makeKeyPair(const KeyRequest& request, const DeviceIdentity& device)
 {
     CommandApdu command{.cla = 0x00, .ins = 0x46, .p1 = request.reference};
-    append(command.data, keyGenerationData(request.algorithm, holderFor(device)));
+    append(command.data, keyPairData(pairAlgorithm(request.algorithm), holderFor(device)));
     command.le = m_channel.extended() ? leExtendedAll : 0; // no request fits a short answer
     QUORATE_TRY(const WipedBytes answer, m_channel.demand(command, "GENERATE ASYMMETRIC KEY PAIR"));
     const auto element = TlvReader(answer).next();
@@ -78,7 +100,8 @@ Result<Bytes> SmartCardHsm::makeKey(const KeyRequest& request, const DeviceIdent
 }
 
 /** Proves the key and leaves its request and description on the token. */
-Result<KeyEntry> SmartCardHsm::finishKey(const KeyRequest& request, const DeviceIdentity& device, ByteView answer)
+Result<KeyEntry> SmartCardHsm::finishKeyPair(const KeyRequest& request, const DeviceIdentity& device,
+                                             ByteView answer)
 {
     const auto stored = certificate(request.reference);
     if (!stored && stored.error().code != ErrorCode::NotFound)
@@ -87,7 +110,7 @@ Result<KeyEntry> SmartCardHsm::finishKey(const KeyRequest& request, const Device
     QUORATE_TRY(const PublicKey key, provenKey(element, device, request.algorithm));
     if (!stored || !equal(*stored, element))
         QUORATE_CHECK(writeBinary(file::certificate(request.reference), element));
-    const Bytes id = request.id.empty() ? Bytes{request.reference} : request.id;
+    const Bytes id = idOf(request);
     const Bytes prkd = encodePrkd(request.label, id, key, request.reference);
     QUORATE_CHECK(m_files.write(file::description(request.reference), prkd));
     return KeyEntry{.reference = request.reference,
@@ -108,17 +131,60 @@ void SmartCardHsm::takeBack(std::uint8_t reference)
         static_cast<void>(m_files.remove(file));
 }
 
-Result<KeyEntry> SmartCardHsm::generateKey(const KeyRequest& request)
+Result<KeyEntry> SmartCardHsm::generateKeyPair(const KeyRequest& request)
 {
-    QUORATE_CHECK(check(request));
     QUORATE_TRY(const DeviceIdentity* device, identity());
     QUORATE_CHECK(checkFree(request.reference));
     m_files.forget(); // what the token makes beside the key is its own affair
-    QUORATE_TRY(const Bytes answer, makeKey(request, *device));
-    auto entry = finishKey(request, *device, answer);
+    QUORATE_TRY(const Bytes answer, makeKeyPair(request, *device));
+    auto entry = finishKeyPair(request, *device, answer);
     if (!entry)
         takeBack(request.reference);
     return entry;
+}
+
+Result<void> SmartCardHsm::makeAesKey(std::uint8_t reference, int bits)
+{
+    constexpr std::string_view where = "GENERATE SYMMETRIC KEY";
+    constexpr std::uint8_t aes128 = 0xB0; // B1: 192, B2: 256
+    CommandApdu command{.cla = 0x00, .ins = 0x48, .p1 = reference};
+    command.p2 = static_cast<std::uint8_t>(aes128 + (bits - aesSizes.front()) / 64);
+    append(command.data, aesKeyData());
+    QUORATE_TRY(const ResponseApdu response, m_channel.send(command));
+    if (device_profile::saysNoAes(response.statusWord))
+        return fail(Error{
+            .code = ErrorCode::NoSuchKeyKind, .where = std::string(where), .statusWord = response.statusWord});
+    if (!response.ok())
+        return fail(refusal(where, response.statusWord));
+    return {};
+}
+
+Result<KeyEntry> SmartCardHsm::generateAesKey(const KeyRequest& request, int bits)
+{
+    QUORATE_CHECK(checkFree(request.reference));
+    m_files.forget();
+    QUORATE_CHECK(makeAesKey(request.reference, bits));
+    const Bytes id = idOf(request);
+    const Bytes prkd = encodeAesPrkd(request.label, id, bits, request.reference);
+    const auto described = m_files.write(file::description(request.reference), prkd);
+    if (!described) {
+        takeBack(request.reference);
+        return fail(described.error());
+    }
+    return KeyEntry{.reference = request.reference,
+                    .label = request.label,
+                    .id = id,
+                    .aesBits = bits,
+                    .type = "AES " + std::to_string(bits),
+                    .described = true,
+                    .description = prkd};
+}
+
+Result<KeyEntry> SmartCardHsm::generateKey(const KeyRequest& request)
+{
+    QUORATE_CHECK(check(request, device_profile::keyKindsOf(m_version.major)));
+    const auto* aes = std::get_if<AesRequest>(&request.algorithm);
+    return aes != nullptr ? generateAesKey(request, aes->bits) : generateKeyPair(request);
 }
 
 } // namespace quorate::smartcard_hsm

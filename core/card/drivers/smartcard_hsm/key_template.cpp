@@ -47,7 +47,7 @@ Bytes publicKeyPart(const EcRequest& request)
 //   7F49             RSA: 06 OID, 82 exponent, 02 modulus bits (2 bytes)
 //                    EC:  06 OID, 81 p, 82 a, 83 b, 84 04||x||y of G, 85 n, 87 01
 //   5F20  text       holder
-Bytes keyGenerationData(const std::variant<RsaRequest, EcRequest>& algorithm, std::string_view holder)
+Bytes keyPairData(const KeyPairAlgorithm& algorithm, std::string_view holder)
 {
     Bytes data;
     appendTlv(data, 0x5F29, version);
@@ -55,6 +55,12 @@ Bytes keyGenerationData(const std::variant<RsaRequest, EcRequest>& algorithm, st
     appendTlv(data, 0x7F49, std::visit([](const auto& request) { return publicKeyPart(request); }, algorithm));
     appendTlv(data, 0x5F20, bytesOf(holder));
     return data;
+}
+
+//   91  algorithms: CBC encryption, CBC decryption, CMAC, derivation, wrapping
+Bytes aesKeyData()
+{
+    return tlv(0x91, std::array<std::uint8_t, 5>{0x10, 0x11, 0x18, 0x99, 0x92});
 }
 
 } // namespace quorate::smartcard_hsm

@@ -1,3 +1,4 @@
+#include "card/drivers/smartcard_hsm/device_profile.h"
 #include "card/drivers/smartcard_hsm/driver.h"
 #include "card/drivers/smartcard_hsm/rsa_padding.h"
 
@@ -17,6 +18,9 @@ constexpr std::uint8_t rsaRawSign = 0x20;
 constexpr std::uint8_t rsaRawDecipher = 0x21;
 constexpr std::uint8_t ecdsaOverHash = 0x70;
 
+constexpr std::uint8_t cipherInstruction = 0x78;
+constexpr std::size_t aesBlock = 16;
+
 constexpr std::size_t minModulus = 64; // bytes; room for padding and DigestInfo
 
 CommandApdu useKey(std::uint8_t instruction, std::uint8_t reference, std::uint8_t algorithm, ByteView data,
@@ -33,6 +37,19 @@ std::size_t modulusSize(const KeyEntry& key)
 {
     const auto* rsa = key.publicKey ? std::get_if<RsaPublicKey>(&*key.publicKey) : nullptr;
     return rsa != nullptr && rsa->modulus.size() >= minModulus ? rsa->modulus.size() : 0;
+}
+
+std::uint8_t algorithmFor(AesUse use)
+{
+    switch (use) {
+    case AesUse::EncryptCbc:
+        return 0x10;
+    case AesUse::DecryptCbc:
+        return 0x11;
+    case AesUse::Cmac:
+        break;
+    }
+    return 0x18;
 }
 
 } // namespace
@@ -67,6 +84,21 @@ Result<SecretBytes> SmartCardHsm::decipher(const KeyEntry& key, ByteView cryptog
     const CommandApdu command = useKey(decipherInstruction, key.reference, rsaRawDecipher, cryptogram, size);
     QUORATE_TRY(const WipedBytes block, m_channel.demand(command, "DECIPHER"));
     return messageInBlock(block, size);
+}
+
+Result<SecretBytes> SmartCardHsm::useAesKey(const KeyEntry& key, AesUse use, ByteView data)
+{
+    if (key.aesBits == 0)
+        return fail(ErrorCode::NotFound, "no AES key");
+    const bool wholeBlocks = data.size() % aesBlock == 0;
+    if (data.empty() || data.size() > device_profile::maxCommandData || (use != AesUse::Cmac && !wholeBlocks))
+        return fail(ErrorCode::NotAccepted, "data: whole blocks, at most one command");
+    const std::size_t answerSize = use == AesUse::Cmac ? aesBlock : data.size();
+    const CommandApdu command = useKey(cipherInstruction, key.reference, algorithmFor(use), data, answerSize);
+    QUORATE_TRY(const WipedBytes answer, m_channel.demand(command, "CIPHER"));
+    if (answer.size() != answerSize)
+        return fail(ErrorCode::CardSilent, "CIPHER of another length");
+    return SecretBytes::copyOf(answer);
 }
 
 Result<SecretBytes> SmartCardHsm::randomBytes(std::size_t count)

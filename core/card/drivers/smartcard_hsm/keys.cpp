@@ -65,6 +65,8 @@ Result<KeyEntry> SmartCardHsm::readKey(std::uint8_t reference, std::span<const s
         entry.label = prkd->label;
         entry.id = prkd->id;
         entry.type = describe(*prkd);
+        if (prkd->kind == PrkdKind::Aes)
+            entry.aesBits = prkd->bits;
     }
     if (contains(files, file::certificate(reference))) {
         QUORATE_TRY(entry.certificate, orEmpty(certificate(reference)));

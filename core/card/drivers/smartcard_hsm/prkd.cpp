@@ -91,6 +91,30 @@ Bytes joined(std::initializer_list<Bytes> parts)
     return all;
 }
 
+//   30                  common object attributes
+//     0C label
+//     03 06 C0            private, modifiable
+//     04 01               authentication object 1, the user PIN
+//   30                  common key attributes
+//     04 iD
+//     03 usage
+//     02 reference
+Bytes commonParts(std::string_view label, ByteView id, ByteView usage, std::uint8_t reference)
+{
+    const Bytes flags{0x06, 0xC0};
+    const Bytes userPin{0x01};
+    const Bytes common =
+        joined({tlv(utf8String, bytesOf(label)), tlv(bitString, flags), tlv(octetString, userPin)});
+    const Bytes keyAttributes = joined({tlv(octetString, id), tlv(bitString, usage), number(reference, 1)});
+    return joined({tlv(sequence, common), tlv(sequence, keyAttributes)});
+}
+
+/** 30 { 04 00 }: no path. */
+Bytes noPath()
+{
+    return tlv(sequence, tlv(octetString, {}));
+}
+
 } // namespace
 
 std::optional<Prkd> parsePrkd(ByteView bytes)
@@ -129,30 +153,31 @@ bool fits(const Prkd& prkd, const PublicKey& key)
 }
 
 //   30 or A0            RSA or EC
-//     30                  common object attributes
-//       0C label
-//       03 06 C0            private, modifiable
-//       04 01               authentication object 1, the user PIN
-//     30                  common key attributes
-//       04 iD
-//       03 usage            RSA 04 70: decrypt, sign, signRecover; EC 07 30 80: sign, signRecover, derive
-//       02 reference
+//     30, 30              common parts; usage RSA 04 70: decrypt, sign, signRecover; EC 07 30 80: sign,
+//                         signRecover, derive
 //     A1 { 30             type attributes
 //       30 { 04 00 }        no path
 //       02 bits }
 Bytes encodePrkd(std::string_view label, ByteView id, const PublicKey& key, std::uint8_t reference)
 {
     const bool ec = std::holds_alternative<EcPublicKey>(key);
-    const Bytes flags{0x06, 0xC0};
-    const Bytes userPin{0x01};
     const Bytes usage = ec ? Bytes{0x07, 0x30, 0x80} : Bytes{0x04, 0x70};
-    const Bytes common =
-        joined({tlv(utf8String, bytesOf(label)), tlv(bitString, flags), tlv(octetString, userPin)});
-    const Bytes keyAttributes = joined({tlv(octetString, id), tlv(bitString, usage), number(reference, 1)});
-    const Bytes noPath = tlv(sequence, tlv(octetString, {}));
-    const Bytes type = tlv(sequence, joined({noPath, number(static_cast<unsigned>(bitsOf(key)), 2)}));
-    return tlv(ec ? ecKey : rsaKey,
-               joined({tlv(sequence, common), tlv(sequence, keyAttributes), tlv(typeAttributes, type)}));
+    const Bytes type = tlv(sequence, joined({noPath(), number(static_cast<unsigned>(bitsOf(key)), 2)}));
+    return tlv(ec ? ecKey : rsaKey, joined({commonParts(label, id, usage, reference), tlv(typeAttributes, type)}));
+}
+
+//   A8
+//     30, 30              common parts; usage 06 C0: encrypt, decrypt
+//     A0 { 30             secret key attributes
+//       02 bits }
+//     A1 { 30             type attributes
+//       30 { 04 00 } }      no path
+Bytes encodeAesPrkd(std::string_view label, ByteView id, int bits, std::uint8_t reference)
+{
+    const Bytes usage{0x06, 0xC0};
+    const Bytes size = tlv(sequence, number(static_cast<unsigned>(bits), 2));
+    return tlv(secretKey, joined({commonParts(label, id, usage, reference), tlv(subClassAttributes, size),
+                                  tlv(typeAttributes, tlv(sequence, noPath()))}));
 }
 
 } // namespace quorate::smartcard_hsm

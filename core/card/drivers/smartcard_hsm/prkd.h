@@ -34,4 +34,10 @@ struct Prkd {
 /** The description of a key pair, byte for byte as OpenSC writes it. */
 [[nodiscard]] Bytes encodePrkd(std::string_view label, ByteView id, const PublicKey& key, std::uint8_t reference);
 
+/**
+ * The description of an AES key: the common parts as OpenSC writes them for other keys, the rest as the programs
+ * that know AES keys of these tokens read it (OpenSC 0.23 shows none).
+ */
+[[nodiscard]] Bytes encodeAesPrkd(std::string_view label, ByteView id, int bits, std::uint8_t reference);
+
 } // namespace quorate::smartcard_hsm
