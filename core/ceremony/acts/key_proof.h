@@ -26,4 +26,25 @@ constexpr int largestKeyReference = 255;
 [[nodiscard]] Result<void> proveKey(Token& token, const KeyEntry& key, const PublicKey& expected,
                                     ByteView challenge);
 
+/**
+ * What an AES key is known by, as a key pair is by its public key: 16 bytes that only this key makes, its CMAC
+ * over a fixed public text. They are recorded in the open beside a backup. That does not weaken the key: a CMAC
+ * (NIST SP 800-38B) tells nothing of its key, nor of any other CMAC, to whoever cannot try 2^128 keys, and nothing
+ * else that is done with the key is about this text, which names its purpose. Errors: those of Token::useAesKey;
+ * CommandRefused for a key that may not make CMACs.
+ */
+[[nodiscard]] Result<Bytes> keyCheckOf(Token& token, const KeyEntry& key);
+
+/**
+ * A restored AES key proves itself: it makes the CMAC that was recorded when it was saved. Errors:
+ * KeyDoesNotMatch, and those of Token::useAesKey.
+ */
+[[nodiscard]] Result<void> proveAesKey(Token& token, const KeyEntry& key, ByteView recorded);
+
+/**
+ * A new AES key, of which nothing was recorded yet, works: it enciphers a fresh challenge, of whole blocks, and
+ * deciphers it again. Errors: KeyDoesNotMatch, and those of Token::useAesKey.
+ */
+[[nodiscard]] Result<void> tryAesKey(Token& token, const KeyEntry& key, ByteView challenge);
+
 } // namespace quorate

@@ -14,12 +14,37 @@ namespace
 {
 
 constexpr std::size_t challengeSize = 32;
-constexpr std::array rsaSizes{2048, 3072, 4096};
+
+/** A kind of key that can be chosen; `id` is its name in scripts. */
+struct KeyKind {
+    std::string id{};
+    Text label{};
+    KeyAlgorithm algorithm{};
+};
+
+std::vector<KeyKind> allKinds()
+{
+    std::vector<KeyKind> kinds;
+    for (const Curve& curve : curves()) {
+        const std::string name(curve.name);
+        kinds.push_back({name, {QUORATE_TR("EC %1"), {name}}, EcRequest{.curve = &curve}});
+    }
+    for (const int bits : {2048, 3072, 4096}) {
+        const std::string size = std::to_string(bits);
+        kinds.push_back({"rsa" + size, {QUORATE_TR("RSA %1"), {size}}, RsaRequest{.bits = bits}});
+    }
+    for (const int bits : {128, 192, 256}) {
+        const std::string size = std::to_string(bits);
+        kinds.push_back({"aes" + size, {QUORATE_TR("AES %1"), {size}}, AesRequest{.bits = bits}});
+    }
+    return kinds;
+}
 
 /** What the worker brings back. */
 struct MadeKey {
     KeyEntry key{};
-    std::string fingerprint{};
+    std::string fingerprint{}; // of its public key; empty for an AES key
+    std::string keyCheck{};    // of an AES key
     TokenReading reading{};
 };
 
@@ -101,12 +126,10 @@ private:
                    .kind = FieldKind::Choice,
                    .value = m_type,
                    .options = {}};
-        for (const Curve& curve : curves())
-            type.options.push_back(
-                {.id = std::string(curve.name), .label = {QUORATE_TR("EC %1"), {std::string(curve.name)}}});
-        for (const int bits : rsaSizes)
-            type.options.push_back(
-                {.id = "rsa" + std::to_string(bits), .label = {QUORATE_TR("RSA %1"), {std::to_string(bits)}}});
+        for (const KeyKind& kind : allKinds()) {
+            if (knows(m_token.reading.info.keyKinds, kind.algorithm))
+                type.options.push_back({.id = kind.id, .label = kind.label});
+        }
         return {{.id = "label",
                  .label = {QUORATE_TR("Name of the key")},
                  .value = m_request.label,
@@ -129,10 +152,8 @@ private:
             return WrongAnswer{"reference", {QUORATE_TR("This reference is in use. Choose a free one.")}};
         m_type = values.at("type");
         m_request = {.reference = static_cast<std::uint8_t>(reference), .label = values.at("label")};
-        if (m_type.starts_with("rsa"))
-            m_request.algorithm = RsaRequest{.bits = std::stoi(m_type.substr(3))};
-        else
-            m_request.algorithm = EcRequest{.curve = curveNamed(m_type)};
+        const auto kinds = allKinds();
+        m_request.algorithm = std::ranges::find(kinds, m_type, &KeyKind::id)->algorithm;
         return std::nullopt;
     }
 
@@ -172,23 +193,39 @@ private:
             QUORATE_CHECK(token->verifyUserPin(pin->open()));
             MadeKey made;
             QUORATE_TRY(made.key, token->generateKey(request));
-            if (!made.key.publicKey)
-                return fail(ErrorCode::KeyDoesNotMatch, "no public key");
             QUORATE_TRY(const SecretBytes challenge, services.random.bytes(challengeSize));
-            QUORATE_CHECK(proveKey(*token, made.key, *made.key.publicKey, challenge.reveal()));
-            QUORATE_TRY(const Bytes print, fingerprint(*made.key.publicKey));
-            made.fingerprint = toHex(print);
+            QUORATE_CHECK(useOnce(*token, made, challenge.reveal()));
             QUORATE_TRY(made.reading, readToken(*token));
             return Box::of(std::move(made));
         };
+    }
+
+    static Result<void> useOnce(Token& token, MadeKey& made, ByteView challenge)
+    {
+        if (made.key.aesBits != 0) {
+            QUORATE_CHECK(tryAesKey(token, made.key, challenge));
+            QUORATE_TRY(const Bytes check, keyCheckOf(token, made.key));
+            made.keyCheck = toHex(check);
+            return {};
+        }
+        if (!made.key.publicKey)
+            return fail(ErrorCode::KeyDoesNotMatch, "no public key");
+        QUORATE_CHECK(proveKey(token, made.key, *made.key.publicKey, challenge));
+        QUORATE_TRY(const Bytes print, fingerprint(*made.key.publicKey));
+        made.fingerprint = toHex(print);
+        return {};
     }
 
     // ---- the end ----------------------------------------------------------------------------------------------
 
     std::vector<Text> outcomeLines() const
     {
+        const bool aes = m_made.key.aesBits != 0;
         return {
-            {QUORATE_TR("%1 on token %2, reference %3. It signed a fresh challenge that its public key verifies."),
+            {aes ? QUORATE_TR(
+                       "%1 on token %2, reference %3. It enciphered a fresh challenge and deciphered it again.")
+                 : QUORATE_TR("%1 on token %2, reference %3. It signed a fresh challenge that its public key "
+                              "verifies."),
              {m_made.key.type, m_token.serial(), std::to_string(m_made.key.reference)}},
             {QUORATE_TR("Back it up before you rely on it.")}};
     }
@@ -200,7 +237,8 @@ private:
                 {"label", m_made.key.label},
                 {"type", m_made.key.type},
                 {"reference", std::int64_t{m_made.key.reference}},
-                {"public_key_sha256", m_made.fingerprint}};
+                m_made.keyCheck.empty() ? Fact{"public_key_sha256", m_made.fingerprint}
+                                        : Fact{"key_check", m_made.keyCheck}};
     }
 
     StopLines stopLines() const override
