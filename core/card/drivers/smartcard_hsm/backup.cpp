@@ -12,12 +12,25 @@ namespace
 constexpr std::string_view wrapping = "WRAP KEY";
 constexpr std::string_view unwrapping = "UNWRAP KEY";
 
-/** The key type follows the check value. */
-bool isAes(ByteView blob)
+/**
+ * False when a token with these kinds cannot have the key in this blob. Type and length tell it, but for curves of
+ * more than 512 bits, whose blobs some tokens write shorter; those the token itself refuses.
+ */
+bool mayHold(const KeyKinds& kinds, ByteView blob)
 {
     constexpr std::size_t typePosition = CheckValue{}.size();
+    constexpr std::uint8_t rsa = 0x05;
+    constexpr std::uint8_t rsaCrt = 0x06;
     constexpr std::uint8_t aes = 0x0F;
-    return blob.size() > typePosition && blob[typePosition] == aes;
+    // Between the blobs of 2048 bits (587 bytes; with CRT 971) and of 3072 (843; 1419).
+    constexpr std::size_t longestOfRsa2048 = 700;
+    constexpr std::size_t longestOfRsaCrt2048 = 1200;
+    const std::uint8_t type = blob.size() > typePosition ? blob[typePosition] : std::uint8_t{0};
+    if (type == aes)
+        return kinds.aes;
+    const bool longRsa =
+        (type == rsa && blob.size() > longestOfRsa2048) || (type == rsaCrt && blob.size() > longestOfRsaCrt2048);
+    return !longRsa || kinds.longestRsa > 2048;
 }
 
 CommandApdu unwrapCommand(std::uint8_t reference)
@@ -100,7 +113,7 @@ Error SmartCardHsm::unwrapFailure(ByteView blob, std::uint16_t statusWord)
 
 Result<void> SmartCardHsm::unwrapKey(std::uint8_t reference, ByteView blob)
 {
-    if (isAes(blob) && !device_profile::keyKindsOf(m_version.major).aes)
+    if (!mayHold(device_profile::keyKindsOf(m_version.major), blob))
         return fail(ErrorCode::NoSuchKeyKind, std::string(unwrapping));
     if (reference == 0)
         return fail(ErrorCode::SlotInUse, "reference 0 is the device key");
