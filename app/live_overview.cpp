@@ -10,7 +10,7 @@ Result<TokenReading> readShared(CardSource& cards, const std::string& reader)
 {
     QUORATE_TRY(auto transport, cards.connect(reader, Access::Shared));
     QUORATE_TRY(const auto token, openToken(std::move(transport)));
-    return readToken(*token);
+    return readTokenBriefly(*token);
 }
 
 } // namespace

@@ -23,13 +23,38 @@ private:
     std::shared_ptr<Transport> m_owner;
 };
 
+// Bytes of an algorithm list (reference, section 9.5): the forms that the driver uses.
 constexpr std::uint8_t wrapping = 0x92;
+constexpr std::uint8_t rsaSigning = 0x20;
+constexpr std::uint8_t ecdsa = 0x70;
+constexpr std::uint8_t rsaDeciphering = 0x21;
+constexpr std::uint8_t ecdh = 0x80;
+
+bool lists(const Bytes& algorithms, std::uint8_t algorithm)
+{
+    return algorithms.empty() || std::ranges::find(algorithms, algorithm) != algorithms.end();
+}
 
 } // namespace
 
 bool KeyConditions::mayBeBackedUp() const
 {
-    return algorithms.empty() || std::ranges::find(algorithms, wrapping) != algorithms.end();
+    return lists(algorithms, wrapping);
+}
+
+bool KeyConditions::maySign() const
+{
+    return lists(algorithms, rsaSigning) || lists(algorithms, ecdsa);
+}
+
+bool KeyConditions::mayDecipher() const
+{
+    return lists(algorithms, rsaDeciphering);
+}
+
+bool KeyConditions::mayDerive() const
+{
+    return lists(algorithms, ecdh);
 }
 
 bool knows(const KeyKinds& kinds, const KeyAlgorithm& algorithm)

@@ -127,6 +127,9 @@ struct KeyConditions {
     Bytes algorithms{}; // one byte each (reference, section 9.5); empty: no restriction is told
 
     [[nodiscard]] bool mayBeBackedUp() const;
+    [[nodiscard]] bool maySign() const;
+    [[nodiscard]] bool mayDecipher() const;
+    [[nodiscard]] bool mayDerive() const;
     friend bool operator==(const KeyConditions&, const KeyConditions&) = default;
 };
 
@@ -147,6 +150,7 @@ struct KeyRequest {
     std::string label{};
     Bytes id{}; // CKA_ID; empty: the reference as one byte
     KeyAlgorithm algorithm{};
+    bool mayBeBackedUp = true; // false: the key never leaves the token
 };
 
 [[nodiscard]] bool knows(const KeyKinds& kinds, const KeyAlgorithm& algorithm);
@@ -207,6 +211,9 @@ public:
     /** All keys but the device key, in the order of their references. */
     [[nodiscard]] virtual Result<std::vector<KeyEntry>> keys() = 0;
 
+    /** The references of these keys alone, by one command. */
+    [[nodiscard]] virtual Result<std::vector<std::uint8_t>> keyReferences() = 0;
+
     /** One of them, read again. Error: NotFound. */
     [[nodiscard]] virtual Result<KeyEntry> key(std::uint8_t reference) = 0;
 
@@ -235,6 +242,12 @@ public:
      * whole blocks, or too much for one command), CommandRefused (the key may not be used for this).
      */
     [[nodiscard]] virtual Result<SecretBytes> useAesKey(const KeyEntry& key, AesUse use, ByteView data) = 0;
+
+    /**
+     * ECDH (BSI TR-03111, 4.3.1): the x coordinate of the shared point, as long as the field. `peer`: 04 || x ||
+     * y. Errors: LoginNeeded, NotFound, CommandRefused (the key may not be used for this).
+     */
+    [[nodiscard]] virtual Result<SecretBytes> deriveSecret(const KeyEntry& key, ByteView peer) = 0;
 
     /** Deletes the key, its description and its certificate. Errors: LoginNeeded, NotFound. */
     [[nodiscard]] virtual Result<void> deleteKey(std::uint8_t reference) = 0;

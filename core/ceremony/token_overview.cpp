@@ -62,15 +62,43 @@ TokenState TokenReading::state() const
     return keys.empty() ? TokenState::ReadyEmpty : TokenState::ReadyWithKeys;
 }
 
-Result<TokenReading> readToken(Token& token)
+namespace
+{
+
+/** All but the keys. */
+Result<TokenReading> readState(Token& token)
 {
     TokenReading reading;
     QUORATE_CHECK(token.proveOrigin());
     QUORATE_TRY(reading.info, token.info());
     QUORATE_TRY(reading.dkek, token.dkekStatus());
-    if (reading.info.soPin.state != PinStatus::State::NeverSet) {
+    return reading;
+}
+
+bool mayHoldKeys(const TokenReading& reading)
+{
+    return reading.info.soPin.state != PinStatus::State::NeverSet;
+}
+
+} // namespace
+
+Result<TokenReading> readToken(Token& token)
+{
+    QUORATE_TRY(TokenReading reading, readState(token));
+    if (mayHoldKeys(reading)) {
         QUORATE_TRY(reading.keys, token.keys());
     }
+    return reading;
+}
+
+Result<TokenReading> readTokenBriefly(Token& token)
+{
+    QUORATE_TRY(TokenReading reading, readState(token));
+    if (!mayHoldKeys(reading))
+        return reading;
+    QUORATE_TRY(const auto references, token.keyReferences());
+    for (const std::uint8_t reference : references)
+        reading.keys.push_back({.reference = reference});
     return reading;
 }
 

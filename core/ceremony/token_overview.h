@@ -33,6 +33,9 @@ struct TokenReading {
 /** Reads it, with as few commands as the token allows. */
 [[nodiscard]] Result<TokenReading> readToken(Token& token);
 
+/** The same, of each key its reference alone: all that a list of tokens shows is how many there are. */
+[[nodiscard]] Result<TokenReading> readTokenBriefly(Token& token);
+
 /** "empty, waiting for 1 of 2 share files": the state in words, used everywhere. */
 [[nodiscard]] Text stateInWords(const TokenReading& reading);
 
@@ -42,7 +45,7 @@ struct TokenReading {
 /** One reader as the home screen shows it. */
 struct TokenSeen {
     Reader reader{};
-    std::optional<TokenReading> reading{}; // absent: no card, in use, or unreadable
+    std::optional<TokenReading> reading{}; // brief; absent: no card, in use, or unreadable
     std::optional<Error> error{};          // why there is no reading although a card is there
 
     friend bool operator==(const TokenSeen& a, const TokenSeen& b);

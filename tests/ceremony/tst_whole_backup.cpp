@@ -1,3 +1,5 @@
+#include "card/drivers/smartcard_hsm/key_template.h"
+#include "card/tlv.h"
 #include "dkek/key_blob.h"
 #include "record/backup_manifest.h"
 #include "support/main_job.h"
@@ -50,6 +52,23 @@ struct ThreeKeys : TwoTokens {
         key.fill("key", more);
         const auto making = bench.start("key");
         return key.play(*making) && good(*making);
+    }
+
+    /** A key that may be used only so, as another program makes it. */
+    void makeKeyWith(std::uint8_t reference, const Bytes& algorithms)
+    {
+        const auto transport = cards->connect(a, Access::Exclusive);
+        CommandApdu select{.cla = 0x00, .ins = 0xA4, .p1 = 0x04, .le = leShortAll};
+        append(select.data, *fromHex("E82B0601040181C31F0201"));
+        CommandApdu verify{.cla = 0x00, .ins = 0x20, .p2 = 0x81};
+        append(verify.data, bytesOf(testUserPin));
+        CommandApdu generate{.cla = 0x00, .ins = 0x46, .p1 = reference};
+        append(generate.data,
+               smartcard_hsm::keyPairData(EcRequest{.curve = curveNamed("secp256r1")}, "QRSM000000100001", true));
+        appendTlv(generate.data, 0x91, algorithms);
+        generate.le = leExtendedAll;
+        for (const CommandApdu* command : {&select, &verify, &generate})
+            QVERIFY((*transport)->transmit(*command)->ok());
     }
 
     std::unique_ptr<Runner> backUp(Robot robot)
@@ -183,6 +202,27 @@ private Q_SLOTS:
         QVERIFY(list.notSaved.empty());
     }
 
+    void keyThatNeverLeavesIsNamedBeforeAnythingStarts()
+    {
+        ThreeKeys job;
+        QVERIFY(job.ready);
+        QVERIFY(job.makeKey("bound", "secp256r1", {{"backup", "no"}}));
+        Robot robot = backupRobot(job.a, "/usb1");
+        const auto runner = job.bench.start("backup");
+        while (runner->step().id != "keys")
+            QVERIFY(robot.advance(*runner));
+        bool named = false;
+        for (const Text& line : runner->step().lines)
+            named = named || inEnglish(line).find("\"bound\"") != std::string::npos;
+        QVERIFY(named);
+        QCOMPARE(std::get<Form>(runner->step().kind).fields.size(), std::size_t{3});
+        QVERIFY(robot.play(*runner) && good(*runner));
+        QCOMPARE(factsOf(runner->step(), "not_saved"), std::vector<std::string>{"bound"});
+        const BackupManifest list = job.manifest(factsOf(runner->step(), "backup_list")[0]);
+        QCOMPARE(list.notSaved.size(), std::size_t{1});
+        QCOMPARE(list.notSaved[0].reason, std::string("never_leaves"));
+    }
+
     void aSelectionComesBackFromAFolder()
     {
         ThreeKeys job;
@@ -238,6 +278,53 @@ private Q_SLOTS:
         QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"failed", "yes", "yes"}));
         QCOMPARE(std::get<Outcome>(restoring->step().kind).openItems.size(), std::size_t{1});
         QCOMPARE(job.reading(job.b).keys.size(), std::size_t{3});
+    }
+
+    /** A key that may not sign proves itself by what it may do. */
+    void aKeyThatOnlyDerivesProvesItselfSo()
+    {
+        ThreeKeys job;
+        QVERIFY(job.ready);
+        job.makeKeyWith(9, {0x80, 0x92});
+        const auto saving = job.backUp(backupRobot(job.a, "/usb1"));
+        QVERIFY(job.played && good(*saving));
+        Robot restore = restoreRobot(job.b, "/usb1");
+        restore.accept("keys");
+        const auto restoring = job.bench.start("restore");
+        QVERIFY(restore.play(*restoring) && good(*restoring));
+        QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes", "yes"}));
+        const auto commands = job.cards->commands(1);
+        QVERIFY(std::ranges::any_of(commands, [](const auto& command) {
+            return command.ins == 0x62 && command.p1 == 9 && command.p2 == 0x80 && command.statusWord == 0x9000;
+        }));
+    }
+
+    void anAesKeyIsKnownByWhatItEnciphers()
+    {
+        ThreeKeys job;
+        QVERIFY(job.ready);
+        QVERIFY(job.makeKey("aes", "aes256"));
+        const auto saving = job.backUp(backupRobot(job.a, "/usb1"));
+        QVERIFY(job.played && good(*saving));
+        const std::string path = factsOf(saving->step(), "backup_list")[0];
+        BackupManifest list = job.manifest(path);
+        QCOMPARE(list.keys[3].keyCheck.size(), std::size_t{16});
+        QVERIFY(list.keys[3].publicKeySha256.empty());
+        const auto again = job.backUp(backupRobot(job.a, "/usb1"));
+        QCOMPARE(numberOf(again->step(), "keys_unchanged"), 4);
+
+        Robot restore = restoreRobot(job.b, "/usb1");
+        restore.accept("keys");
+        const auto restoring = job.bench.start("restore");
+        QVERIFY(restore.play(*restoring) && good(*restoring));
+        QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes", "yes"}));
+
+        list.keys[3].keyCheck[0] ^= 1;
+        job.bench.files.content.at(path) = encodeManifest(list);
+        const auto wrong = job.bench.start("restore");
+        QVERIFY(restore.play(*wrong));
+        QVERIFY(!good(*wrong));
+        QCOMPARE(factsOf(wrong->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes", "failed"}));
     }
 
     /** Each byte flipped: the list names the file with another SHA-256. Cut and lengthened the same way. */

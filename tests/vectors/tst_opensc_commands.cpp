@@ -193,7 +193,7 @@ void OpenScCommandsTest::keyGenerationData()
     const auto algorithm = ec ? smartcard_hsm::KeyPairAlgorithm(EcRequest{curveNamed("secp256r1")})
                               : smartcard_hsm::KeyPairAlgorithm(RsaRequest{2048});
     const ByteView expected = ByteView(command).subspan(static_cast<std::size_t>(headSize));
-    QCOMPARE(hexText(smartcard_hsm::keyPairData(algorithm, "FKCC000000100001")) + QStringLiteral("0000"),
+    QCOMPARE(hexText(smartcard_hsm::keyPairData(algorithm, "FKCC000000100001", true)) + QStringLiteral("0000"),
              hexText(expected));
 }
 

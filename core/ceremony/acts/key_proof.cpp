@@ -1,5 +1,7 @@
 #include "ceremony/acts/key_proof.h"
 
+#include "crypto/private_key.h"
+
 namespace quorate
 {
 
@@ -8,6 +10,23 @@ namespace
 
 // Never to be changed: backups that were made before would no longer be proven.
 constexpr std::string_view keyCheckText = "Quorate: which AES key is this? 1";
+
+constexpr std::size_t challengeSize = 32;
+
+/** Both sides compute the same point: the token with its key, we with a fresh one and the token's public key. */
+Result<void> proveByDerivation(Token& token, const KeyEntry& key, const EcPublicKey& expected,
+                               RandomSource& random)
+{
+    if (!key.publicKey || *key.publicKey != PublicKey(expected))
+        return fail(ErrorCode::KeyDoesNotMatch, "public key");
+    QUORATE_TRY(const EcPrivateKey ours, generateEcKey(*expected.curve, random));
+    QUORATE_TRY(const WipedBytes point, ecdhPoint(ours, expected.point));
+    const auto peer = std::get<EcPublicKey>(publicKeyOf(ours)).point;
+    QUORATE_TRY(const SecretBytes secret, token.deriveSecret(key, peer));
+    if (!secret.equals(ByteView(point).subspan(1, expected.curve->fieldBytes)))
+        return fail(ErrorCode::KeyDoesNotMatch, "derivation");
+    return {};
+}
 
 } // namespace
 
@@ -19,6 +38,21 @@ Result<void> proveKey(Token& token, const KeyEntry& key, const PublicKey& expect
     if (!verifySignature(expected, Hash::Sha256, challenge, signature))
         return fail(ErrorCode::KeyDoesNotMatch, "signature");
     return {};
+}
+
+Result<bool> proveKeyByUse(Token& token, const KeyEntry& key, const PublicKey& expected, RandomSource& random)
+{
+    QUORATE_TRY(const KeyConditions conditions, token.conditions(key.reference));
+    if (conditions.maySign()) {
+        QUORATE_TRY(const SecretBytes challenge, random.bytes(challengeSize));
+        QUORATE_CHECK(proveKey(token, key, expected, challenge.reveal()));
+        return true;
+    }
+    const auto* ec = std::get_if<EcPublicKey>(&expected);
+    if (ec == nullptr || !conditions.mayDerive())
+        return false;
+    QUORATE_CHECK(proveByDerivation(token, key, *ec, random));
+    return true;
 }
 
 Result<Bytes> keyCheckOf(Token& token, const KeyEntry& key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/random_source.h"
 #include "card/token.h"
 
 #include <algorithm>
@@ -25,6 +26,14 @@ constexpr int largestKeyReference = 255;
  */
 [[nodiscard]] Result<void> proveKey(Token& token, const KeyEntry& key, const PublicKey& expected,
                                     ByteView challenge);
+
+/**
+ * The same by what the key may be used for: it signs, or where it may not, it derives a secret together with a
+ * fresh key of ours. False when it may do neither, so that nothing can be said. Errors: KeyDoesNotMatch,
+ * RandomFailed, and those of Token.
+ */
+[[nodiscard]] Result<bool> proveKeyByUse(Token& token, const KeyEntry& key, const PublicKey& expected,
+                                         RandomSource& random);
 
 /**
  * What an AES key is known by, as a key pair is by its public key: 16 bytes that only this key makes, its CMAC

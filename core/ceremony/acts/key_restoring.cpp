@@ -15,8 +15,6 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t challengeSize = 32;
-
 Text backupsUnchanged()
 {
     return {QUORATE_TR("The backups are unchanged. Keys that were restored before this stay on the token.")};
@@ -38,20 +36,33 @@ bool isAsRecorded(const KeyEntry& key, const BackupFile& file)
     return print && equal(*print, file.recorded->publicKeySha256);
 }
 
-/** Errors are those of a token that does not answer; a key that fails is an answer. */
+/** A key that fails is an answer; errors are those of a token that does not answer. */
+Result<KeyProof> verdict(const Result<bool>& proof)
+{
+    if (proof)
+        return *proof ? KeyProof::Proven : KeyProof::NotPossible;
+    const bool ofKey = proof.error().code == ErrorCode::KeyDoesNotMatch || proof.error().statusWord != 0;
+    return ofKey ? Result<KeyProof>(KeyProof::Failed) : fail(proof.error());
+}
+
+Result<KeyProof> proveAes(Token& token, const KeyEntry& key, const BackupFile& file)
+{
+    if (!file.recorded || file.recorded->keyCheck.empty())
+        return KeyProof::NotPossible;
+    const auto proof = proveAesKey(token, key, file.recorded->keyCheck);
+    return verdict(proof ? Result<bool>(true) : fail(proof.error()));
+}
+
 Result<KeyProof> prove(Token& token, const KeyEntry& key, const BackupFile& file, RandomSource& random)
 {
+    if (key.aesBits != 0)
+        return proveAes(token, key, file);
     const bool known = file.publicKey || (file.recorded && !file.recorded->publicKeySha256.empty());
     if (!known || (!file.publicKey && !key.publicKey))
         return KeyProof::NotPossible;
     if (!isAsRecorded(key, file))
         return KeyProof::Failed;
-    QUORATE_TRY(const SecretBytes challenge, random.bytes(challengeSize));
-    const auto proof = proveKey(token, key, *key.publicKey, challenge.reveal());
-    if (proof)
-        return KeyProof::Proven;
-    const bool ofKey = proof.error().code == ErrorCode::KeyDoesNotMatch || proof.error().statusWord != 0;
-    return ofKey ? Result<KeyProof>(KeyProof::Failed) : fail(proof.error());
+    return verdict(proveKeyByUse(token, key, *key.publicKey, random));
 }
 
 /** What the work did, and the failure that ended it, if any. */
@@ -357,9 +368,10 @@ std::vector<Text> KeyRestoring::openItems() const
         const auto slash = restored.path.rfind('/');
         const std::string name = slash == std::string::npos ? restored.path : restored.path.substr(slash + 1);
         if (restored.proof == KeyProof::NotPossible)
-            items.push_back({QUORATE_TR("%1 names no public key, so this key could not prove itself. Use it once "
-                                        "before you rely on it."),
-                             {name}});
+            items.push_back(
+                {QUORATE_TR("Nothing recorded of the key from %1 could prove it. Use it once before you "
+                            "rely on it."),
+                 {name}});
         if (restored.proof == KeyProof::Failed)
             items.push_back(
                 {QUORATE_TR("Do not rely on the key from %1: it is not the recorded one, or cannot be "

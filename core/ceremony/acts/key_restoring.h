@@ -9,8 +9,8 @@ namespace quorate
 
 /** How far a restored key is proven. */
 enum class KeyProof {
-    Proven,      // its public key is the recorded one, and it signed a fresh challenge that only it can
-    NotPossible, // nothing tells its public key
+    Proven,      // its public key is the recorded one, and it did what only it can
+    NotPossible, // nothing recorded tells it, or it may do nothing that would show it
     Failed,      // it is another key than recorded, or did not sign
 };
 

@@ -2,8 +2,10 @@
 
 #include "ceremony/acts/backup_file.h"
 #include "ceremony/acts/file_parts.h"
+#include "ceremony/acts/key_proof.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quorate
 {
@@ -65,10 +67,32 @@ std::vector<Place> placesFor(Services& services, const SavingJob& job, const Bac
     return places;
 }
 
-/** The public key as a list names it; empty where nothing tells it. */
-Result<Bytes> fingerprintOf(const KeyEntry& key)
+/** By what a list knows a key again; empty where nothing tells. */
+struct Identity {
+    Bytes publicKeySha256{};
+    Bytes keyCheck{}; // of an AES key
+
+    [[nodiscard]] bool known() const { return !publicKeySha256.empty() || !keyCheck.empty(); }
+    [[nodiscard]] bool isThatOf(const BackupManifest::Key& entry) const
+    {
+        return known() && equal(publicKeySha256, entry.publicKeySha256) && equal(keyCheck, entry.keyCheck);
+    }
+};
+
+Result<Identity> identityOf(Token& token, const KeyEntry& key)
 {
-    return key.publicKey ? fingerprint(*key.publicKey) : Bytes();
+    Identity identity;
+    if (key.publicKey) {
+        QUORATE_TRY(identity.publicKeySha256, fingerprint(*key.publicKey));
+    }
+    if (key.aesBits == 0)
+        return identity;
+    auto check = keyCheckOf(token, key);
+    if (check)
+        identity.keyCheck = *std::move(check);
+    else if (check.error().code != ErrorCode::CommandRefused)
+        return fail(check.error());
+    return identity;
 }
 
 /** A backup that lies in a place already, as its list and its content say. */
@@ -78,13 +102,12 @@ struct Found {
 };
 
 std::optional<Found> unchangedIn(FileStore& files, const Place& place, const KeyEntry& key,
-                                 const CheckValue& checkValue)
+                                 const Identity& identity, const CheckValue& checkValue)
 {
-    const auto keyPrint = fingerprintOf(key);
-    if (!place.before || !keyPrint || keyPrint->empty())
-        return std::nullopt; // without a public key nothing tells that it is still the same key
+    if (!place.before)
+        return std::nullopt;
     for (const BackupManifest::Key& entry : place.before->keys) {
-        if (entry.reference != key.reference || !equal(entry.publicKeySha256, *keyPrint))
+        if (entry.reference != key.reference || !identity.isThatOf(entry))
             continue;
         auto content = files.read(pathIn(place.folder, entry.file), largestKeyBackup);
         if (!content || !equal(sha256(*content), entry.sha256))
@@ -101,16 +124,14 @@ std::optional<Found> unchangedIn(FileStore& files, const Place& place, const Key
  * Keys that were not saved today, because nobody chose them or something failed before, stay listed while their
  * backup is what it was. `onToken`: what the list is about; a key that is gone from the token is not.
  */
-void keepListed(FileStore& files, Place& place, const std::vector<KeyEntry>& onToken)
+void keepListed(FileStore& files, Place& place, const std::map<int, Identity>& onToken)
 {
     for (const BackupManifest::Key& entry :
          place.before ? place.before->keys : std::vector<BackupManifest::Key>{}) {
-        const auto key = std::ranges::find(onToken, entry.reference, &KeyEntry::reference);
+        const auto key = onToken.find(entry.reference);
         const bool listed = std::ranges::find(place.now.keys, entry.reference, &BackupManifest::Key::reference) !=
                             place.now.keys.end();
-        const auto keyPrint = key != onToken.end() ? fingerprintOf(*key) : Bytes();
-        if (listed || key == onToken.end() || !keyPrint || keyPrint->empty() ||
-            !equal(*keyPrint, entry.publicKeySha256))
+        if (listed || key == onToken.end() || !key->second.isThatOf(entry))
             continue;
         const auto content = files.read(pathIn(place.folder, entry.file), largestKeyBackup);
         if (!content || !equal(sha256(*content), entry.sha256))
@@ -158,7 +179,7 @@ public:
         for (Place& place : m_places) {
             if (!complete && !place.changed)
                 continue;
-            keepListed(m_services.files, place, m_job.token.reading.keys);
+            keepListed(m_services.files, place, m_identities);
             std::ranges::stable_sort(place.now.keys, {}, &BackupManifest::Key::reference);
             if (!place.changed && (!place.before || saysTheSame(place.now, *place.before)))
                 continue;
@@ -189,6 +210,9 @@ private:
         m_checkValue = dkek.checkValue;
         for (Place& place : m_places)
             place.now.checkValue = m_checkValue.value_or(CheckValue{});
+        for (const KeyEntry& key : m_job.token.reading.keys) {
+            QUORATE_TRY(m_identities[key.reference], identityOf(*m_token, key));
+        }
         return {};
     }
 
@@ -198,7 +222,9 @@ private:
         std::vector<Place*> lacking;
         std::vector<std::string> folders;
         for (Place& place : m_places) {
-            auto here = m_checkValue ? unchangedIn(m_services.files, place, key, *m_checkValue) : std::nullopt;
+            auto here = m_checkValue ? unchangedIn(m_services.files, place, key, m_identities.at(key.reference),
+                                                   *m_checkValue)
+                                     : std::nullopt;
             if (here) {
                 place.now.keys.push_back(here->entry);
                 found = std::move(here);
@@ -226,7 +252,7 @@ private:
         }
         QUORATE_TRY(const KeyBackup backup, parseKeyBackup(*content));
         const std::string wanted = keyBackupName(m_job.token.serial(), key.label, key.reference);
-        QUORATE_TRY(BackupManifest::Key entry, entryFor(key, *content));
+        BackupManifest::Key entry = entryFor(key, *content);
         entry.file = freeName(m_services.files, folders, wanted, ".bin");
         for (Place* place : places) {
             QUORATE_TRY(auto file,
@@ -239,16 +265,17 @@ private:
         return {};
     }
 
-    Result<BackupManifest::Key> entryFor(const KeyEntry& key, ByteView content) const
+    BackupManifest::Key entryFor(const KeyEntry& key, ByteView content) const
     {
-        QUORATE_TRY(Bytes keyPrint, fingerprintOf(key));
-        return BackupManifest::Key{.sha256 = sha256(content),
-                                   .label = key.label,
-                                   .reference = key.reference,
-                                   .id = key.id,
-                                   .type = key.type,
-                                   .publicKeySha256 = std::move(keyPrint),
-                                   .savedUtc = isoUtc(m_services.clock.now())};
+        const Identity& identity = m_identities.at(key.reference);
+        return {.sha256 = sha256(content),
+                .label = key.label,
+                .reference = key.reference,
+                .id = key.id,
+                .type = key.type,
+                .publicKeySha256 = identity.publicKeySha256,
+                .keyCheck = identity.keyCheck,
+                .savedUtc = isoUtc(m_services.clock.now())};
     }
 
     /** The blob must be under the key encryption key that the token says it has. */
@@ -266,6 +293,7 @@ private:
     Saving& m_saving;
     Token* m_token = nullptr;
     std::optional<CheckValue> m_checkValue{};
+    std::map<int, Identity> m_identities{}; // by reference
     std::vector<Place> m_places{};
 };
 

@@ -123,7 +123,7 @@ private:
                          .make =
                              [] {
                                  return [](Services& services, Progress&) -> Result<Box> {
-                                     return Box::of(services.overview.tokens());
+                                     return Box::of(tokensWithKeys(services));
                                  };
                              },
                          .done =
@@ -131,6 +131,22 @@ private:
                                  m_map = mapBackups(m_backups, box.take<std::vector<TokenSeen>>());
                                  return Move::next();
                              }});
+    }
+
+    /** The list of tokens tells how many keys each holds; which ones, only the token itself. */
+    static std::vector<TokenSeen> tokensWithKeys(Services& services)
+    {
+        constexpr char role = 'A';
+        std::vector<TokenSeen> tokens = services.overview.tokens();
+        for (TokenSeen& seen : tokens) {
+            const auto token =
+                seen.reading ? services.tokens.open(role, seen.reader.name) : fail(ErrorCode::NoCard);
+            auto reading = token ? readToken(**token) : fail(token.error());
+            if (reading)
+                seen.reading = *std::move(reading);
+            services.tokens.close(role);
+        }
+        return tokens;
     }
 
     Text mapHeading() const

@@ -142,7 +142,12 @@ private:
                  .value = std::to_string(m_request.reference),
                  .min = 1,
                  .max = largestKeyReference,
-                 .help = {QUORATE_TR("Its number on the token. A free one is proposed.")}}};
+                 .help = {QUORATE_TR("Its number on the token. A free one is proposed.")}},
+                {.id = "backup",
+                 .label = {QUORATE_TR("This key may be backed up")},
+                 .kind = FieldKind::Tick,
+                 .value = m_request.mayBeBackedUp ? "yes" : "no",
+                 .help = {QUORATE_TR("If not, it never leaves this token, and is gone with it.")}}};
     }
 
     std::optional<WrongAnswer> accept(const FormValues& values)
@@ -151,7 +156,9 @@ private:
         if (std::ranges::find(m_used, static_cast<std::uint8_t>(reference)) != m_used.end())
             return WrongAnswer{"reference", {QUORATE_TR("This reference is in use. Choose a free one.")}};
         m_type = values.at("type");
-        m_request = {.reference = static_cast<std::uint8_t>(reference), .label = values.at("label")};
+        m_request = {.reference = static_cast<std::uint8_t>(reference),
+                     .label = values.at("label"),
+                     .mayBeBackedUp = values.at("backup") == "yes"};
         const auto kinds = allKinds();
         m_request.algorithm = std::ranges::find(kinds, m_type, &KeyKind::id)->algorithm;
         return std::nullopt;
@@ -227,7 +234,8 @@ private:
                  : QUORATE_TR("%1 on token %2, reference %3. It signed a fresh challenge that its public key "
                               "verifies."),
              {m_made.key.type, m_token.serial(), std::to_string(m_made.key.reference)}},
-            {QUORATE_TR("Back it up before you rely on it.")}};
+            m_request.mayBeBackedUp ? Text{QUORATE_TR("Back it up before you rely on it.")}
+                                    : Text{QUORATE_TR("It cannot be backed up: it is gone when this token is.")}};
     }
 
     std::vector<Fact> outcomeFacts() const

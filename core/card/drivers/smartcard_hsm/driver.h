@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<DkekStatus> importDkekShare(const SecretBytes& share) override;
 
     [[nodiscard]] Result<std::vector<KeyEntry>> keys() override;
+    [[nodiscard]] Result<std::vector<std::uint8_t>> keyReferences() override;
     [[nodiscard]] Result<KeyEntry> key(std::uint8_t reference) override;
     [[nodiscard]] Result<KeyConditions> conditions(std::uint8_t reference) override;
     [[nodiscard]] Result<std::vector<std::uint8_t>> usedReferences() override;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Result<Bytes> sign(const KeyEntry& key, ByteView message) override;
     [[nodiscard]] Result<SecretBytes> decipher(const KeyEntry& key, ByteView cryptogram) override;
     [[nodiscard]] Result<SecretBytes> useAesKey(const KeyEntry& key, AesUse use, ByteView data) override;
+    [[nodiscard]] Result<SecretBytes> deriveSecret(const KeyEntry& key, ByteView peer) override;
     [[nodiscard]] Result<void> deleteKey(std::uint8_t reference) override;
     [[nodiscard]] Result<Bytes> wrapKey(std::uint8_t reference) override;
     [[nodiscard]] Result<void> unwrapKey(std::uint8_t reference, ByteView blob) override;
@@ -86,7 +88,7 @@ private:
     [[nodiscard]] Result<KeyEntry> finishKeyPair(const KeyRequest& request, const DeviceIdentity& device,
                                                  ByteView answer);
     [[nodiscard]] Result<KeyEntry> generateKeyPair(const KeyRequest& request);
-    [[nodiscard]] Result<void> makeAesKey(std::uint8_t reference, int bits);
+    [[nodiscard]] Result<void> makeAesKey(const KeyRequest& request, int bits);
     [[nodiscard]] Result<KeyEntry> generateAesKey(const KeyRequest& request, int bits);
     void takeBack(std::uint8_t reference);
 

@@ -92,7 +92,7 @@ KeyPairAlgorithm pairAlgorithm(const KeyAlgorithm& algorithm)
 Result<Bytes> SmartCardHsm::makeKeyPair(const KeyRequest& request, const DeviceIdentity& device)
 {
     CommandApdu command{.cla = 0x00, .ins = 0x46, .p1 = request.reference};
-    append(command.data, keyPairData(pairAlgorithm(request.algorithm), holderFor(device)));
+    append(command.data, keyPairData(pairAlgorithm(request.algorithm), holderFor(device), request.mayBeBackedUp));
     command.le = m_channel.extended() ? leExtendedAll : 0; // no request fits a short answer
     QUORATE_TRY(const WipedBytes answer, m_channel.demand(command, "GENERATE ASYMMETRIC KEY PAIR"));
     const auto element = TlvReader(answer).next();
@@ -143,13 +143,13 @@ Result<KeyEntry> SmartCardHsm::generateKeyPair(const KeyRequest& request)
     return entry;
 }
 
-Result<void> SmartCardHsm::makeAesKey(std::uint8_t reference, int bits)
+Result<void> SmartCardHsm::makeAesKey(const KeyRequest& request, int bits)
 {
     constexpr std::string_view where = "GENERATE SYMMETRIC KEY";
     constexpr std::uint8_t aes128 = 0xB0; // B1: 192, B2: 256
-    CommandApdu command{.cla = 0x00, .ins = 0x48, .p1 = reference};
+    CommandApdu command{.cla = 0x00, .ins = 0x48, .p1 = request.reference};
     command.p2 = static_cast<std::uint8_t>(aes128 + (bits - aesSizes.front()) / 64);
-    append(command.data, aesKeyData());
+    append(command.data, aesKeyData(request.mayBeBackedUp));
     QUORATE_TRY(const ResponseApdu response, m_channel.send(command));
     if (device_profile::saysNoAes(response.statusWord))
         return fail(Error{
@@ -163,7 +163,7 @@ Result<KeyEntry> SmartCardHsm::generateAesKey(const KeyRequest& request, int bit
 {
     QUORATE_CHECK(checkFree(request.reference));
     m_files.forget();
-    QUORATE_CHECK(makeAesKey(request.reference, bits));
+    QUORATE_CHECK(makeAesKey(request, bits));
     const Bytes id = idOf(request);
     const Bytes prkd = encodeAesPrkd(request.label, id, bits, request.reference);
     const auto described = m_files.write(file::description(request.reference), prkd);

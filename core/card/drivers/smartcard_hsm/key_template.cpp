@@ -40,6 +40,17 @@ Bytes publicKeyPart(const EcRequest& request)
     return content;
 }
 
+// Everything that such a key can do but wrapping (reference, section 9.5).
+Bytes usesOf(const RsaRequest&)
+{
+    return {0x20, 0x21, 0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45};
+}
+
+Bytes usesOf(const EcRequest&)
+{
+    return {0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x80, 0x83};
+}
+
 } // namespace
 
 //   5F29  00         version
@@ -47,20 +58,26 @@ Bytes publicKeyPart(const EcRequest& request)
 //   7F49             RSA: 06 OID, 82 exponent, 02 modulus bits (2 bytes)
 //                    EC:  06 OID, 81 p, 82 a, 83 b, 84 04||x||y of G, 85 n, 87 01
 //   5F20  text       holder
-Bytes keyPairData(const KeyPairAlgorithm& algorithm, std::string_view holder)
+//   91    bytes      algorithms, only where not all are allowed
+Bytes keyPairData(const KeyPairAlgorithm& algorithm, std::string_view holder, bool mayBeBackedUp)
 {
     Bytes data;
     appendTlv(data, 0x5F29, version);
     appendTlv(data, 0x42, bytesOf(issuer));
     appendTlv(data, 0x7F49, std::visit([](const auto& request) { return publicKeyPart(request); }, algorithm));
     appendTlv(data, 0x5F20, bytesOf(holder));
+    if (!mayBeBackedUp)
+        appendTlv(data, 0x91, std::visit([](const auto& request) { return usesOf(request); }, algorithm));
     return data;
 }
 
 //   91  algorithms: CBC encryption, CBC decryption, CMAC, derivation, wrapping
-Bytes aesKeyData()
+Bytes aesKeyData(bool mayBeBackedUp)
 {
-    return tlv(0x91, std::array<std::uint8_t, 5>{0x10, 0x11, 0x18, 0x99, 0x92});
+    Bytes algorithms{0x10, 0x11, 0x18, 0x99};
+    if (mayBeBackedUp)
+        algorithms.push_back(0x92);
+    return tlv(0x91, algorithms);
 }
 
 } // namespace quorate::smartcard_hsm

@@ -17,6 +17,7 @@ constexpr std::uint8_t decipherInstruction = 0x62;
 constexpr std::uint8_t rsaRawSign = 0x20;
 constexpr std::uint8_t rsaRawDecipher = 0x21;
 constexpr std::uint8_t ecdsaOverHash = 0x70;
+constexpr std::uint8_t ecdh = 0x80;
 
 constexpr std::uint8_t cipherInstruction = 0x78;
 constexpr std::size_t aesBlock = 16;
@@ -99,6 +100,22 @@ Result<SecretBytes> SmartCardHsm::useAesKey(const KeyEntry& key, AesUse use, Byt
     if (answer.size() != answerSize)
         return fail(ErrorCode::CardSilent, "CIPHER of another length");
     return SecretBytes::copyOf(answer);
+}
+
+Result<SecretBytes> SmartCardHsm::deriveSecret(const KeyEntry& key, ByteView peer)
+{
+    const auto* ec = key.publicKey ? std::get_if<EcPublicKey>(&*key.publicKey) : nullptr;
+    if (ec == nullptr || ec->curve == nullptr)
+        return fail(ErrorCode::NotFound, "no EC public key of this key");
+    const std::size_t size = ec->curve->fieldBytes;
+    if (peer.size() != 1 + 2 * size)
+        return fail(ErrorCode::NotAccepted, "peer: a point of the key's curve");
+    const CommandApdu command = useKey(decipherInstruction, key.reference, ecdh, peer, 0);
+    QUORATE_TRY(const WipedBytes point, m_channel.demand(command, "DECIPHER (ECDH)"));
+    // Genuine tokens answer 04 || x || y, work-alikes 04 || x.
+    if (point.size() < 1 + size)
+        return fail(ErrorCode::CardSilent, "ECDH answered no point");
+    return SecretBytes::copyOf(ByteView(point).subspan(1, size));
 }
 
 Result<SecretBytes> SmartCardHsm::randomBytes(std::size_t count)

@@ -80,16 +80,24 @@ Result<KeyEntry> SmartCardHsm::readKey(std::uint8_t reference, std::span<const s
     return entry;
 }
 
+Result<std::vector<std::uint8_t>> SmartCardHsm::keyReferences()
+{
+    QUORATE_TRY(const std::vector<std::uint16_t> files, m_files.enumerate());
+    std::set<std::uint8_t> references;
+    for (const std::uint16_t file : files) {
+        if ((file & 0xFF00) == 0xCC00 && (file & 0x00FF) != 0) // CC00 is the device key
+            references.insert(static_cast<std::uint8_t>(file));
+    }
+    return std::vector<std::uint8_t>(references.begin(), references.end());
+}
+
 Result<std::vector<KeyEntry>> SmartCardHsm::keys()
 {
-    QUORATE_TRY(std::vector<std::uint16_t> files, m_files.enumerate());
-    std::ranges::sort(files);
-    files.erase(std::unique(files.begin(), files.end()), files.end());
+    QUORATE_TRY(const auto references, keyReferences());
+    QUORATE_TRY(const auto files, m_files.listing());
     std::vector<KeyEntry> entries;
-    for (const std::uint16_t file : files) {
-        if ((file & 0xFF00) != 0xCC00 || (file & 0x00FF) == 0) // CC00 is the device key
-            continue;
-        QUORATE_TRY(KeyEntry entry, readKey(static_cast<std::uint8_t>(file), files));
+    for (const std::uint8_t reference : references) {
+        QUORATE_TRY(KeyEntry entry, readKey(reference, files));
         entries.push_back(std::move(entry));
     }
     return entries;
