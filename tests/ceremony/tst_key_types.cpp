@@ -1,4 +1,5 @@
 #include "ceremony/acts/key_proof.h"
+#include "record/backup_manifest.h"
 #include "support/main_job.h"
 #include "support/test_keys.h"
 #include "support/test_values.h"
@@ -82,8 +83,7 @@ private Q_SLOTS:
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
         QVERIFY(good(*restoring));
-        if (made.publicKey)
-            QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
+        QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
 
         const KeyEntry restored = job.reading(job.b).keys.at(0);
         QVERIFY(restored.publicKey == made.publicKey);
@@ -93,6 +93,47 @@ private Q_SLOTS:
             works(job, restored, *made.publicKey);
         else
             enciphersTheSame(job, made, restored);
+    }
+
+    /** The list beside a backup names what the saved AES key does; a key that does otherwise has failed. */
+    void anotherAesKeyIsNotTakenForTheSavedOne()
+    {
+        TwoTokens job;
+        const std::string backup = savedAesKey(job);
+        QVERIFY(!backup.empty());
+        alterKeyChecks(job, [](Bytes& check) { check.front() ^= 1; });
+        Robot restore = restoreRobot(job.b, backup);
+        const auto restoring = job.bench.start("restore");
+        QVERIFY(restore.play(*restoring));
+        QVERIFY(!good(*restoring));
+        QCOMPARE(factOf(restoring->step(), "proven"), std::string("failed"));
+    }
+
+    void withoutAListAnAesKeyCannotProveItself()
+    {
+        TwoTokens job;
+        const std::string backup = savedAesKey(job);
+        QVERIFY(!backup.empty());
+        alterKeyChecks(job, [](Bytes& check) { check.clear(); });
+        Robot restore = restoreRobot(job.b, backup);
+        const auto restoring = job.bench.start("restore");
+        QVERIFY(restore.play(*restoring));
+        QVERIFY(good(*restoring));
+        QCOMPARE(factOf(restoring->step(), "proven"), std::string("no"));
+        QCOMPARE(std::get<Outcome>(restoring->step().kind).openItems.size(), std::size_t{1});
+    }
+
+    /** A second backup knows it again by what it does, and writes nothing. */
+    void aSavedAesKeyIsNotSavedTwice()
+    {
+        TwoTokens job;
+        QVERIFY(!savedAesKey(job).empty());
+        const auto before = job.bench.files.content;
+        Robot backup = backupRobot(job.a, "/usb");
+        const auto saving = job.bench.start("backup");
+        QVERIFY(backup.play(*saving));
+        QVERIFY(good(*saving));
+        QVERIFY(job.bench.files.content == before);
     }
 
     void firstGenerationOffersNoNewerKinds()
@@ -108,6 +149,30 @@ private:
     {
         const auto runner = job.bench.start(ceremony);
         return robot.play(*runner) && good(*runner);
+    }
+
+    /** Two tokens in service; an AES key of the first is saved: its file, empty if something failed. */
+    static std::string savedAesKey(TwoTokens& job)
+    {
+        const std::string shareFile = job.makeSet();
+        const bool made = job.putIntoService(job.a, shareFile) && job.putIntoService(job.b, shareFile) &&
+                          plays(job, "key", keyRobot(job.a, "vault", "aes256"));
+        Robot backup = backupRobot(job.a, "/usb");
+        const auto saving = job.bench.start("backup");
+        return made && backup.play(*saving) && good(*saving) ? factOf(saving->step(), "key_backup")
+                                                             : std::string();
+    }
+
+    static void alterKeyChecks(TwoTokens& job, const std::function<void(Bytes&)>& alter)
+    {
+        for (auto& [path, content] : job.bench.files.content) {
+            if (!path.ends_with(manifestEnding))
+                continue;
+            auto manifest = parseManifest(content);
+            QVERIFY(manifest && manifest->keys.size() == 1 && manifest->keys[0].keyCheck.size() == 16);
+            alter(manifest->keys[0].keyCheck);
+            content = encodeManifest(*manifest);
+        }
     }
 
     static std::unique_ptr<Token> loggedIn(TwoTokens& job, const std::string& reader)

@@ -7,6 +7,8 @@
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
 
+#include <utility>
+
 namespace quorate
 {
 
@@ -69,7 +71,8 @@ public:
              .used = &m_used,
              .needed = [] { return std::size_t{1}; },
              .choice = "token",
-             .wasRead = [this] { m_request.reference = static_cast<std::uint8_t>(freeReference(m_used)); }}));
+             .wasRead = [this] { m_request.reference = static_cast<std::uint8_t>(freeReference(m_used)); },
+             .problem = &m_problemAfterReading}));
         add(formPart({.id = "key",
                       .heading = {QUORATE_TR("Which key?")},
                       .fields = [this] { return fields(); },
@@ -183,13 +186,18 @@ private:
                                  wipeSecrets();
                                  return Move::next();
                              },
-                         .failed =
-                             [this](const Error& error) {
-                                 return afterPinWork(error, m_token, m_pin,
-                                                     {.work = "make", .otherwise = "references"},
-                                                     {QUORATE_TR("Other keys on the token are as they were.")},
-                                                     {std::to_string(m_request.reference)});
-                             }});
+                         .failed = [this](const Error& error) { return makeFailed(error); }});
+    }
+
+    Move makeFailed(const Error& error)
+    {
+        Move move = afterPinWork(error, m_token, m_pin, {.work = "make", .otherwise = "references"},
+                                 {QUORATE_TR("Other keys on the token are as they were.")},
+                                 {std::to_string(m_request.reference)});
+        // What is free is looked up first; the question that follows shows what went wrong.
+        if (move.target == "references")
+            m_problemAfterReading = std::exchange(move.problem, std::nullopt);
+        return move;
     }
 
     std::function<Result<Box>(Services&, Progress&)> makeWork() const
@@ -267,6 +275,7 @@ private:
     std::string m_type = "secp256r1";
     KeyRequest m_request{};
     SealedSecret m_pin{};
+    std::optional<Problem> m_problemAfterReading{};
     MadeKey m_made{};
 };
 
