@@ -349,7 +349,11 @@ std::vector<Text> KeyRestoring::outcomeLines() const
     std::vector<Text> lines;
     for (const RestoredKey& restored : m_restored) {
         const char* sentence = QUORATE_TR("\"%1\" (%2) is back as reference %3.");
-        if (restored.proof == KeyProof::Proven)
+        if (restored.proof == KeyProof::Proven && restored.key.aesBits != 0)
+            sentence =
+                QUORATE_TR("\"%1\" (%2) is back as reference %3. It enciphered a fixed text as the saved key "
+                           "did.");
+        else if (restored.proof == KeyProof::Proven)
             sentence =
                 QUORATE_TR("\"%1\" (%2) is back as reference %3. It signed a fresh challenge that its public "
                            "key verifies.");
