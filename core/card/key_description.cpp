@@ -13,4 +13,9 @@ std::optional<KeyDescription> describedBy(ByteView prkd)
     return KeyDescription{.label = parsed->label, .id = parsed->id, .type = smartcard_hsm::describe(*parsed)};
 }
 
+Bytes describeKey(const std::string& label, ByteView id, const PublicKey& key, std::uint8_t reference)
+{
+    return smartcard_hsm::encodePrkd(label, id, key, reference);
+}
+
 } // namespace quorate

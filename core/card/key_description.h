@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/bytes.h"
+#include "crypto/public_key.h"
 
 #include <optional>
 #include <string>
@@ -17,5 +17,9 @@ struct KeyDescription {
 
 /** Reads the PRKD element of a backup file, as any known program writes it; nothing for anything else. */
 [[nodiscard]] std::optional<KeyDescription> describedBy(ByteView prkd);
+
+/** The PRKD of a key pair, byte for byte as OpenSC writes it. */
+[[nodiscard]] Bytes describeKey(const std::string& label, ByteView id, const PublicKey& key,
+                                std::uint8_t reference);
 
 } // namespace quorate

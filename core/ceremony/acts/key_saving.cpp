@@ -1,5 +1,6 @@
 #include "ceremony/acts/key_saving.h"
 
+#include "card/key_description.h"
 #include "ceremony/acts/backup_file.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/key_proof.h"
@@ -95,6 +96,23 @@ Result<Identity> identityOf(Token& token, const KeyEntry& key)
     return identity;
 }
 
+/**
+ * What the backup says of the key. In the file the description stands before the certificate and is known by its
+ * place alone, so a key that no program described gets one.
+ */
+Bytes descriptionFor(const KeyEntry& key)
+{
+    if (!key.description.empty() || key.certificate.empty() || !key.publicKey)
+        return key.description;
+    return describeKey(key.label, Bytes{key.reference}, *key.publicKey, key.reference);
+}
+
+/** Without a description there is no place for it. */
+Bytes certificateFor(const KeyEntry& key)
+{
+    return descriptionFor(key).empty() ? Bytes() : key.certificate;
+}
+
 /** A backup that lies in a place already, as its list and its content say. */
 struct Found {
     BackupManifest::Key entry{};
@@ -113,8 +131,8 @@ std::optional<Found> unchangedIn(FileStore& files, const Place& place, const Key
         if (!content || !equal(sha256(*content), entry.sha256))
             continue;
         const auto backup = parseKeyBackup(*content);
-        if (backup && backup->blob.checkValue == checkValue && equal(backup->description, key.description) &&
-            equal(backup->certificate, key.certificate))
+        if (backup && backup->blob.checkValue == checkValue && equal(backup->description, descriptionFor(key)) &&
+            equal(backup->certificate, certificateFor(key)))
             return Found{.entry = entry, .content = *std::move(content)};
     }
     return std::nullopt;
@@ -285,7 +303,7 @@ private:
         QUORATE_TRY(const KeyBlob parsed, parseKeyBlob(blob));
         if (m_checkValue && parsed.checkValue != *m_checkValue)
             return fail(ErrorCode::CheckValueDiffers, toHex(parsed.checkValue));
-        return encodeKeyBackup(blob, key.description, key.certificate);
+        return encodeKeyBackup(blob, descriptionFor(key), certificateFor(key));
     }
 
     Services& m_services;
