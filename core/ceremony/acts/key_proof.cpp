@@ -42,12 +42,14 @@ Result<void> proveKey(Token& token, const KeyEntry& key, const PublicKey& expect
 
 Result<bool> proveKeyByUse(Token& token, const KeyEntry& key, const PublicKey& expected, RandomSource& random)
 {
+    QUORATE_TRY(const SecretBytes challenge, random.bytes(challengeSize));
+    auto signs = proveKey(token, key, expected, challenge.reveal());
+    // Nearly every key may sign. What else this one may do is asked for when it did not.
+    if (signs || signs.error().code != ErrorCode::CommandRefused)
+        return signs.map([] { return true; });
     QUORATE_TRY(const KeyConditions conditions, token.conditions(key.reference));
-    if (conditions.maySign()) {
-        QUORATE_TRY(const SecretBytes challenge, random.bytes(challengeSize));
-        QUORATE_CHECK(proveKey(token, key, expected, challenge.reveal()));
-        return true;
-    }
+    if (conditions.maySign())
+        return fail(signs.error());
     const auto* ec = std::get_if<EcPublicKey>(&expected);
     if (ec == nullptr || !conditions.mayDerive())
         return false;

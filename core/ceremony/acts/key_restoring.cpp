@@ -1,5 +1,6 @@
 #include "ceremony/acts/key_restoring.h"
 
+#include "card/key_description.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/key_proof.h"
 #include "ceremony/acts/user_pin.h"
@@ -76,8 +77,29 @@ struct Job {
     HeldToken held{};
     std::vector<BackupFile> files{};
     std::vector<std::uint8_t> references{};
-    std::vector<bool> there{};
+    std::vector<std::optional<KeyEntry>> there{}; // as the token told it before anything was written
 };
+
+/**
+ * A key that was just put there: its certificate is read back, for the proof; its description is what was written
+ * a moment ago. A key without a public key is read as a whole.
+ */
+Result<KeyEntry> keyJustRestored(Token& token, const BackupFile& file, std::uint8_t reference)
+{
+    const auto description = describedBy(file.backup.description);
+    if (!file.publicKey || !description)
+        return token.key(reference);
+    QUORATE_TRY(Bytes certificate, token.certificate(reference));
+    KeyEntry key{.reference = reference,
+                 .label = description->label,
+                 .id = description->id,
+                 .publicKey = publicKeyIn(certificate),
+                 .type = file.type,
+                 .described = true,
+                 .description = file.backup.description,
+                 .certificate = std::move(certificate)};
+    return key;
+}
 
 Result<void> restoreAll(Token& token, const Job& job, Progress& progress)
 {
@@ -101,9 +123,15 @@ Result<std::vector<RestoredKey>> proveAll(Token& token, const Job& job, RandomSo
     std::vector<RestoredKey> restored;
     for (std::size_t i = 0; i < job.files.size(); ++i) {
         progress.report(job.files.size() + i, 2 * job.files.size());
-        QUORATE_TRY(const KeyEntry key, token.key(job.references[i]));
-        QUORATE_TRY(const KeyProof proof, prove(token, key, job.files[i], random));
-        restored.push_back({.key = key, .path = job.files[i].path, .wasThere = job.there[i], .proof = proof});
+        auto key = job.there[i] ? Result<KeyEntry>(*job.there[i])
+                                : keyJustRestored(token, job.files[i], job.references[i]);
+        if (!key)
+            return fail(key.error());
+        QUORATE_TRY(const KeyProof proof, prove(token, *key, job.files[i], random));
+        restored.push_back({.key = *std::move(key),
+                            .path = job.files[i].path,
+                            .wasThere = job.there[i].has_value(),
+                            .proof = proof});
     }
     return restored;
 }
@@ -292,7 +320,7 @@ std::unique_ptr<Part> KeyRestoring::restorePart()
                              Job job{.held = m_spec.token, .files = m_spec.files};
                              for (const Place& place : m_places) {
                                  job.references.push_back(place.reference);
-                                 job.there.push_back(place.there);
+                                 job.there.push_back(keyThere(place));
                              }
                              return [job = std::move(job), pin = std::make_shared<SealedSecret>(m_spec.pin)](
                                         Services& services, Progress& progress) -> Result<Box> {
@@ -311,6 +339,13 @@ std::unique_ptr<Part> KeyRestoring::restorePart()
                              return worked.error ? failed(*worked.error) : done(std::move(worked.restored));
                          },
                      .failed = [this](const Error& error) { return failed(error); }});
+}
+
+std::optional<KeyEntry> KeyRestoring::keyThere(const Place& place) const
+{
+    if (!place.there)
+        return std::nullopt;
+    return *std::ranges::find(m_survey.keys, place.reference, &KeyEntry::reference);
 }
 
 Move KeyRestoring::done(std::vector<RestoredKey> restored)

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] std::optional<std::pair<std::string, Text>>
     acceptPlaces(const std::map<std::string, std::string>& values);
     [[nodiscard]] std::unique_ptr<Part> restorePart();
+    [[nodiscard]] std::optional<KeyEntry> keyThere(const Place& place) const;
     [[nodiscard]] Move done(std::vector<RestoredKey> restored);
     [[nodiscard]] Move failed(const Error& error);
 
