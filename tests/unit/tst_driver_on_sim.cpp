@@ -1,4 +1,5 @@
 #include "card/token.h"
+#include "crypto/private_key.h"
 #include "sim/sim_source.h"
 #include "support/measured_operations.h"
 #include "support/seeded_random.h"
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void keyLivesOnAnotherToken();
     void firstGenerationRefusesNewerKeys();
     void nothingIsOverwritten();
+    void secretsAreDerived_data();
+    void secretsAreDerived();
+    void aKeyThatNeverLeavesSaysSo_data();
+    void aKeyThatNeverLeavesSaysSo();
     void everythingNeedsThePin();
     void endOfSessionEndsThePin();
     void longFilesComeBack();
@@ -322,6 +327,55 @@ void DriverOnSimTest::firstGenerationRefusesNewerKeys()
     QCOMPARE(to->usedReferences()->size(), std::size_t{0});
     QVERIFY(to->generateKey(keyRequest(1, QStringLiteral("RSA 2048"))));
     QCOMPARE(outcomeOf(from->unwrapKey(4, *to->wrapKey(1))), success);
+}
+
+void DriverOnSimTest::secretsAreDerived_data()
+{
+    QTest::addColumn<QString>("curve");
+    for (const Curve& curve : curves())
+        QTest::newRow(std::string(curve.name).c_str()) << QString::fromStdString(std::string(curve.name));
+}
+
+/** Token and computer come to the same x coordinate; OpenSSL computes ours. */
+void DriverOnSimTest::secretsAreDerived()
+{
+    QFETCH(const QString, curve);
+    const auto token = ready(readerA);
+    const auto key = token->generateKey(keyRequest(1, curve));
+    QCOMPARE(outcomeOf(key), success);
+    SystemRandom random;
+    const auto& theirs = std::get<EcPublicKey>(*key->publicKey);
+    const auto ours = generateEcKey(*theirs.curve, random);
+    const auto point = ecdhPoint(*ours, theirs.point);
+    const Bytes peer = std::get<EcPublicKey>(publicKeyOf(*ours)).point;
+    const auto derived = token->deriveSecret(*key, peer);
+    QCOMPARE(outcomeOf(derived), success);
+    QVERIFY(derived->equals(ByteView(*point).subspan(1, theirs.curve->fieldBytes)));
+    QCOMPARE(outcomeOf(token->deriveSecret(*key, ByteView(peer).first(3))), QStringLiteral("NotAccepted"));
+}
+
+void DriverOnSimTest::aKeyThatNeverLeavesSaysSo_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"secp256r1", "RSA 2048", "AES 256"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void DriverOnSimTest::aKeyThatNeverLeavesSaysSo()
+{
+    QFETCH(const QString, kind);
+    const auto token = ready(readerA);
+    QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, kind))), success);
+    KeyRequest bound = keyRequest(2, kind);
+    bound.mayBeBackedUp = false;
+    QCOMPARE(outcomeOf(token->generateKey(bound)), success);
+    QVERIFY(token->conditions(1)->mayBeBackedUp());
+    QVERIFY(!token->conditions(2)->mayBeBackedUp());
+    QCOMPARE(outcomeOf(token->wrapKey(1)), success);
+    QVERIFY(!token->wrapKey(2).has_value());
+    QCOMPARE(outcomeOf(token->conditions(3)), QStringLiteral("NotFound"));
+    const std::vector<std::uint8_t> both{1, 2};
+    QCOMPARE(*token->keyReferences(), both);
 }
 
 void DriverOnSimTest::nothingIsOverwritten()

@@ -1,6 +1,7 @@
 #include "base/file_store.h"
 #include "support/test_values.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -52,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(m_files.writeNew(newPath() + "/no/such/folder", Bytes{1})),
                  QStringLiteral("FileMissing"));
         QCOMPARE(outcomeOf(m_files.remove(newPath())), QStringLiteral("success"));
+    }
+
+    void listsWhatLiesInAFolder()
+    {
+        const std::string folder = newPath();
+        const QString root = QString::fromStdString(folder);
+        QVERIFY(QDir().mkpath(root + QStringLiteral("/a/b/c/d")));
+        for (const char* name :
+             {"/2.bin", "/1.bin", "/1.txt", "/a/3.bin", "/a/b/c/4.bin", "/a/b/c/d/too-deep.bin"})
+            QVERIFY(m_files.writeNew(folder + name, Bytes{1}));
+        QVERIFY(QDir().mkpath(root + QStringLiteral("/folder.bin")));
+        QVERIFY(QFile::link(root + QStringLiteral("/a"), root + QStringLiteral("/z")));
+        const std::vector<std::string> expected{folder + "/1.bin", folder + "/2.bin", folder + "/a/3.bin",
+                                                folder + "/a/b/c/4.bin"};
+        QVERIFY(m_files.list(folder, ".bin") == expected);
+        QCOMPARE(outcomeOf(m_files.list(folder + "/missing", ".bin")), QStringLiteral("FileMissing"));
+        QVERIFY(!m_files.list(folder + "/1.txt", ".bin").has_value());
     }
 
     /** The limit on file sizes stands for a full medium: the file is cut, so it must be gone afterwards. */
