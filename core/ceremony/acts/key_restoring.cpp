@@ -389,9 +389,9 @@ std::vector<Text> KeyRestoring::outcomeLines() const
                 QUORATE_TR("\"%1\" (%2) is back as reference %3. It enciphered a fixed text as the saved key "
                            "did.");
         else if (restored.proof == KeyProof::Proven)
-            sentence =
-                QUORATE_TR("\"%1\" (%2) is back as reference %3. It signed a fresh challenge that its public "
-                           "key verifies.");
+            sentence = QUORATE_TR(
+                "\"%1\" (%2) is back as reference %3. It answered a fresh challenge as only the key of its "
+                "public key can.");
         else if (restored.proof == KeyProof::Failed)
             sentence = QUORATE_TR("\"%1\" (%2) is on the token as reference %3, but did not prove itself.");
         lines.push_back(
