@@ -142,6 +142,7 @@ private Q_SLOTS:
     {
         TwoTokens job;
         Robot robot;
+        robot.pick("token", "");
         const auto runner = job.bench.start("status");
         QVERIFY(robot.play(*runner));
         QVERIFY(good(*runner));

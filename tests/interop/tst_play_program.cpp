@@ -98,13 +98,14 @@ void PlayProgramTest::listsTheCeremonies()
 
 void PlayProgramTest::printsOneLineAStep()
 {
-    const Played played = play(script(R"({"ceremony":"status","steps":[]})"));
+    const Played played = play(script(R"({"ceremony":"status","steps":[{"step":"token","pick":{"none":true}}]})"));
     QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
-    QCOMPARE(played.lines.size(), 3); // reading, outcome, and the end of the whole
+    QCOMPARE(played.lines.size(), 5); // reading, the question, reading, outcome, and the end of the whole
     QCOMPARE(played.lines[0]["asks"_L1].toString(), u"wait"_s);
-    QCOMPARE(played.lines[1]["step"_L1].toString(), u"outcome"_s);
-    QCOMPARE(played.lines[2]["outcome"_L1].toString(), u"good"_s);
-    QCOMPARE(played.lines[2]["ceremonies"_L1].toArray().size(), 1);
+    QCOMPARE(played.lines[1]["asks"_L1].toString(), u"token"_s);
+    QCOMPARE(played.lines[3]["step"_L1].toString(), u"outcome"_s);
+    QCOMPARE(played.lines[4]["outcome"_L1].toString(), u"good"_s);
+    QCOMPARE(played.lines[4]["ceremonies"_L1].toArray().size(), 1);
     QVERIFY(played.errors.isEmpty());
     // Nothing was made, so nothing is left behind.
     QCOMPARE(QDir(m_folder.filePath(u"Quorate"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 0);
@@ -122,8 +123,9 @@ void PlayProgramTest::refusesBadScripts_data()
                                       << u"there is no ceremony \"dance\""_s;
     QTest::newRow("wrong step") << script(R"({"ceremony":"key","steps":[{"step":"pin","continue":true}]})")
                                 << u"step 1, field \"step\": is \"pin\""_s;
-    QTest::newRow("step too many") << script(R"({"ceremony":"status","steps":[{"step":"more","continue":true}]})")
-                                   << u"step 1: the ceremony was over"_s;
+    QTest::newRow("step too many") << script(R"({"ceremony":"status","steps":[
+        {"step":"token","pick":{"none":true}},{"step":"more","continue":true}]})")
+                                   << u"step 2: the ceremony was over"_s;
     QTest::newRow("literal secret")
         << script(R"({"ceremony":"key","steps":[{"step":"pin","secret":{"literal":"1"}}]})")
         << u"only for a rehearsal"_s;

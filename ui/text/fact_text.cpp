@@ -40,6 +40,7 @@ constexpr std::array knownFacts{
     KnownFact{"open_nowhere_here", QT_TRANSLATE_NOOP("FactText", "Keys that open on no token here")},
     KnownFact{"opens_on", QT_TRANSLATE_NOOP("FactText", "Opens on")},
     KnownFact{"origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
+    KnownFact{"passport", QT_TRANSLATE_NOOP("FactText", "Token passport")},
     KnownFact{"places", QT_TRANSLATE_NOOP("FactText", "Saved in so many places")},
     KnownFact{"proven", QT_TRANSLATE_NOOP("FactText", "Proven")},
     KnownFact{"public_key_sha256", QT_TRANSLATE_NOOP("FactText", "Public key, SHA-256")},
@@ -58,6 +59,7 @@ constexpr std::array knownFacts{
     KnownFact{"so_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the SO-PIN")},
     KnownFact{"state", QT_TRANSLATE_NOOP("FactText", "State")},
     KnownFact{"stop_reason", QT_TRANSLATE_NOOP("FactText", "Reason for stopping")},
+    KnownFact{"task", QT_TRANSLATE_NOOP("FactText", "Task")},
     KnownFact{"type", QT_TRANSLATE_NOOP("FactText", "Type")},
     KnownFact{"user_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the user PIN")},
 };

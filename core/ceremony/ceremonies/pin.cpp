@@ -96,15 +96,10 @@ bool isBlocked(const PinStatus& pin)
     return pin.state == PinStatus::State::Blocked;
 }
 
-/** The PINs of a token in words: what is left, and what to do about a blocked one. */
-std::vector<Text> pinsInWords(const TokenReading& reading)
+/** What to do about blocked PINs. */
+std::vector<Text> adviceOn(const TokenInfo& info)
 {
-    const TokenInfo& info = reading.info;
-    std::vector<Text> lines{{QUORATE_TR("Token %1."), {info.serial}}, stateInWords(reading)};
-    if (info.userPin.triesLeft >= 0)
-        lines.push_back({QUORATE_TRN("Tries left for the user PIN: %n"), {}, info.userPin.triesLeft});
-    if (info.soPin.triesLeft >= 0)
-        lines.push_back({QUORATE_TRN("Tries left for the SO-PIN: %n"), {}, info.soPin.triesLeft});
+    std::vector<Text> lines;
     if (isBlocked(info.userPin)) {
         const bool helps = isPossible(Task::Unblock, info) || isPossible(Task::UnblockWithNewPin, info);
         lines.push_back(
@@ -115,6 +110,19 @@ std::vector<Text> pinsInWords(const TokenReading& reading)
     if (isBlocked(info.soPin))
         lines.push_back({QUORATE_TR("The SO-PIN is blocked for ever: the token can never be initialised again and "
                                     "its user PIN not be unblocked. Back its keys up to another token.")});
+    return lines;
+}
+
+/** The PINs of a token in words. */
+std::vector<Text> pinsInWords(const TokenReading& reading)
+{
+    const TokenInfo& info = reading.info;
+    std::vector<Text> lines{{QUORATE_TR("Token %1."), {info.serial}}, stateInWords(reading)};
+    if (info.userPin.triesLeft >= 0)
+        lines.push_back({QUORATE_TRN("Tries left for the user PIN: %n"), {}, info.userPin.triesLeft});
+    if (info.soPin.triesLeft >= 0)
+        lines.push_back({QUORATE_TRN("Tries left for the SO-PIN: %n"), {}, info.soPin.triesLeft});
+    std::ranges::move(adviceOn(info), std::back_inserter(lines));
     return lines;
 }
 
@@ -166,7 +174,7 @@ public:
         chapter({QUORATE_TR("Change")});
         add(changePart());
         add(outcomePart({.heading = [this] { return heading(); },
-                         .lines = [this] { return pinsInWords(m_token.reading); },
+                         .lines = [this] { return adviceOn(m_token.reading.info); },
                          .outcome = [this] { return outcome(); }}));
     }
 
