@@ -195,6 +195,7 @@ private:
     bool initialise(const QString& serial, const char* soPin)
     {
         m_people.give("token", serial).give("new_so_pin", QString::fromLatin1(soPin));
+        m_people.fill("so_pin_source", {{"source", QStringLiteral("own")}});
         return ceremony("Initialise a token");
     }
 

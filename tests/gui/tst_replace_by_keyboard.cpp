@@ -60,6 +60,7 @@ void ReplaceByKeyboardTest::aSecondTokenTakesOver()
     QVERIFY(!shareFile.isEmpty());
 
     people.give("token", first).give("new_so_pin", QStringLiteral("5731264809375124")).give("user_pin", pin);
+    people.fill("so_pin_source", {{"source", QStringLiteral("own")}});
     people.fill("settings", {{"label", QStringLiteral("First token")}});
     PLAY(people, "Initialise a token");
 

@@ -233,7 +233,7 @@ void PlayProgramTest::playsTheWholeRehearsal()
     QCOMPARE(QDir(out).entryList({u"TEST-*.set.json"_s}, QDir::Files).size(), 1);
     QCOMPARE(QDir(out).entryList({u"*-signing-*.bin"_s}, QDir::Files).size(), 1);
     const auto sheets = QDir(paper).entryInfoList(QDir::Files);
-    QCOMPARE(sheets.size(), 4);
+    QCOMPARE(sheets.size(), 5); // four custodians, and the security officer's note
     for (const QFileInfo& sheet : sheets)
         QCOMPARE(ownersPart(sheet.permissions()), QFile::ReadOwner | QFile::WriteOwner);
 }

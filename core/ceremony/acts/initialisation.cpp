@@ -2,9 +2,11 @@
 
 #include "ceremony/acts/erase_part.h"
 #include "ceremony/acts/form_part.h"
-#include "ceremony/acts/secret_part.h"
+#include "ceremony/acts/new_user_pin.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/published_defaults.h"
+
+#include <algorithm>
 
 namespace quorate
 {
@@ -12,15 +14,7 @@ namespace quorate
 namespace
 {
 
-constexpr int shortestUserPin = 6;
-constexpr int longestUserPin = 16;
 constexpr int mostShareFiles = 127; // larger numbers are misread by other tools (reference, section 2)
-
-/** How many wrong entries a user PIN of this length may allow, as the vendor's tool has it. */
-int mostTries(std::size_t pinLength)
-{
-    return pinLength <= 6 ? 3 : pinLength == 7 ? 5 : 10;
-}
 
 std::vector<Text> soPinLines()
 {
@@ -28,23 +22,16 @@ std::vector<Text> soPinLines()
                         "initialised again.")}};
 }
 
-std::vector<Text> newSoPinLines()
+std::vector<Text> firstSoPinLines()
 {
-    return {{QUORATE_TR("16 characters, 0-9 and A-F, in 4 groups. Digits only work in every program.")},
-            {QUORATE_TR("Write it down before you type it: without it this token can never be initialised "
-                        "again.")}};
+    return {
+        {QUORATE_TR("This token has none yet. Whoever has it can initialise the token again, which erases it.")}};
 }
 
 std::vector<Text> replaceSoPinLines()
 {
     return {{QUORATE_TR("The SO-PIN of this token is printed in manuals. It is replaced right after the token is "
-                        "initialised.")},
-            {QUORATE_TR("16 characters, 0-9 and A-F, in 4 groups. Write it down before you type it.")}};
-}
-
-std::vector<Text> userPinLines()
-{
-    return {{QUORATE_TR("6 to 16 characters. It opens the keys in daily use.")}};
+                        "initialised.")}};
 }
 
 std::string yesNo(bool value)
@@ -61,6 +48,14 @@ struct Initialisation::Pins {
     SealedSecret newSo{}; // empty: the SO-PIN stays
 };
 
+Initialisation::Initialisation(Spec spec)
+    : m_spec(std::move(spec)),
+      m_token(m_spec.token),
+      m_firstSoPin(newSoPinSpec()),
+      m_replacement(replacementSpec())
+{
+}
+
 std::optional<Problem> Initialisation::refuse(const TokenReading& reading)
 {
     if (reading.state() == TokenState::SoPinBlocked)
@@ -73,14 +68,36 @@ void Initialisation::wipe()
     m_soPin.wipe();
     m_userPin.wipe();
     m_newSoPin.wipe();
+    m_firstSoPin.wipe();
+    m_replacement.wipe();
 }
 
-// ---- SO-PIN and user PIN
-// ----------------------------------------------------------------------------------------
+// ---- SO-PIN and user PIN --------------------------------------------------------------------------------------
+
+NewSoPin::Spec Initialisation::newSoPinSpec()
+{
+    return {.id = "new_so_pin",
+            .heading = {QUORATE_TR("Security officer: choose the SO-PIN")},
+            .lines = firstSoPinLines,
+            .officer = m_spec.officer,
+            .when = [this] { return isNewToken(); },
+            .allowPublished = m_spec.allowPublishedPins,
+            .into = &m_soPin};
+}
+
+NewSoPin::Spec Initialisation::replacementSpec()
+{
+    return {.id = "replace_so_pin",
+            .heading = {QUORATE_TR("Security officer: choose a new SO-PIN")},
+            .lines = replaceSoPinLines,
+            .officer = m_spec.officer,
+            .when = [this] { return soPinMustBeReplaced(); },
+            .allowPublished = m_spec.allowPublishedPins,
+            .into = &m_newSoPin};
+}
 
 Plan Initialisation::soPinParts()
 {
-    const auto refuseSoPin = [this](const SecretBytes& typed) { return refuseDefault(PinKind::So, typed); };
     Plan plan;
     plan.push_back({secretPart({.id = "so_pin",
                                 .kind = SecretKind::SoPin,
@@ -89,22 +106,9 @@ Plan Initialisation::soPinParts()
                                 .triesLeft = [this] { return m_token.reading.info.soPin.triesLeft; },
                                 .into = &m_soPin}),
                     [this] { return !isNewToken(); }});
-    plan.push_back({secretPart({.id = "new_so_pin",
-                                .kind = SecretKind::SoPin,
-                                .isNew = true,
-                                .heading = {QUORATE_TR("Security officer: choose the SO-PIN")},
-                                .lines = newSoPinLines,
-                                .refuse = refuseSoPin,
-                                .into = &m_soPin}),
-                    [this] { return isNewToken(); }});
-    plan.push_back({secretPart({.id = "replace_so_pin",
-                                .kind = SecretKind::SoPin,
-                                .isNew = true,
-                                .heading = {QUORATE_TR("Security officer: choose a new SO-PIN")},
-                                .lines = replaceSoPinLines,
-                                .refuse = refuseSoPin,
-                                .into = &m_newSoPin}),
-                    [this] { return soPinMustBeReplaced(); }});
+    // Only one of them is ever asked for, so that their parts may have the same names.
+    std::ranges::move(m_firstSoPin.parts(), std::back_inserter(plan));
+    std::ranges::move(m_replacement.parts(), std::back_inserter(plan));
     return plan;
 }
 
@@ -112,15 +116,7 @@ Plan Initialisation::userPinParts()
 {
     Plan plan;
     plan.push_back(
-        {secretPart({.id = "user_pin",
-                     .kind = SecretKind::UserPin,
-                     .isNew = true,
-                     .min = shortestUserPin,
-                     .max = longestUserPin,
-                     .heading = {QUORATE_TR("PIN holder: choose the user PIN")},
-                     .lines = userPinLines,
-                     .refuse = [this](const SecretBytes& typed) { return refuseDefault(PinKind::User, typed); },
-                     .into = &m_userPin})});
+        {newUserPinPart({.id = "user_pin", .allowPublished = m_spec.allowPublishedPins, .into = &m_userPin})});
     return plan;
 }
 
@@ -129,21 +125,14 @@ bool Initialisation::isNewToken() const
     return m_token.reading.state() == TokenState::NeverInitialised;
 }
 
-/** A genuine token as it comes from the shop: its SO-PIN has to be given, and must not stay. */
+/** A token as it comes from the shop: its SO-PIN has to be given, and must not stay. */
 bool Initialisation::soPinMustBeReplaced() const
 {
-    return !isNewToken() && !m_soPin.empty() && refuseDefault(PinKind::So, m_soPin.open()).has_value();
+    return !isNewToken() && !m_soPin.empty() &&
+           refusePublished(PinKind::So, m_soPin.open(), m_spec.allowPublishedPins).has_value();
 }
 
-std::optional<Text> Initialisation::refuseDefault(PinKind kind, const SecretBytes& typed) const
-{
-    if (m_token.reading.info.origin == Origin::Simulated || !isPublishedDefault(kind, typed))
-        return std::nullopt;
-    return Text{QUORATE_TR("This value is printed in manuals: everybody knows it")};
-}
-
-// ---- settings
-// ---------------------------------------------------------------------------------------------------
+// ---- settings --------------------------------------------------------------------------------------------------
 
 Plan Initialisation::settingsParts()
 {
@@ -236,8 +225,7 @@ std::optional<Text> Initialisation::acceptSettings(const std::map<std::string, s
     return std::nullopt;
 }
 
-// ---- the work
-// ---------------------------------------------------------------------------------------------------
+// ---- the work --------------------------------------------------------------------------------------------------
 
 Plan Initialisation::eraseParts()
 {
@@ -267,6 +255,8 @@ Move Initialisation::initialised(TokenReading reading)
     if (!m_newSoPin.empty())
         m_soPin = std::move(m_newSoPin);
     m_newSoPin.wipe();
+    m_firstSoPin.wipe();
+    m_replacement.wipe();
     if (!m_spec.keepsPins || !m_spec.keepsPins()) {
         m_soPin.wipe();
         m_userPin.wipe();
@@ -333,6 +323,14 @@ Result<InitRequest> Initialisation::requestFrom(const Settings& settings, const 
 
 Move Initialisation::failed(const Error& error)
 {
+    const bool interrupted = error.code == ErrorCode::CardRemoved || error.code == ErrorCode::CardSilent;
+    if (interrupted && !m_newSoPin.empty()) {
+        // The old SO-PIN is not sent again by itself: it may be replaced already, and that would cost a try.
+        m_soPin.wipe();
+        return Move::detour("so_pin", "reread",
+                            explain(error, {QUORATE_TR("Whether the new SO-PIN is in place already is not known. "
+                                                       "Give the one that you believe is valid.")}));
+    }
     if (error.code != ErrorCode::SoPinWrong && error.code != ErrorCode::SoPinBlocked) {
         m_problemAfterReading =
             explain(error, {QUORATE_TR("Below is what the token says now; it was read again.")});

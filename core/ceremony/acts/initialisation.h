@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/sealed_secret.h"
+#include "ceremony/acts/new_so_pin.h"
 #include "ceremony/acts/token_part.h"
 
 namespace quorate
@@ -19,10 +19,12 @@ public:
         /** How many share files the token will need, where that is not the officer's choice: the settings then
          * ask for no key encryption key, and the user PIN is in use at once. */
         std::function<int()> shareFiles{};
-        SealedSecret* keptUserPin = nullptr; // where it goes if what follows needs it
-        std::function<bool()> keepsPins{};   // until wipe(), for eraseAgainParts()
+        SealedSecret* keptUserPin = nullptr;    // where it goes if what follows needs it
+        std::function<bool()> keepsPins{};      // until wipe(), for eraseAgainParts()
+        bool allowPublishedPins = false;        // of StartOptions
+        std::function<std::string()> officer{}; // the name of who sees a new SO-PIN
     };
-    explicit Initialisation(Spec spec) : m_spec(std::move(spec)), m_token(m_spec.token) {}
+    explicit Initialisation(Spec spec);
     Initialisation(const Initialisation&) = delete;
     Initialisation& operator=(const Initialisation&) = delete;
 
@@ -59,7 +61,6 @@ private:
 
     [[nodiscard]] bool isNewToken() const;
     [[nodiscard]] bool soPinMustBeReplaced() const;
-    [[nodiscard]] std::optional<Text> refuseDefault(PinKind kind, const SecretBytes& typed) const;
     [[nodiscard]] int allowedTries() const;
     [[nodiscard]] std::vector<Field> settingsFields() const;
     [[nodiscard]] std::vector<Field> encryptionFields() const;
@@ -69,9 +70,13 @@ private:
     [[nodiscard]] Move initialised(TokenReading reading);
     [[nodiscard]] std::function<Result<Box>(Services&, Progress&)> initialiseWork() const;
     [[nodiscard]] Move failed(const Error& error);
+    [[nodiscard]] NewSoPin::Spec newSoPinSpec();
+    [[nodiscard]] NewSoPin::Spec replacementSpec();
 
     Spec m_spec;
     HeldToken& m_token;
+    NewSoPin m_firstSoPin;
+    NewSoPin m_replacement;
     SealedSecret m_soPin{};
     SealedSecret m_userPin{};
     SealedSecret m_newSoPin{};

@@ -14,7 +14,10 @@ namespace
 class InitCeremony final : public Sequence
 {
 public:
-    InitCeremony()
+    explicit InitCeremony(const StartOptions& options)
+        : m_initialisation({.token = m_token, .allowPublishedPins = options.allowPublishedPins, .officer = [this] {
+                                return m_people.securityOfficer;
+                            }})
     {
         chapter({QUORATE_TR("People")});
         add(peoplePart({.securityOfficer = true, .pinHolder = true}, m_people));
@@ -82,22 +85,23 @@ private:
 
     People m_people{};
     HeldToken m_token{};
-    Initialisation m_initialisation{{.token = m_token}};
+    Initialisation m_initialisation;
 };
 
 } // namespace
 
 CeremonySpec ceremony_init()
 {
-    return {
-        .id = "init",
-        .group = Group::SetUp,
-        .place = 2,
-        .title = {QUORATE_TR("Initialise a token")},
-        .present = {QUORATE_TR("security officer, PIN holder, leader")},
-        .effect = Effect::ErasesToken,
-        .minutes = 6,
-        .make = [](const StartOptions&) -> std::unique_ptr<Ceremony> { return std::make_unique<InitCeremony>(); }};
+    return {.id = "init",
+            .group = Group::SetUp,
+            .place = 2,
+            .title = {QUORATE_TR("Initialise a token")},
+            .present = {QUORATE_TR("security officer, PIN holder, leader")},
+            .effect = Effect::ErasesToken,
+            .minutes = 6,
+            .make = [](const StartOptions& options) -> std::unique_ptr<Ceremony> {
+                return std::make_unique<InitCeremony>(options);
+            }};
 }
 
 } // namespace quorate

@@ -29,7 +29,8 @@ class ReplaceCeremony final : public Sequence
 {
 public:
     explicit ReplaceCeremony(const StartOptions& options)
-        : m_opening({.people = m_people,
+        : m_options(options),
+          m_opening({.people = m_people,
                      .options = options,
                      .refuseFiles = [this](const auto& files) { return differs(files); },
                      .safe = nothingChanged()})
@@ -407,6 +408,7 @@ private:
         m_pin.wipe();
     }
 
+    StartOptions m_options;
     bool m_drill = false;
     People m_people{};
     BackupCollection m_backups{};
@@ -419,7 +421,9 @@ private:
     Initialisation m_initialisation{{.token = m_token,
                                      .shareFiles = [this] { return static_cast<int>(m_opening.opened()->size()); },
                                      .keptUserPin = &m_pin,
-                                     .keepsPins = [this] { return m_drill; }}};
+                                     .keepsPins = [this] { return m_drill; },
+                                     .allowPublishedPins = m_options.allowPublishedPins,
+                                     .officer = [this] { return m_people.securityOfficer; }}};
     ShareSending m_sending{{.token = m_token, .opening = m_opening, .pin = m_pin, .keepsPin = true}};
     std::vector<BackupFile> m_files{}; // to be restored
     KeyRestoring m_restoring{
