@@ -156,14 +156,26 @@ private Q_SLOTS:
         }
     }
 
+    /** In earnest, on simulated tokens: each outcome tells what the token is, and replace warns as import does. */
     void outcomesTellTheOrigin()
     {
         TwoTokens job;
-        QVERIFY(job.putIntoService(job.a, job.makeSet()));
-        Robot key = keyRobot(job.a, "k", "secp256r1");
-        const auto making = job.bench.start("key");
-        QVERIFY(key.play(*making));
-        QCOMPARE(factOf(making->step(), "origin"), std::string("simulated"));
+        job.bench.options.rehearsal = false;
+        const std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        const auto originIn = [&job](const char* ceremony, Robot robot) {
+            const auto runner = job.bench.start(ceremony);
+            return robot.play(*runner) ? QString::fromStdString(factOf(runner->step(), "origin")) : QString();
+        };
+        const auto simulated = QStringLiteral("simulated");
+        QCOMPARE(originIn("key", keyRobot(job.a, "k", "secp256r1")), simulated);
+        QCOMPARE(originIn("backup", backupRobot(job.a, "/usb2")), simulated);
+        Robot replacing = replaceRobot(job, shareFile, "service");
+        replacing.fill("origin", {{"decision", "go_on"}});
+        const auto runner = job.bench.start("replace");
+        QVERIFY(replacing.play(*runner));
+        QVERIFY(replacing.met("origin"));
+        QCOMPARE(QString::fromStdString(factOf(runner->step(), "origin")), simulated);
     }
 };
 

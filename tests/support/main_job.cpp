@@ -38,6 +38,7 @@ Robot importRobot(const std::string& reader, const std::string& custodians, cons
     Robot robot;
     robot.fill("people", {{"leader", "Lea"}, {"custodians", custodians}, {"pin_holder", "Pia"}})
         .pick("token", reader)
+        .fill("origin", {{"decision", "go_on"}})
         .pick("files", files)
         .pick("compare", "same")
         .secret("pin", testUserPin);

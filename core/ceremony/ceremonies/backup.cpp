@@ -1,6 +1,7 @@
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/key_saving.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/acts/work_part.h"
@@ -301,7 +302,7 @@ private:
 
     std::vector<Fact> outcomeFacts() const
     {
-        std::vector<Fact> facts{{"serial", m_token.serial()}};
+        std::vector<Fact> facts{{"serial", m_token.serial()}, originFact(m_token)};
         if (m_token.reading.dkek.checkValue)
             facts.push_back({"check_value", toHex(*m_token.reading.dkek.checkValue)});
         facts.push_back({"keys_saved", std::int64_t{m_saving.saved}});

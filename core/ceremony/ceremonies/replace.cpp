@@ -2,6 +2,7 @@
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/key_restoring.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/share_sending.h"
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/acts/work_part.h"
@@ -77,6 +78,7 @@ public:
                        .lines = [this] { return tokenLines(); },
                        .into = &m_token,
                        .refuse = [this](const TokenReading& reading) { return refuse(reading); }}));
+        add(originParts({.token = m_token, .rehearsal = options.rehearsal, .choice = "token"}));
         add(noticePart({.id = "go_on",
                         .heading = {QUORATE_TR("This token is on its way already")},
                         .lines = [this] { return goOnLines(); }}),
@@ -283,7 +285,7 @@ private:
     Outcome valuesDiffer() const
     {
         return {
-            .facts = {{"serial", m_token.serial()}},
+            .facts = {{"serial", m_token.serial()}, originFact(m_token)},
             .openItems = {{QUORATE_TR("Initialise the token again and repeat this ceremony. The backups and the "
                                       "sheets are unchanged.")}}};
     }
@@ -349,6 +351,7 @@ private:
     {
         Outcome outcome{.good = m_restoring.good(),
                         .facts = {{"serial", m_token.serial()},
+                                  originFact(m_token),
                                   {"check_value", toHex(*m_opening.checkValue())},
                                   {"purpose", std::string(m_drill ? "drill" : "service")},
                                   {"state", inEnglish(stateInWords(m_token.reading))}},
@@ -394,7 +397,9 @@ private:
     {
         if (!m_token.chosen())
             return {.openItems = {nothingChanged()}};
-        return {.facts = {{"serial", m_token.serial()}, {"state", inEnglish(stateInWords(m_token.reading))}},
+        return {.facts = {{"serial", m_token.serial()},
+                          originFact(m_token),
+                          {"state", inEnglish(stateInWords(m_token.reading))}},
                 .openItems = {{QUORATE_TR("Token %1 was last seen so:"), {m_token.serial()}},
                               stateInWords(m_token.reading),
                               {QUORATE_TR("Start this ceremony again to go on: it reads the token and takes up "

@@ -1,6 +1,7 @@
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/key_restoring.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/sequence.h"
@@ -155,6 +156,7 @@ private:
     std::vector<Fact> outcomeFacts() const
     {
         std::vector<Fact> facts{{"serial", m_token.serial()},
+                                originFact(m_token),
                                 {"check_value", toHex(m_files.front().checkValue())}};
         std::ranges::move(m_restoring.facts(), std::back_inserter(facts));
         return facts;
