@@ -71,6 +71,7 @@ StartOptions Composition::startOptions()
     return {.rehearsal = m_rehearsal,
             .allowPublishedPins = m_rehearsal && m_options.allowPublishedPins,
             .folder = m_folder,
+            .notesFolder = notesFolder(),
             .rounds = m_options.rounds};
 }
 

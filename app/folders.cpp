@@ -15,4 +15,15 @@ std::string newCeremonyFolder(bool rehearsal, std::chrono::system_clock::time_po
     return (QDir::homePath() + (rehearsal ? "/Quorate/rehearsal/"_L1 : "/Quorate/"_L1) + date).toStdString();
 }
 
+std::string notesFolder()
+{
+    using namespace Qt::StringLiterals;
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(state)) // as the XDG base directory specification says
+        state = QDir::homePath() + "/.local/state"_L1;
+    const QString folder = state + "/quorate"_L1;
+    QDir().mkpath(folder); // without it nothing is noted, and people are told
+    return folder.toStdString();
+}
+
 } // namespace quorate

@@ -209,6 +209,7 @@ int play(const Options& options)
                    .options = {.rehearsal = options.rehearsal,
                                .allowPublishedPins = options.allowPublishedPins,
                                .folder = options.out,
+                               .notesFolder = options.rehearsal ? std::string() : notesFolder(),
                                .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling});

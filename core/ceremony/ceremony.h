@@ -37,6 +37,7 @@ struct StartOptions {
     bool rehearsal = false;          // TEST sets, simulated tokens only
     bool allowPublishedPins = false; // a rehearsal's policy: PINs from manuals may be chosen
     std::string folder{};            // where new files go unless a person chooses another
+    std::string notesFolder{};       // of this program, for what a later ceremony needs to know; empty: none
     std::uint64_t rounds = 0;        // of a share file's derivation; programs pass shareFileRounds
 };
 

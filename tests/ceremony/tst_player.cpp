@@ -2,6 +2,7 @@
 #include "sim/sim_source.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
+#include "support/seeded_random.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void playsTheExampleWithPasswords();
     void hidesOnDemand();
     void playsTheRehearsalAndTheBackupExample();
+    void playsTheExampleWithTwoShareFiles();
     void rehearsesOnSimulatedTokensOnly();
 };
 
@@ -356,6 +358,18 @@ void PlayerTest::playsTheRehearsalAndTheBackupExample()
     const auto saved = real.play(script);
     QVERIFY2(saved.end == PlayResult::End::Good, saved.why.c_str());
     QVERIFY(QFile::exists(QString::fromStdString(factOf(saved, "key_backup"))));
+}
+
+void PlayerTest::playsTheExampleWithTwoShareFiles()
+{
+    SeededRandom random(2078);
+    const auto cards = sim::SimSource::withFreshTokens(1, random).value();
+    PlayerStage stage(*cards);
+    const auto result = stage.play(exampleNamed(u"two-share-files"_s));
+    QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
+    QCOMPARE(factOf(result, "share_files"), std::string("2"));
+    QCOMPARE(factOf(result, "share_files_outstanding"), std::string("0"));
+    QVERIFY(stage.ids().contains(u"more"_s));
 }
 
 void PlayerTest::rehearsesOnSimulatedTokensOnly()

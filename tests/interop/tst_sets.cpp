@@ -104,6 +104,44 @@ private Q_SLOTS:
         QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
     }
 
+    /** Two files, one after the other: into one token by us and into another by sc-hsm-tool, in the other order.
+     */
+    void twoFilesIntoBoth()
+    {
+        const QString passwords[] = {u"four quiet horses run"_s, u"two loud horses sleep"_s};
+        std::vector<std::string> files;
+        for (const QString& password : passwords) {
+            Robot robot = createRobot("Ada", {});
+            robot.secret("password.choose", password.toStdString());
+            const auto runner = m_stage.bench().start("create");
+            QVERIFY(robot.play(*runner));
+            files.push_back(factOf(runner->step(), "share_file"));
+        }
+        theyInitialise(0, 2);
+        for (const int file : {1, 0}) {
+            const QString path = m_stage.onDisk(files[static_cast<std::size_t>(file)]);
+            QCOMPARE(scHsmTool(0, {u"--import-dkek-share"_s, path, u"--password"_s, passwords[file]}).exitCode, 0);
+        }
+
+        Robot init = initRobot(virtualReader(1).toStdString(), {{"share_files", "2"}});
+        const auto initialising = m_stage.bench().start("init");
+        QVERIFY(init.play(*initialising) && endedWell(*initialising));
+        Robot robot = importRobot(virtualReader(1).toStdString(), "Ada", {}, {});
+        std::size_t file = 0;
+        robot.on("files", [&](const Step&) -> Input { return Picked{files[file++]}; });
+        robot.on("entry.password", [&](const Step&) -> Input {
+            return SecretGiven{secretText(passwords[file - 1].toStdString()), SecretBytes{}};
+        });
+        robot.accept("more");
+        const auto runner = m_stage.bench().start("import");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(endedWell(*runner));
+        QVERIFY(robot.met("more"));
+        const QString value = QString::fromStdString(factOf(runner->step(), "check_value"));
+        QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
+        QVERIFY(scHsmTool(1, {}).says(u"DKEK key check value : "_s + value));
+    }
+
     void theirPasswordFileIntoOurs()
     {
         const QString file = m_stage.path(u"theirs.pbe"_s);
@@ -155,10 +193,11 @@ private Q_SLOTS:
 private:
     static QString pin() { return QString::fromStdString(testUserPin); }
 
-    static void theyInitialise(int reader)
+    static void theyInitialise(int reader, int shareFiles = 1)
     {
-        const ToolRun run = scHsmTool(reader, {u"--initialize"_s, u"--so-pin"_s, QString::fromStdString(testSoPin),
-                                               u"--pin"_s, pin(), u"--dkek-shares"_s, u"1"_s});
+        const ToolRun run =
+            scHsmTool(reader, {u"--initialize"_s, u"--so-pin"_s, QString::fromStdString(testSoPin), u"--pin"_s,
+                               pin(), u"--dkek-shares"_s, QString::number(shareFiles)});
         QCOMPARE(run.exitCode, 0);
     }
 

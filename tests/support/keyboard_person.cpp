@@ -227,6 +227,8 @@ bool KeyboardPerson::fillField(const Field& field, const QString& value)
             typeKey(Qt::Key_Space);
         return true;
     }
+    if (field.kind == FieldKind::Number && qobject_cast<QAbstractButton*>(focused()) != nullptr)
+        typeKey(Qt::Key_Tab); // past "one less", whose name begins in the same way
     for (const QString& line : value.split(u'\n')) {
         typeKey(Qt::Key_A, Qt::ControlModifier);
         typeText(line);

@@ -68,6 +68,8 @@ class FormPart final : public Part
 public:
     explicit FormPart(FormSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
 
+    BackRule backRule() const override { return m_spec.back; }
+
 private:
     void entered() override
     {

@@ -26,6 +26,7 @@ struct FormSpec {
     std::function<void(const FormValues&)> draft{};
     /** The final values, complete and of the right kinds. Empty: accepted. */
     std::function<std::optional<WrongAnswer>(const FormValues&)> accept{};
+    BackRule back = BackRule::Question;
     /** After accept: the same page is asked once more, for the next of several things. */
     std::function<bool()> again{};
 };

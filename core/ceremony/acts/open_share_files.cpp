@@ -64,7 +64,7 @@ private:
     void entered() override
     {
         m_file = 0;
-        m_spec.opened->clear();
+        std::erase_if(*m_spec.opened, [](const OpenedShareFile& each) { return !each.inToken; });
         beginFile();
     }
 
@@ -210,7 +210,10 @@ private:
             m_state = State::DidNotFit;
             return Move::stay(*std::move(problem));
         }
-        m_spec.opened->push_back({.share = std::move(opened.share), .checkValue = opened.checkValue});
+        m_spec.opened->push_back({.share = std::move(opened.share),
+                                  .checkValue = opened.checkValue,
+                                  .name = fileName(),
+                                  .fileSha256 = file().sha256});
         dropEntries();
         if (++m_file == m_spec.files->size()) {
             m_state = State::Idle;

@@ -23,6 +23,9 @@ struct ChosenShareFile {
 struct OpenedShareFile {
     SealedSecret share{};
     CheckValue checkValue{};
+    std::string name{}; // of the file
+    Bytes fileSha256{};
+    bool inToken = false; // the token has it: it stays here while more are opened, for they are tested together
 };
 
 /**
@@ -32,7 +35,7 @@ struct OpenedShareFile {
 struct OpenShareFilesSpec {
     std::function<std::vector<Actor>()> people{};
     std::vector<ChosenShareFile>* files = nullptr;
-    std::vector<OpenedShareFile>* opened = nullptr;
+    std::vector<OpenedShareFile>* opened = nullptr; // those in the token stay in front
     std::uint64_t rounds = 0;
 };
 

@@ -4,6 +4,8 @@
 #include "ceremony/acts/user_pin.h"
 #include "ceremony/acts/work_part.h"
 
+#include <algorithm>
+
 namespace quorate
 {
 
@@ -30,11 +32,16 @@ int ShareSending::sharesLeft() const
 Plan ShareSending::sendParts()
 {
     Plan plan;
-    plan.push_back({rereadPart(
-        {.id = "reread_shares", .token = &m_token, .problem = &m_problemAfterReading, .wasRead = [this] {
-             if (sharesLeft() <= 0)
-                 m_problemAfterReading.reset();
-         }})});
+    plan.push_back({rereadPart({.id = "reread_shares",
+                                .token = &m_token,
+                                .problem = &m_problemAfterReading,
+                                .wasRead =
+                                    [this] {
+                                        markThoseThatAreIn();
+                                        if (sharesLeft() <= 0)
+                                            m_problemAfterReading.reset();
+                                    },
+                                .next = [this] { return sharesLeft() > 0 ? Move::next() : onward(); }})});
     plan.push_back({noticePart({.id = "send_again",
                                 .heading = {QUORATE_TR("Go on sending?")},
                                 .lines = [this] { return std::vector<Text>{stateInWords(m_token.reading)}; },
@@ -52,10 +59,11 @@ std::unique_ptr<Part> ShareSending::sendPart()
                      .make = [this] { return sendWork(); },
                      .done =
                          [this](Box box) {
-                             m_token.reading = box.take<TokenReading>();
-                             for (OpenedShareFile& opened : *m_opening.opened())
-                                 opened.share.wipe();
-                             return Move::next();
+                             auto sent = box.take<Sent>();
+                             m_token.reading = std::move(sent.reading);
+                             m_someNotNoted = m_someNotNoted || !sent.noted;
+                             markThoseThatAreIn();
+                             return onward();
                          },
                      .failed =
                          [this](const Error& error) {
@@ -68,18 +76,53 @@ std::unique_ptr<Part> ShareSending::sendPart()
 
 std::function<Result<Box>(Services&, Progress&)> ShareSending::sendWork() const
 {
-    const auto alreadyIn = m_opening.opened()->size() - static_cast<std::size_t>(sharesLeft());
-    return [held = m_token, opened = m_opening.opened(), alreadyIn](Services& services, Progress&) -> Result<Box> {
-        QUORATE_TRY(Token * token, heldToken(services, held));
-        QUORATE_TRY(const DkekStatus before, token->dkekStatus());
-        if (before != held.reading.dkek)
-            return fail(ErrorCode::WrongCard, held.serial());
-        QUORATE_TRY(const auto shares, sharesOf(*opened));
-        for (std::size_t i = alreadyIn; i < shares.size(); ++i)
-            QUORATE_CHECK(token->importDkekShare(shares[i].key()));
-        QUORATE_TRY(auto reading, readToken(*token));
-        return Box::of(std::move(reading));
+    return [held = m_token, opened = m_opening.opened(), notes = m_notes](Services& services,
+                                                                          Progress&) -> Result<Box> {
+        QUORATE_TRY(auto sent, sendOneByOne(services, held, *opened, notes));
+        return Box::of(std::move(sent));
     };
+}
+
+Result<ShareSending::Sent> ShareSending::sendOneByOne(Services& services, const HeldToken& held,
+                                                      const std::vector<OpenedShareFile>& opened,
+                                                      const ImportNotes& notes)
+{
+    QUORATE_TRY(Token * token, heldToken(services, held));
+    QUORATE_TRY(DkekStatus status, token->dkekStatus());
+    if (status != held.reading.dkek)
+        return fail(ErrorCode::WrongCard, held.serial());
+    Sent sent;
+    for (const OpenedShareFile& file : opened) {
+        if (file.inToken)
+            continue;
+        QUORATE_TRY(const auto share, DkekShare::of(file.share.open()));
+        // Before it is sent: a note too many is passed over, one too few would let a share in twice.
+        const auto noted = notes.write(services, {.serial = held.serial(),
+                                                  .place = status.expected - status.outstanding + 1,
+                                                  .of = status.expected,
+                                                  .shareCheckValue = file.checkValue,
+                                                  .fileSha256 = file.fileSha256,
+                                                  .file = file.name});
+        sent.noted = sent.noted && noted.has_value();
+        QUORATE_TRY(status, token->importDkekShare(share.key()));
+    }
+    QUORATE_TRY(sent.reading, readToken(*token));
+    if (sent.reading.dkek.outstanding == 0)
+        notes.remove(services.files, sent.reading);
+    return sent;
+}
+
+/** Each share's secret goes when the token has all of them; until then they must be tested together. */
+void ShareSending::markThoseThatAreIn()
+{
+    auto& opened = *m_opening.opened();
+    const auto in = opened.size() - static_cast<std::size_t>(std::max(0, sharesLeft()));
+    for (std::size_t i = 0; i < in; ++i)
+        opened[i].inToken = true;
+    if (complete()) {
+        for (OpenedShareFile& each : opened)
+            each.share.wipe();
+    }
 }
 
 // ---- comparing
