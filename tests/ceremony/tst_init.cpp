@@ -181,7 +181,7 @@ private Q_SLOTS:
             pullOutAt(nth, afterwards);
     }
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): what precedes are slots
     static int commandsOfReplacing()
     {
         TwoTokens job;

@@ -512,7 +512,7 @@ private Q_SLOTS:
             pullOutAt(played, nth, afterwards);
     }
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): what precedes are slots
     static int commandsOf(const Played& played)
     {
         TwoTokens job;
