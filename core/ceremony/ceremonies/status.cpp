@@ -16,8 +16,6 @@ namespace quorate
 namespace
 {
 
-constexpr std::uint16_t deviceCertificates = 0x2F02; // the file that every token of this kind has
-
 /** A text file is lines: what a token tells may not add any. */
 std::string onOneLine(std::string text)
 {
@@ -130,7 +128,7 @@ private:
             QUORATE_TRY(Token * token, heldToken(services, held));
             PassportReading reading;
             QUORATE_TRY(reading.token, readToken(*token));
-            const auto certificates = token->readBinary(deviceCertificates);
+            const auto certificates = token->deviceCertificates();
             if (!certificates && certificates.error().code != ErrorCode::NotFound)
                 return fail(certificates.error());
             if (certificates)

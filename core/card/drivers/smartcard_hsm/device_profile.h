@@ -98,11 +98,12 @@ constexpr std::uint16_t stagingFile = 0x2F10;
 
 // Uncertain: whether UNWRAP overwrites a key. The driver never sends it for a reference in use.
 
-// Seen in OpenSC: `sc-hsm-tool --unwrap-key --force` sends UNWRAP while the old description and certificate are still
-// there. A restore writes both first and the key last, so that a token that is pulled out holds a whole key or none.
+// Seen in OpenSC: `sc-hsm-tool --unwrap-key --force` sends UNWRAP while the old description and certificate are
+// still there. A restore writes both first and the key last, so that a token that is pulled out holds a whole key
+// or none.
 
-// Seen on a work-alike, and read by the maker's Java client: SELECT of a key tells its algorithm list (A5 81 91). A
-// token that does not tell it restricts nothing, and WRAP itself then says no.
+// Seen on a work-alike, and read by the maker's Java client: SELECT of a key tells its algorithm list (A5 81 91).
+// A token that does not tell it restricts nothing, and WRAP itself then says no.
 
 // Stated in the maker's scripts: chip authentication with 3DES. AES is said for other cards of the maker; the
 // driver asks for it first. Uncertain: whether a verified PIN survives it. The driver makes the proof before any
