@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <chrono>
 #include <cstdio>
@@ -15,6 +16,9 @@
  * quorate-play's `backup` and `restore`, and a loop of `sc-hsm-tool --wrap-key` and `--unwrap-key`. What ours does
  * beyond theirs is in its time: every file read back, a list of them, and every restored key used once. Then the
  * commands that ours sends for each key, next to the least that the token needs for the same.
+ *
+ * Files and the state of the simulated tokens lie in memory: what is compared is the programs. On a disk every
+ * command that changes a token, and every backup of ours, waits until it is flushed.
  */
 
 using namespace quorate;
@@ -24,6 +28,7 @@ namespace
 {
 
 constexpr std::array sizes{1, 10, 100};
+constexpr auto inMemory = "/dev/shm";
 constexpr auto quoratePlay = QUORATE_BUILD_DIR "/app/quorate-play";
 
 /** Backup: WRAP, and the description and the certificate are read. */
@@ -207,8 +212,11 @@ int run()
 
 int main(int argc, char** argv)
 {
-    if (!insidePrivatePcscd())
+    if (!insidePrivatePcscd()) {
+        if (QFileInfo(QString::fromLatin1(inMemory)).isWritable())
+            qputenv("TMPDIR", inMemory);
         return enterPrivatePcscd(2, argv);
+    }
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"*.info=false"_s); // what the tools say
     return run();
