@@ -1,10 +1,9 @@
-#include "support/keyboard_person.h"
-#include "support/wizard_stage.h"
+#include "support/keyboard_job.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace quorate;
+using namespace Qt::StringLiterals;
 
 /** The main job in the wizard, each ceremony to its end, by keyboard alone. */
 class MainJobByKeyboardTest : public QObject
@@ -15,87 +14,25 @@ private Q_SLOTS:
     void everyCeremonyToItsEnd();
 };
 
-namespace
-{
-
-/** The one file in the folder that matches. */
-QString fileIn(const QString& folder, const QString& pattern)
-{
-    const QStringList files = QDir(folder).entryList({pattern}, QDir::Files);
-    return files.size() == 1 ? folder + u'/' + files.front() : QString();
-}
-
-const Outcome& outcomeOf(const KeyboardPerson& people)
-{
-    return std::get<Outcome>(people.step().kind);
-}
-
-} // namespace
-
-#define PLAY(people, title)                                                                                       \
-    QVERIFY2((people).play(QStringLiteral(title)), qPrintable((people).why()));                                   \
-    QVERIFY(outcomeOf(people).good);                                                                              \
-    QVERIFY2((people).finish(), qPrintable((people).why()));                                                      \
-    stage.look()
-
 void MainJobByKeyboardTest::everyCeremonyToItsEnd()
 {
-    WizardStage stage;
-    QVERIFY(stage.show());
-    KeyboardPerson people(stage.window());
-    const QString pin = QStringLiteral("482917");
-    const KeyboardPerson::Values roles{{"leader", QStringLiteral("Linus")},
-                                       {"custodians", QStringLiteral("Ada\nGrace\nMary\nAlan")},
-                                       {"security_officer", QStringLiteral("Sophie")},
-                                       {"pin_holder", QStringLiteral("Peter")},
-                                       {"witness", QStringLiteral("Wilma")}};
-    const auto tokens = LiveOverview(stage.cards()).tokens();
-    const QString first = QString::fromStdString(tokens[0].reading->info.serial);
-    const QString second = QString::fromStdString(tokens[1].reading->info.serial);
+    KeyboardJob job;
+    QVERIFY(job.begin());
+    QVERIFY2(job.untilTheBackup(), qPrintable(job.why()));
+    QVERIFY2(job.pressesForTheSet <= 36, qPrintable(QString::number(job.pressesForTheSet)));
 
-    people.fill("people", roles).fill("scheme", {{"needed", QStringLiteral("2")}});
-    people.give("random", first).give("save", stage.folder());
-    const int pressesBefore = people.presses();
-    PLAY(people, "Create a set of shares");
-    QVERIFY2(people.presses() - pressesBefore <= 36, qPrintable(QString::number(people.presses())));
-    const QString shareFile = fileIn(stage.folder(), QStringLiteral("*.pbe"));
-    QVERIFY(!shareFile.isEmpty());
+    job.people().fill("people", job.roles);
+    job.people().give("token", job.second).give("new_so_pin", u"9046172583640917"_s);
+    job.people().fill("settings", {{"label", u"Second token"_s}});
+    QVERIFY2(job.play(u"Initialise a token"_s), qPrintable(job.why()));
 
-    people.give("token", first).give("new_so_pin", QStringLiteral("5731264809375124")).give("user_pin", pin);
-    people.fill("so_pin_source", {{"source", QStringLiteral("own")}});
-    people.fill("settings", {{"label", QStringLiteral("First token")}});
-    PLAY(people, "Initialise a token");
+    job.twoCustodians(u"Grace\nAlan"_s);
+    QVERIFY2(job.play(u"Import shares into a token"_s), qPrintable(job.why()));
 
-    people.fill("people", {{"leader", QStringLiteral("Linus")},
-                           {"custodians", QStringLiteral("Mary\nAda")},
-                           {"pin_holder", QStringLiteral("Peter")}});
-    people.fill("entry.enter", {{"Ada", QStringLiteral("1")},
-                                {"Grace", QStringLiteral("2")},
-                                {"Mary", QStringLiteral("3")},
-                                {"Alan", QStringLiteral("4")}});
-    people.give("files", shareFile).give("pin", pin);
-    PLAY(people, "Import shares into a token");
+    job.people().fill("people", job.roles).give("files", job.backup);
+    QVERIFY2(job.play(u"Restore keys"_s), qPrintable(job.why()));
 
-    people.fill("people", roles).fill("key", {{"label", QStringLiteral("signing")}});
-    PLAY(people, "Make a key on a token");
-
-    PLAY(people, "Back up keys");
-    const QString backup = fileIn(stage.folder(), QStringLiteral("*.bin"));
-    QVERIFY(!backup.isEmpty());
-
-    people.give("token", second).give("new_so_pin", QStringLiteral("9046172583640917"));
-    people.fill("settings", {{"label", QStringLiteral("Second token")}});
-    PLAY(people, "Initialise a token");
-
-    people.fill("people", {{"leader", QStringLiteral("Linus")},
-                           {"custodians", QStringLiteral("Grace\nAlan")},
-                           {"pin_holder", QStringLiteral("Peter")}});
-    PLAY(people, "Import shares into a token");
-
-    people.fill("people", roles).give("files", backup);
-    PLAY(people, "Restore keys");
-
-    PLAY(people, "Token status");
+    QVERIFY2(job.play(u"Token status"_s), qPrintable(job.why()));
 }
 
 QTEST_MAIN(MainJobByKeyboardTest)
