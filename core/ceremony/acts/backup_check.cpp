@@ -52,6 +52,8 @@ Plan BackupCheck::parts()
                               .done =
                                   [this](Box box) {
                                       m_results = box.take<std::vector<CheckedBackup>>();
+                                      if (m_lastUse)
+                                          m_opening.wipe();
                                       return Move::next();
                                   }})});
     return plan;

@@ -25,8 +25,9 @@ struct CheckedBackup {
 class BackupCheck
 {
 public:
-    BackupCheck(const BackupCollection& backups, const ShareOpening& opening)
-        : m_backups(backups), m_opening(opening)
+    /** `lastUse`: nothing needs the shares afterwards, so they are wiped. */
+    BackupCheck(const BackupCollection& backups, ShareOpening& opening, bool lastUse)
+        : m_backups(backups), m_opening(opening), m_lastUse(lastUse)
     {
     }
     BackupCheck(const BackupCheck&) = delete;
@@ -41,7 +42,8 @@ public:
 
 private:
     const BackupCollection& m_backups;
-    const ShareOpening& m_opening;
+    ShareOpening& m_opening;
+    bool m_lastUse;
     std::vector<CheckedBackup> m_results{};
 };
 

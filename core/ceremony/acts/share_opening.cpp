@@ -40,6 +40,11 @@ void ShareOpening::wipe()
         opened.share.wipe();
 }
 
+bool ShareOpening::wiped() const
+{
+    return std::ranges::any_of(*m_opened, [](const OpenedShareFile& file) { return file.share.empty(); });
+}
+
 // ---- the files
 // --------------------------------------------------------------------------------------------------
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool allHaveReference() const;
 
     void wipe();
+    /** They were opened, and are gone from memory. */
+    [[nodiscard]] bool wiped() const;
 
 private:
     [[nodiscard]] std::optional<Problem> acceptPaths(std::vector<std::string> paths);

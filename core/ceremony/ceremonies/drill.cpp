@@ -250,7 +250,7 @@ private:
     BackupCollection m_backups{};
     BackupMap m_map{};
     ShareOpening m_opening;
-    BackupCheck m_check{m_backups, m_opening};
+    BackupCheck m_check{m_backups, m_opening, true};
     bool m_sealed = false;
 };
 

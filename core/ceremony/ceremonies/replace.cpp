@@ -248,6 +248,12 @@ private:
         chooseFiles();
         m_needsInit =
             m_drill || !isOnItsWay(reading); // a drill's token is erased at the end, with the same SO-PIN
+        const bool needsShares = m_needsInit || reading.dkek.outstanding > 0;
+        if (needsShares && m_opening.wiped())
+            return Problem{.error = {.code = ErrorCode::NotAccepted},
+                           .happened = {QUORATE_TR("The shares are no longer in this computer")},
+                           .safe = nothingChanged(),
+                           .todo = {QUORATE_TR("Stop, and start this ceremony again with the other token.")}};
         if (m_needsInit)
             return Initialisation::refuse(reading);
         if (reading.state() == TokenState::UserPinBlocked)
@@ -278,6 +284,8 @@ private:
     {
         return rereadPart({.id = "reread_token", .token = &m_token, .wasRead = [this] {
                                m_needsShares = m_token.reading.dkek.outstanding > 0;
+                               if (!m_needsShares)
+                                   m_opening.wipe();
                                m_sending.begin();
                            }});
     }
@@ -418,7 +426,7 @@ private:
     People m_people{};
     BackupCollection m_backups{};
     ShareOpening m_opening;
-    BackupCheck m_check{m_backups, m_opening};
+    BackupCheck m_check{m_backups, m_opening, false};
     HeldToken m_token{};
     bool m_needsInit = true;
     bool m_needsShares = true;
