@@ -129,11 +129,11 @@ Result<void> readKeys(JsonMembers& members, BackupManifest& manifest)
     QUORATE_TRY(const QJsonArray notSaved, members.array(notSavedKey));
     if (keys.size() + notSaved.size() > largestReference)
         return members.wrong(keysKey);
-    for (const QJsonValue& value : keys) {
+    for (const auto& value : keys) {
         QUORATE_TRY(auto key, readKey(value));
         manifest.keys.push_back(std::move(key));
     }
-    for (const QJsonValue& value : notSaved) {
+    for (const auto& value : notSaved) {
         QUORATE_TRY(auto key, readNotSaved(value));
         manifest.notSaved.push_back(std::move(key));
     }

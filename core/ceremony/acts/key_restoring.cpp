@@ -89,16 +89,15 @@ Result<KeyEntry> keyJustRestored(Token& token, const BackupFile& file, std::uint
     const auto description = describedBy(file.backup.description);
     if (!file.publicKey || !description)
         return token.key(reference);
-    QUORATE_TRY(Bytes certificate, token.certificate(reference));
-    KeyEntry key{.reference = reference,
-                 .label = description->label,
-                 .id = description->id,
-                 .publicKey = publicKeyIn(certificate),
-                 .type = file.type,
-                 .described = true,
-                 .description = file.backup.description,
-                 .certificate = std::move(certificate)};
-    return key;
+    QUORATE_TRY(const Bytes certificate, token.certificate(reference));
+    return KeyEntry{.reference = reference,
+                    .label = description->label,
+                    .id = description->id,
+                    .publicKey = publicKeyIn(certificate),
+                    .type = file.type,
+                    .described = true,
+                    .description = file.backup.description,
+                    .certificate = certificate};
 }
 
 Result<void> restoreAll(Token& token, const Job& job, Progress& progress)
