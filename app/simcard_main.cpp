@@ -211,7 +211,10 @@ private:
         const auto command = decodeCommand(wire);
         if (!command)
             return {.statusWord = status::wrongLength};
+        const auto before = m_token.revision();
         ResponseApdu response = m_token.process(*command);
+        if (m_token.revision() == before)
+            return response;
         if (const auto saved = m_file.save(m_token.state()); !saved) {
             complain(ExitCode::Failed, saved.error().where + ": " + described(saved.error()));
             return {.statusWord = memoryFailure};

@@ -6,7 +6,11 @@ namespace quorate
 {
 
 /** Universal tags (X.690, 8.1.2) as their first byte on the wire. */
+constexpr std::uint8_t derInteger = 0x02;
+constexpr std::uint8_t derBitString = 0x03;
 constexpr std::uint8_t derOctetString = 0x04;
+constexpr std::uint8_t derNull = 0x05;
+constexpr std::uint8_t derObjectIdentifier = 0x06;
 constexpr std::uint8_t derSequence = 0x30;
 
 /** One element with a definite length; both views point into the bytes that were read. */

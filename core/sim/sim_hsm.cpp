@@ -66,26 +66,26 @@ Result<std::unique_ptr<SimHsm>> SimHsm::restored(ByteView state, RandomSource& r
 const SimHsm::Instruction* SimHsm::instructionFor(const CommandApdu& command)
 {
     static constexpr std::array instructions{
-        Instruction{0x00, 0xA4, Login::NotNeeded, &SimHsm::select},
-        Instruction{0x00, 0x20, Login::NotNeeded, &SimHsm::verify},
-        Instruction{0x00, 0x24, Login::NotNeeded, &SimHsm::changeReferenceData},
-        Instruction{0x00, 0x2C, Login::NotNeeded, &SimHsm::resetRetryCounter},
-        Instruction{0x00, 0x22, Login::NotNeeded, &SimHsm::manageSecurityEnvironment},
-        Instruction{0x00, 0x84, Login::NotNeeded, &SimHsm::getChallenge},
-        Instruction{0x00, 0x86, Login::NotNeeded, &SimHsm::generalAuthenticate},
-        Instruction{0x00, 0xB1, Login::NotNeeded, &SimHsm::readBinary},
-        Instruction{0x00, 0xD7, Login::Needed, &SimHsm::updateBinary},
-        Instruction{0x00, 0xE4, Login::Needed, &SimHsm::deleteFile},
-        Instruction{0x00, 0x46, Login::Needed, &SimHsm::generateKeyPair},
-        Instruction{0x00, 0x48, Login::Needed, &SimHsm::generateSymmetricKey},
-        Instruction{0x80, 0x50, Login::NotNeeded, &SimHsm::initialiseDevice},
-        Instruction{0x80, 0x52, Login::NotNeeded, &SimHsm::manageKeyDomain},
-        Instruction{0x80, 0x58, Login::NotNeeded, &SimHsm::enumerateObjects},
-        Instruction{0x80, 0x62, Login::Needed, &SimHsm::decipher},
-        Instruction{0x80, 0x68, Login::Needed, &SimHsm::sign},
-        Instruction{0x80, 0x78, Login::Needed, &SimHsm::cipher},
-        Instruction{0x80, 0x72, Login::Needed, &SimHsm::wrapKey},
-        Instruction{0x80, 0x74, Login::Needed, &SimHsm::unwrapKey},
+        Instruction{0x00, 0xA4, Login::NotNeeded, Effect::LeavesState, &SimHsm::select},
+        Instruction{0x00, 0x20, Login::NotNeeded, Effect::MayChangeState, &SimHsm::verify},
+        Instruction{0x00, 0x24, Login::NotNeeded, Effect::MayChangeState, &SimHsm::changeReferenceData},
+        Instruction{0x00, 0x2C, Login::NotNeeded, Effect::MayChangeState, &SimHsm::resetRetryCounter},
+        Instruction{0x00, 0x22, Login::NotNeeded, Effect::LeavesState, &SimHsm::manageSecurityEnvironment},
+        Instruction{0x00, 0x84, Login::NotNeeded, Effect::LeavesState, &SimHsm::getChallenge},
+        Instruction{0x00, 0x86, Login::NotNeeded, Effect::LeavesState, &SimHsm::generalAuthenticate},
+        Instruction{0x00, 0xB1, Login::NotNeeded, Effect::LeavesState, &SimHsm::readBinary},
+        Instruction{0x00, 0xD7, Login::Needed, Effect::MayChangeState, &SimHsm::updateBinary},
+        Instruction{0x00, 0xE4, Login::Needed, Effect::MayChangeState, &SimHsm::deleteFile},
+        Instruction{0x00, 0x46, Login::Needed, Effect::MayChangeState, &SimHsm::generateKeyPair},
+        Instruction{0x00, 0x48, Login::Needed, Effect::MayChangeState, &SimHsm::generateSymmetricKey},
+        Instruction{0x80, 0x50, Login::NotNeeded, Effect::MayChangeState, &SimHsm::initialiseDevice},
+        Instruction{0x80, 0x52, Login::NotNeeded, Effect::MayChangeState, &SimHsm::manageKeyDomain},
+        Instruction{0x80, 0x58, Login::NotNeeded, Effect::LeavesState, &SimHsm::enumerateObjects},
+        Instruction{0x80, 0x62, Login::Needed, Effect::LeavesState, &SimHsm::decipher},
+        Instruction{0x80, 0x68, Login::Needed, Effect::LeavesState, &SimHsm::sign},
+        Instruction{0x80, 0x78, Login::Needed, Effect::LeavesState, &SimHsm::cipher},
+        Instruction{0x80, 0x72, Login::Needed, Effect::LeavesState, &SimHsm::wrapKey},
+        Instruction{0x80, 0x74, Login::Needed, Effect::MayChangeState, &SimHsm::unwrapKey},
     };
     const auto found = std::ranges::find_if(instructions, [&](const Instruction& known) {
         return known.cla == command.cla && known.ins == command.ins;
@@ -105,6 +105,8 @@ SimHsm::Answer SimHsm::dispatch(const CommandApdu& command)
         return refuse(status::unknownInstruction);
     if (instruction->login == Login::Needed && !m_state.pins.userVerified())
         return refuse(status::loginNeeded);
+    if (instruction->effect == Effect::MayChangeState)
+        ++m_revision;
     return (this->*instruction->handler)(command);
 }
 

@@ -48,14 +48,19 @@ public:
     [[nodiscard]] std::string serial() const { return m_state.identity.serial(); }
     [[nodiscard]] WipedBytes state() const { return encodeState(m_state); }
 
+    /** Grows with every command that can change state(): while it stays the same, so does the state. */
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+
 private:
     using Answer = Result<ResponseApdu>;
     using Handler = Answer (SimHsm::*)(const CommandApdu&);
     enum class Login { NotNeeded, Needed };
+    enum class Effect { LeavesState, MayChangeState }; // but for the counter of a key, see useKey()
     struct Instruction {
         std::uint8_t cla = 0;
         std::uint8_t ins = 0;
         Login login = Login::NotNeeded;
+        Effect effect = Effect::MayChangeState;
         Handler handler = nullptr;
     };
     [[nodiscard]] static const Instruction* instructionFor(const CommandApdu& command);
@@ -100,6 +105,7 @@ private:
     [[nodiscard]] Result<void> checkFree(std::uint8_t reference) const;
 
     SimState m_state;
+    std::uint64_t m_revision = 0;
     RandomSource& m_random;
 
     bool m_applicationSelected = false;

@@ -121,7 +121,8 @@ SimHsm::Answer SimHsm::useKey(const CommandApdu& command, KeyUse use)
     // Half a signature would look like one.
     if (response.data.size() > command.le)
         return refuse(status::wrongLength);
-    m_state.keys.countUse(command.p1);
+    if (m_state.keys.countUse(command.p1))
+        ++m_revision;
     return response;
 }
 

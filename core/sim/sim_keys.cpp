@@ -121,12 +121,14 @@ void SimKeys::put(std::uint8_t reference, SimKey key)
     m_keys.insert_or_assign(reference, std::move(key));
 }
 
-void SimKeys::countUse(std::uint8_t reference)
+bool SimKeys::countUse(std::uint8_t reference)
 {
     const auto found = m_keys.find(reference);
     QUORATE_ASSERT(found != m_keys.end());
-    if (found->second.usesLeft)
-        --*found->second.usesLeft;
+    if (!found->second.usesLeft)
+        return false;
+    --*found->second.usesLeft;
+    return true;
 }
 
 std::size_t SimKeys::size() const

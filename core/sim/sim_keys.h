@@ -35,7 +35,9 @@ public:
     [[nodiscard]] std::vector<std::uint8_t> all() const;
 
     void put(std::uint8_t reference, SimKey key);
-    void countUse(std::uint8_t reference);
+
+    /** One use less, where the key has a counter; false where it has none. */
+    bool countUse(std::uint8_t reference);
 
     /** False if there is no such key. */
     bool erase(std::uint8_t reference) { return m_keys.erase(reference) != 0; }

@@ -39,6 +39,15 @@ bool makesRsaKey(const CommandApdu& command)
     return request && std::holds_alternative<int>(request->kind);
 }
 
+/** The answer is lawful, and the state only another one if the token says that it may be. */
+void process(sim::SimHsm& token, const CommandApdu& command)
+{
+    const WipedBytes before = token.state();
+    const auto revision = token.revision();
+    sureAnswer(token, command);
+    QUORATE_ASSERT(token.revision() != revision || token.state() == before);
+}
+
 /** The application is selected and the user PIN given. */
 void openSession(sim::SimHsm& token)
 {
@@ -64,7 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (wire.empty())
             token.reset();
         else if (const auto command = decodeCommand(wire); command && !makesRsaKey(*command))
-            sureAnswer(token, *command);
+            process(token, *command);
     }
     const WipedBytes after = token.state();
     if (after != before) {

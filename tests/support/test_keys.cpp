@@ -45,6 +45,14 @@ PublicKey TestKey::publicKey() const
     return EcPublicKey{.curve = m_curve, .point = std::move(point)};
 }
 
+Bytes TestKey::subjectPublicKeyInfo() const
+{
+    Bytes der(static_cast<std::size_t>(i2d_PUBKEY(m_key.get(), nullptr)));
+    unsigned char* at = der.data();
+    i2d_PUBKEY(m_key.get(), &at);
+    return der;
+}
+
 Bytes TestKey::sign(ByteView message) const
 {
     const DigestContext context(EVP_MD_CTX_new());

@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] PublicKey publicKey() const;
 
+    /** As OpenSSL's encoder writes it. */
+    [[nodiscard]] Bytes subjectPublicKeyInfo() const;
+
     /** With SHA-256: r || s for EC, PKCS#1 v1.5 for RSA. */
     [[nodiscard]] Bytes sign(ByteView message) const;
 

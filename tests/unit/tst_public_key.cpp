@@ -38,6 +38,8 @@ private Q_SLOTS:
     void signaturesVerify();
     void certificatesGiveTheirKey_data() { addKeys(); }
     void certificatesGiveTheirKey();
+    void openSslWritesTheSameInfo_data() { addKeys(); }
+    void openSslWritesTheSameInfo();
     void tellsWhatItIs();
     void knownKeyHasTheUsualFingerprint();
     void valuesThatAreNoKeyAreRefused_data();
@@ -75,6 +77,15 @@ void PublicKeyTest::certificatesGiveTheirKey()
     QVERIFY(*key == pair.publicKey());
     der.push_back(0);
     QCOMPARE(outcomeOf(publicKeyOfX509(der)), QStringLiteral("BadCertificate"));
+}
+
+void PublicKeyTest::openSslWritesTheSameInfo()
+{
+    QFETCH(QString, name);
+    const TestKey pair = keyNamed(name);
+    const auto info = subjectPublicKeyInfo(pair.publicKey());
+    QCOMPARE(outcomeOf(info), QStringLiteral("success"));
+    QCOMPARE(hexText(*info), hexText(pair.subjectPublicKeyInfo()));
 }
 
 void PublicKeyTest::tellsWhatItIs()
