@@ -30,15 +30,4 @@ TokenSeen seenIn(CardSource& cards, const Reader& reader)
     return seen;
 }
 
-std::vector<TokenSeen> LiveOverview::tokens() const
-{
-    const auto readers = m_cards.readers();
-    if (!readers)
-        return {TokenSeen{.error = readers.error()}};
-    std::vector<TokenSeen> seen;
-    for (const Reader& reader : *readers)
-        seen.push_back(seenIn(m_cards, reader));
-    return seen;
-}
-
 } // namespace quorate

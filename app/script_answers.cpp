@@ -64,14 +64,25 @@ std::string groupName(const ShareLayout& layout, int index)
            std::to_string(index % layout.groupsPerRow + 1);
 }
 
-bool matches(const TokenSeen& seen, const TokenAnswer& answer, int number)
+bool hasSerial(const TokenSeen& seen, const std::string& serial)
+{
+    return seen.reading && seen.reading->info.serial == serial;
+}
+
+/** The `number`th token that is plugged in. Only a serial number takes asking it. */
+bool matches(const OverviewSource& overview, const Reader& reader, int number, const TokenAnswer& answer)
 {
     if (const auto* serial = std::get_if<TokenSerial>(&answer))
-        return seen.reading && seen.reading->info.serial == serial->serial;
-    if (const auto* reader = std::get_if<TokenReader>(&answer))
-        return seen.reader.name == reader->name;
+        return hasSerial(overview.look(reader), serial->serial);
+    if (const auto* named = std::get_if<TokenReader>(&answer))
+        return reader.name == named->name;
     const auto* wanted = std::get_if<TokenPlace>(&answer);
     return wanted != nullptr && wanted->place == number;
+}
+
+bool isSimulated(const TokenSeen& seen)
+{
+    return seen.reading && seen.reading->info.origin == Origin::Simulated;
 }
 
 std::string wordsOf(const Problem& problem)
@@ -259,17 +270,18 @@ Result<Input> ScriptAnswers::chooseToken(const ChooseToken& choice, const TokenA
     if (auto* serial = std::get_if<TokenSerial>(&wanted)) {
         QUORATE_TRY(serial->serial, expand(serial->serial, "pick"));
     }
+    const OverviewSource& overview = m_around.overview;
+    const auto readers = overview.readers();
+    if (!readers)
+        return fail(readers.error().code, place() + ": " + inEnglish(explain(readers.error(), {}).happened));
     int number = 0;
-    for (const TokenSeen& seen : m_around.overview.tokens()) {
-        if (seen.reader.name.empty() && seen.error)
-            return fail(seen.error->code, place() + ": " + inEnglish(explain(*seen.error, {}).happened));
-        number += seen.reader.cardPresent ? 1 : 0;
-        if (!seen.reader.cardPresent || !matches(seen, wanted, number))
+    for (const Reader& reader : *readers) {
+        number += reader.cardPresent ? 1 : 0;
+        if (!reader.cardPresent || !matches(overview, reader, number, wanted))
             continue;
-        const bool simulated = seen.reading && seen.reading->info.origin == Origin::Simulated;
-        if (m_around.rehearsal && !simulated)
+        if (m_around.rehearsal && !isSimulated(overview.look(reader)))
             return fail(ErrorCode::WrongCard, place() + ": a rehearsal takes simulated tokens only");
-        return Picked{seen.reader.name};
+        return Picked{reader.name};
     }
     return fail(ErrorCode::NoCard, place() + ": the token that the script names is not plugged in");
 }

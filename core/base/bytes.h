@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -34,7 +35,10 @@ using ByteView = std::span<const std::uint8_t>;
 template <class Vector>
 void append(Vector& to, ByteView more)
 {
-    to.insert(to.end(), more.begin(), more.end());
+    // A vector with an allocator of its own would insert byte by byte.
+    const std::size_t before = to.size();
+    to.resize(before + more.size());
+    std::ranges::copy(more, to.begin() + static_cast<std::ptrdiff_t>(before));
 }
 
 /** Appends the low `count` bytes of `value`, most significant first. */

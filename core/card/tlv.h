@@ -43,17 +43,23 @@ private:
 /** All elements in `content`, or `nullopt` if it is not a clean list of elements. */
 [[nodiscard]] std::optional<std::vector<Tlv>> allTlvs(ByteView content);
 
-/** Appends tag, shortest length and value. */
+/** Appends tag and shortest length. */
 template <class Vector>
-void appendTlv(Vector& to, std::uint32_t tag, ByteView value)
+void appendTlvHeader(Vector& to, std::uint32_t tag, std::size_t length)
 {
     const int tagSize = tag > 0xFFFF ? 3 : tag > 0xFF ? 2 : 1;
     appendBigEndian(to, tag, tagSize);
-    const std::size_t length = value.size();
     const int lengthSize = length > 0xFFFF ? 3 : length > 0xFF ? 2 : 1;
     if (length > 0x7F)
         to.push_back(static_cast<std::uint8_t>(0x80 | lengthSize));
     appendBigEndian(to, length, lengthSize);
+}
+
+/** Appends tag, shortest length and value. */
+template <class Vector>
+void appendTlv(Vector& to, std::uint32_t tag, ByteView value)
+{
+    appendTlvHeader(to, tag, value.size());
     append(to, value);
 }
 

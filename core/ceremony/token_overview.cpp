@@ -147,4 +147,15 @@ Text originInWords(Origin origin)
     return {};
 }
 
+std::vector<TokenSeen> OverviewSource::tokens() const
+{
+    const auto all = readers();
+    if (!all)
+        return {TokenSeen{.error = all.error()}};
+    std::vector<TokenSeen> seen;
+    for (const Reader& reader : *all)
+        seen.push_back(look(reader));
+    return seen;
+}
+
 } // namespace quorate

@@ -51,12 +51,20 @@ struct TokenSeen {
     friend bool operator==(const TokenSeen& a, const TokenSeen& b);
 };
 
-/** What is plugged in, last seen. Read from any thread. */
+/** What is plugged in. */
 class OverviewSource
 {
 public:
     virtual ~OverviewSource() = default;
-    [[nodiscard]] virtual std::vector<TokenSeen> tokens() const = 0;
+
+    /** The readers; no token is asked. Errors: what listing them answers. */
+    [[nodiscard]] virtual Result<std::vector<Reader>> readers() const = 0;
+
+    /** What the token in this reader says, if there is one. */
+    [[nodiscard]] virtual TokenSeen look(const Reader& reader) const = 0;
+
+    /** All of them. Where no reader can be listed, the only element has no reader's name, and the reason. */
+    [[nodiscard]] std::vector<TokenSeen> tokens() const;
 };
 
 } // namespace quorate

@@ -124,14 +124,19 @@ Result<ResponseApdu> PcscTransport::exchange(const CommandApdu& command)
 {
     constexpr std::size_t statusWordSize = 2;
     const WipedBytes wire = onWire(command, m_protocol);
-    WipedBytes answer(std::max<std::size_t>(command.le, leShortAll) + statusWordSize);
-    auto size = static_cast<DWORD>(answer.size());
+    auto size = static_cast<DWORD>(std::max<std::size_t>(command.le, leShortAll) + statusWordSize);
+    if (m_answer.size() < size)
+        m_answer.resize(size);
     const SCARD_IO_REQUEST* request = m_protocol == SCARD_PROTOCOL_T0 ? SCARD_PCI_T0 : SCARD_PCI_T1;
     const LONG code = SCardTransmit(m_card, request, wire.data(), static_cast<DWORD>(wire.size()), nullptr,
-                                    answer.data(), &size);
-    if (code != SCARD_S_SUCCESS)
+                                    m_answer.data(), &size);
+    if (code != SCARD_S_SUCCESS) {
+        wipeMemory(m_answer.data(), m_answer.size());
         return fail(whileConnected(pcscError(code, "SCardTransmit")));
-    auto response = decodeResponse(ByteView(answer).first(std::min<std::size_t>(size, answer.size())));
+    }
+    const std::size_t used = std::min<std::size_t>(size, m_answer.size());
+    auto response = decodeResponse(ByteView(m_answer).first(used));
+    wipeMemory(m_answer.data(), used);
     if (!response)
         return fail(whileConnected(response.error()));
     return response;

@@ -43,6 +43,7 @@ private:
     DWORD m_protocol = 0;
     Access m_access = Access::Exclusive;
     bool m_inTransaction = false;
+    WipedBytes m_answer{}; // empty of secrets between commands; to fill 64 KiB with zeros for each takes long
 };
 
 } // namespace quorate

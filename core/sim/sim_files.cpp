@@ -86,13 +86,15 @@ std::size_t SimFiles::size() const
 
 void SimFiles::appendTo(WipedBytes& to, std::uint32_t elementTag) const
 {
+    Bytes before; // what stands before the content
     for (const auto& [id, content] : m_files) {
-        Bytes identifier;
-        appendBigEndian(identifier, id, 2);
-        WipedBytes value;
-        appendTlv(value, tag::identifier, identifier);
-        appendTlv(value, tag::content, content);
-        appendTlv(to, elementTag, value);
+        before.clear();
+        appendTlv(before, tag::identifier,
+                  std::array{static_cast<std::uint8_t>(id >> 8), static_cast<std::uint8_t>(id & 0xFF)});
+        appendTlvHeader(before, tag::content, content.size());
+        appendTlvHeader(to, elementTag, before.size() + content.size());
+        append(to, before);
+        append(to, content);
     }
 }
 

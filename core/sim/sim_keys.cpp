@@ -141,8 +141,9 @@ std::size_t SimKeys::size() const
 
 void SimKeys::appendTo(WipedBytes& to, std::uint32_t elementTag) const
 {
+    WipedBytes value; // one for all: a buffer that grows is wiped each time
     for (const auto& [reference, key] : m_keys) {
-        WipedBytes value;
+        value.clear();
         appendTlv(value, tag::reference, std::array{reference});
         appendTlv(value, tag::algorithms, key.algorithms);
         if (key.usesLeft) {

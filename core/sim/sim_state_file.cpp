@@ -66,7 +66,7 @@ Result<WipedBytes> SimStateFile::load()
     return content;
 }
 
-Result<void> SimStateFile::save(const WipedBytes& state)
+Result<void> SimStateFile::save(WipedBytes state)
 {
     if (state == m_saved)
         return {};
@@ -79,7 +79,7 @@ Result<void> SimStateFile::save(const WipedBytes& state)
         ::unlink(unfinished.c_str());
         return failure;
     }
-    m_saved = state;
+    m_saved = std::move(state);
     return {};
 }
 

@@ -34,7 +34,7 @@ public:
      * Writes `state` and flushes it to the medium, unless it is what the file holds already: most commands change
      * nothing and then cost nothing. Errors: NoPermission, DiskFull, FileFailed.
      */
-    [[nodiscard]] Result<void> save(const WipedBytes& state);
+    [[nodiscard]] Result<void> save(WipedBytes state);
 
 private:
     [[nodiscard]] std::string lockPath() const { return m_path + ".lock"; }

@@ -378,12 +378,16 @@ void PlayerTest::rehearsesOnSimulatedTokensOnly()
     {
     public:
         explicit OneToken(Origin origin) : m_origin(origin) {}
-        [[nodiscard]] std::vector<TokenSeen> tokens() const override
+        [[nodiscard]] Result<std::vector<Reader>> readers() const override
+        {
+            return std::vector<Reader>{{.name = "Reader", .cardPresent = true}};
+        }
+        [[nodiscard]] TokenSeen look(const Reader& reader) const override
         {
             TokenReading reading;
             reading.info.serial = "DENK0100001";
             reading.info.origin = m_origin;
-            return {{.reader = {.name = "Reader", .cardPresent = true}, .reading = reading}};
+            return {.reader = reader, .reading = reading};
         }
 
     private:
