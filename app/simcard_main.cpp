@@ -131,6 +131,7 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
         {u"port"_s, u"Where the virtual reader listens: 35963 for the first one, 35964 for the second."_s,
          u"PORT"_s, u"35963"_s},
         {u"state"_s, u"The file that keeps the token. It is made when it does not exist."_s, u"FILE"_s},
+        {u"forget"_s, u"Keep no file: the token is gone at the end."_s},
         {u"serial"_s, u"The serial number of a new token: 3 to 11 capital letters and digits."_s, u"SERIAL"_s},
         {u"model"_s,
          u"What a new token can do and says it is: 4k, first-generation, work-alike, unproven, altered or "
@@ -172,18 +173,21 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
         problem = "--certificates goes with neither --model nor --serial: the certificates say what the token is";
     if (!isPort || options.port == 0)
         problem = "--port takes a number from 1 to 65535";
-    else if (options.state.empty() || !parser.positionalArguments().isEmpty())
+    else if (options.state.empty() != parser.isSet(u"forget"_s) || !parser.positionalArguments().isEmpty())
         problem = "name the file of the token with --state (--help tells more)";
     if (problem.empty())
         problem = readFaults(parser, options.faults);
     return problem.empty() ? std::optional(std::move(options)) : std::nullopt;
 }
 
-/** The token with its faults and its file. What a command changed is on the medium before the answer goes out. */
+/**
+ * The token with its faults and its file, if there is one. What a command changed is on the medium before the answer
+ * goes out.
+ */
 class CardInReader final : public VpcdCard
 {
 public:
-    CardInReader(SimHsm& token, SimStateFile& file, SimFaults& faults)
+    CardInReader(SimHsm& token, SimStateFile* file, SimFaults& faults)
         : m_token(token), m_file(file), m_faults(faults)
     {
     }
@@ -213,9 +217,9 @@ private:
             return {.statusWord = status::wrongLength};
         const auto before = m_token.revision();
         ResponseApdu response = m_token.process(*command);
-        if (m_token.revision() == before)
+        if (m_file == nullptr || m_token.revision() == before)
             return response;
-        if (const auto saved = m_file.save(m_token.state()); !saved) {
+        if (const auto saved = m_file->save(m_token.state()); !saved) {
             complain(ExitCode::Failed, saved.error().where + ": " + described(saved.error()));
             return {.statusWord = memoryFailure};
         }
@@ -223,7 +227,7 @@ private:
     }
 
     SimHsm& m_token;
-    SimStateFile& m_file;
+    SimStateFile* m_file;
     SimFaults& m_faults;
 };
 
@@ -235,7 +239,14 @@ Result<std::unique_ptr<SimHsm>> impostorFrom(const std::string& certificates, Ra
     return SimHsm::impostor(content, random);
 }
 
-/** The token in the file, which is ours alone from now on, or a new one where there is no file. */
+Result<std::unique_ptr<SimHsm>> newToken(const Options& options, RandomSource& random)
+{
+    if (!options.certificates.empty())
+        return impostorFrom(options.certificates, random);
+    return SimHsm::fresh(random, options.serial, *options.model);
+}
+
+/** The token in the file, which is ours alone from now on, or a new one that is written there. */
 Result<std::unique_ptr<SimHsm>> tokenIn(SimStateFile& file, const Options& options, RandomSource& random)
 {
     QUORATE_CHECK(file.lock());
@@ -244,9 +255,9 @@ Result<std::unique_ptr<SimHsm>> tokenIn(SimStateFile& file, const Options& optio
         return SimHsm::restored(*state, random);
     if (state.error().code != ErrorCode::FileMissing)
         return fail(state.error());
-    if (!options.certificates.empty())
-        return impostorFrom(options.certificates, random);
-    return SimHsm::fresh(random, options.serial, *options.model);
+    QUORATE_TRY(auto token, newToken(options, random));
+    QUORATE_CHECK(file.save(token->state()));
+    return token;
 }
 
 /** A descriptor that becomes readable when somebody asks us to end. */
@@ -281,16 +292,16 @@ int run(Options options)
     SystemRandom systemRandom;
     RepeatableRandom repeatable(options.seed.value_or(0));
     RandomSource& random = options.seed ? static_cast<RandomSource&>(repeatable) : systemRandom;
-    SimStateFile file(options.state);
-    const auto token = tokenIn(file, options, random);
+    std::optional<SimStateFile> file;
+    if (!options.state.empty())
+        file.emplace(options.state);
+    const auto token = file ? tokenIn(*file, options, random) : newToken(options, random);
     if (!token && token.error().code == ErrorCode::NotAccepted)
         return complain(ExitCode::BadOptions, "a serial number has 3 to 11 capital letters and digits");
     if (!token && token.error().code == ErrorCode::BadCertificate)
         return complain(ExitCode::BadOptions, options.certificates + ": not the device certificates of a token");
     if (!token)
         return complain(ExitCode::Failed, options.state + ": " + described(token.error()));
-    if (const auto saved = file.save((*token)->state()); !saved)
-        return complain(ExitCode::Failed, options.state + ": " + described(saved.error()));
 
     const int stop = stopDescriptor();
     auto link = connectPatiently(options.port, stop);
@@ -300,7 +311,7 @@ int run(Options options)
         return complain(ExitCode::Failed, "no virtual reader answers on port " + std::to_string(options.port) +
                                               "; is the card service running, with vpcd installed?");
     say("token " + (*token)->serial() + " is in the reader on port " + std::to_string(options.port));
-    CardInReader card(**token, file, options.faults);
+    CardInReader card(**token, file ? &*file : nullptr, options.faults);
     switch (link->serve(card, stop)) {
     case VpcdLink::End::Stopped:
         say("taken out");

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <optional>
@@ -17,8 +18,8 @@
  * beyond theirs is in its time: every file read back, a list of them, and every restored key used once. Then the
  * commands that ours sends for each key, next to the least that the token needs for the same.
  *
- * Files and the state of the simulated tokens lie in memory: what is compared is the programs. On a disk every
- * command that changes a token, and every backup of ours, waits until it is flushed.
+ * Files and the simulated tokens lie in memory: what is compared is the programs. On a disk every backup of ours
+ * waits until it is flushed, and a token with a state file takes its time for every command that changes it.
  */
 
 using namespace quorate;
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr std::array sizes{1, 10, 100};
+constexpr std::size_t rounds = 3; // the median of them is shown
 constexpr auto inMemory = "/dev/shm";
 constexpr auto quoratePlay = QUORATE_BUILD_DIR "/app/quorate-play";
 
@@ -72,13 +74,32 @@ bool makeKeys(Token& token, int count)
 class Programs
 {
 public:
-    /** One line of the table; false if a program failed. */
+    /** Two lines of the table; false if a program failed. */
     bool compare(int keys)
     {
         emptyToken(0);
         if (!makeKeys(*m_stage.token(0), keys))
             return false;
-        const QString folder = m_stage.path(QString::number(keys));
+        Times times;
+        for (std::size_t round = 0; round < rounds; ++round) {
+            if (!timeRound(keys, m_stage.path(QStringLiteral("%1-%2").arg(keys).arg(round)), times))
+                return false;
+        }
+        row(keys, "backup", median(times.weSaved), median(times.theySaved));
+        row(keys, "restore", median(times.weRestored), median(times.theyRestored));
+        return true;
+    }
+
+private:
+    struct Times {
+        std::vector<double> theySaved{};
+        std::vector<double> theyRestored{};
+        std::vector<double> weSaved{};
+        std::vector<double> weRestored{};
+    };
+
+    bool timeRound(int keys, const QString& folder, Times& times)
+    {
         QDir().mkpath(folder + u"/theirs"_s);
         emptyToken(1);
         const Seconds theySaved = secondsOf([&] { return theirs(0, u"--wrap-key"_s, folder, keys); });
@@ -88,12 +109,19 @@ public:
         const Seconds weRestored = secondsOf([&] { return restore(folder, keys); });
         if (!theySaved || !theyRestored || !weSaved || !weRestored)
             return false;
-        row(keys, "backup", *weSaved, *theySaved);
-        row(keys, "restore", *weRestored, *theyRestored);
+        times.theySaved.push_back(*theySaved);
+        times.theyRestored.push_back(*theyRestored);
+        times.weSaved.push_back(*weSaved);
+        times.weRestored.push_back(*weRestored);
         return true;
     }
 
-private:
+    static double median(std::vector<double> values)
+    {
+        std::ranges::nth_element(values, values.begin() + rounds / 2);
+        return values[rounds / 2];
+    }
+
     void emptyToken(int reader)
     {
         m_stage.initialise(reader);
@@ -193,6 +221,8 @@ void countCommands(int keys)
 
 int run()
 {
+    const SimcardProcess first(0, {u"--forget"_s});
+    const SimcardProcess second(1, {u"--forget"_s});
     if (!waitForTokens(2))
         return 1;
     std::printf("%5s %-9s %12s %14s %8s   (limit for 100 keys: 10 times)\n", "keys", "", "quorate-play",
@@ -215,7 +245,7 @@ int main(int argc, char** argv)
     if (!insidePrivatePcscd()) {
         if (QFileInfo(QString::fromLatin1(inMemory)).isWritable())
             qputenv("TMPDIR", inMemory);
-        return enterPrivatePcscd(2, argv);
+        return enterPrivatePcscd(0, argv);
     }
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"*.info=false"_s); // what the tools say

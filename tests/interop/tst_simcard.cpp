@@ -47,6 +47,7 @@ private Q_SLOTS:
     void survivesBeingKilled();
     void whatAPowerCutLeftBesideTheFile();
     void aFreshTokenKeepsItsIdentity();
+    void aTokenToForget();
     void theSeedRepeatsTheToken();
     void twoTokensAtOnce();
     void twoProgramsOnOneFile();
@@ -210,6 +211,8 @@ void SimcardTest::badOptions_data()
     QTest::newRow("unknown option") << QStringList{file, u"--nonsense"_s} << u"Unknown option 'nonsense'."_s;
     QTest::newRow("option without its value") << QStringList{u"--state"_s} << u"Missing value after '--state'."_s;
     QTest::newRow("no file") << QStringList{} << u"name the file of the token with --state (--help tells more)"_s;
+    QTest::newRow("a file to forget") << QStringList{file, u"--forget"_s}
+                                      << u"name the file of the token with --state (--help tells more)"_s;
     QTest::newRow("something behind") << QStringList{file, u"b.token"_s}
                                       << u"name the file of the token with --state (--help tells more)"_s;
     for (const char* port : {"0", "-1", "65536", "first", ""})
@@ -511,6 +514,21 @@ void SimcardTest::aFreshTokenKeepsItsIdentity()
     QVERIFY(process != nullptr);
     QCOMPARE(tokenIn(0)->info()->serial, std::string("ABC123"));
     QVERIFY(process->stop());
+}
+
+void SimcardTest::aTokenToForget()
+{
+    QThread::msleep(500); // as in inserted()
+    SimcardProcess process(0, {u"--forget"_s, u"--serial"_s, u"ABC123"_s});
+    QVERIFY(waitForTokens(1));
+    const auto token = tokenIn(0);
+    QVERIFY(token != nullptr);
+    QCOMPARE(outcomeOf(token->initialise({.soPin = SecretBytes::copyOf(hexBytes(soPin.toStdString())),
+                                          .userPin = SecretBytes::copyOf(bytesOf(pin.toStdString()))})),
+             u"success"_s);
+    QCOMPARE(token->info()->serial, std::string("ABC123"));
+    QVERIFY(process.stop());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void SimcardTest::theSeedRepeatsTheToken()
