@@ -50,6 +50,8 @@ private Q_SLOTS:
         QVERIFY(good(*runner));
         QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
         QCOMPARE(factOf(runner->step(), "old_token"), std::string("destroyed"));
+        QCOMPARE(factOf(runner->step(), "written_on_token"), std::string("ROOT CA 2"));
+        QCOMPARE(factOf(runner->step(), "envelopes"), std::string("17, 18"));
         const auto now = job.reading(job.b);
         QVERIFY(now.dkek.checkValue == original.dkek.checkValue);
         QVERIFY(now.keys == original.keys);
@@ -88,6 +90,28 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(runner->step().problem->error.code),
                  static_cast<int>(ErrorCode::CheckValueDiffers));
         QVERIFY(!robot.met("entry.handover") && !robot.met("token"));
+    }
+
+    /** Nobody goes on without what is needed, and the screen says who has it. */
+    void whatIsMissingIsNamedWithItsHolder()
+    {
+        TwoTokens job;
+        Robot robot = replaceRobot(job, "/usb/none.pbe", "service");
+        robot.fill("materials", {{"token", "yes"},
+                                 {"so_pin", "yes"},
+                                 {"user_pin", "yes"},
+                                 {"backups", "yes"},
+                                 {"share_files", "yes"},
+                                 {"sheets", "no"}});
+        const auto runner = job.bench.start("replace");
+        while (runner->step().id != "materials")
+            QVERIFY(robot.advance(*runner));
+        QVERIFY(robot.advance(*runner));
+        QCOMPARE(runner->step().id, std::string("materials"));
+        const auto& sheets = std::get<Form>(runner->step().kind).fields.back();
+        QCOMPARE(sheets.id, std::string("sheets"));
+        QCOMPARE(sheets.wrong.args, std::vector<std::string>{"Grace, Mary"});
+        QVERIFY(!robot.met("backups") && !robot.met("token"));
     }
 
     /** The same without a set file: found when the shares are open, still before any token. */

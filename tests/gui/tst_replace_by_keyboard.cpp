@@ -29,6 +29,13 @@ void ReplaceByKeyboardTest::aSecondTokenTakesOver()
 
     job.people().give("token", job.second).give("new_so_pin", u"9046172583640917"_s);
     job.people().fill("settings", {{"label", u"Second token"_s}});
+    job.people().fill("materials", {{"token", u"yes"_s},
+                                    {"so_pin", u"yes"_s},
+                                    {"user_pin", u"yes"_s},
+                                    {"backups", u"yes"_s},
+                                    {"share_files", u"yes"_s},
+                                    {"sheets", u"yes"_s}});
+    job.people().fill("put_away", {{"label", u"ROOT CA 2"_s}, {"envelopes", u"17, 18"_s}});
     job.people().fill("old_token", {{"fate", u"destroyed"_s}, {"serial", job.first}});
     QVERIFY2(job.play(u"Put a replacement token into service"_s), qPrintable(job.why()));
 }

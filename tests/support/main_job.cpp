@@ -139,11 +139,18 @@ Robot replaceRobot(const TwoTokens& job, const std::string& shareFile, const std
                          {"pin_holder", "Pia"},
                          {"witness", "Wim"}})
         .fill("purpose", {{"purpose", purpose}})
+        .fill("materials", {{"token", "yes"},
+                            {"so_pin", "yes"},
+                            {"user_pin", "yes"},
+                            {"backups", "yes"},
+                            {"share_files", "yes"},
+                            {"sheets", "yes"}})
         .pick("backups", "/usb")
         .pick("files", shareFile)
         .secret("pin", testUserPin)
         .pick("compare", "same")
         .fill("old_token", {{"fate", "destroyed"}})
+        .fill("put_away", {{"label", "ROOT CA 2"}, {"envelopes", "17, 18"}})
         .on("erase_again", endOfSerial);
     robot.sheets = job.sheets;
     return robot;

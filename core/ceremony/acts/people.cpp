@@ -68,6 +68,14 @@ std::optional<WrongAnswer> accept(const FormValues& values, People& into)
 
 } // namespace
 
+std::string People::custodianNames() const
+{
+    std::string names;
+    for (const std::string& name : custodians)
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
 std::unique_ptr<Part> peoplePart(Roles roles, People& into)
 {
     return peoplePart([roles] { return roles; }, into);

@@ -13,6 +13,9 @@ struct People {
     std::string pinHolder{};
     std::string witness{};
 
+    /** "Ada, Grace" */
+    [[nodiscard]] std::string custodianNames() const;
+
     [[nodiscard]] Actor custodian(std::size_t index) const
     {
         return {.number = static_cast<int>(index) + 1, .name = custodians[index]};

@@ -1,6 +1,7 @@
 #include "ceremony/acts/backup_check.h"
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/key_restoring.h"
+#include "ceremony/acts/materials.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/share_sending.h"
@@ -46,6 +47,7 @@ public:
 
         chapter({QUORATE_TR("Gather")});
         add(purposePart());
+        add(materialsPart([this] { return materials(); }));
         add(gatherBackups({.files = "backups",
                            .read = "read_backups",
                            .heading = {QUORATE_TR("Where are the key backups?")},
@@ -111,6 +113,7 @@ public:
 
         chapter({QUORATE_TR("The old token")});
         add(oldTokenPart(), [this] { return !m_drill; });
+        add(putAwayPart(), [this] { return !m_drill; });
         chapter({QUORATE_TR("Erase the spare token")});
         add(onlyWhen([this] { return m_drill; }, m_initialisation.eraseAgainParts()));
         chapter({QUORATE_TR("Result")});
@@ -142,18 +145,32 @@ private:
                                        .label = {QUORATE_TR("Drill on a spare token: it is erased again at the "
                                                             "end")}}}}};
                  },
-             .lines =
-                 [] {
-                     return std::vector<Text>{
-                         {QUORATE_TR("Have at hand: the key backups, the share file with its set file, enough "
-                                     "custodians with their sheets, the token with its SO-PIN, and who will hold "
-                                     "the user PIN. Nothing is erased before all of this is proved to fit.")}};
-                 },
              .accept =
                  [this](const FormValues& values) {
                      m_drill = values.at("purpose") == "drill";
                      return std::optional<WrongAnswer>{};
                  }});
+    }
+
+    std::vector<Material> materials() const
+    {
+        return {
+            {.id = "token",
+             .what = m_drill ? Text{QUORATE_TR("The spare token")}
+                             : Text{QUORATE_TR("The token that takes over")},
+             .holder = m_people.securityOfficer},
+            {.id = "so_pin",
+             .what = {QUORATE_TR("Its SO-PIN, and a new one if it has none of its own yet")},
+             .holder = m_people.securityOfficer},
+            {.id = "user_pin", .what = {QUORATE_TR("The user PIN that it gets")}, .holder = m_people.pinHolder},
+            {.id = "backups", .what = {QUORATE_TR("The key backups")}, .holder = m_people.leader},
+            {.id = "share_files",
+             .what = {QUORATE_TR("The share file and its set file, or every share file if there are several")},
+             .holder = m_people.leader},
+            {.id = "sheets",
+             .what = {QUORATE_TR("Enough share sheets, or the passwords of the share files")},
+             .holder = m_people.custodianNames()},
+        };
     }
 
     /** Public data alone: a set of one file tells the check value that its backups must have. */
@@ -338,6 +355,40 @@ private:
              }});
     }
 
+    /** What a person does with pen and paper, and what the record should know of it. */
+    std::unique_ptr<Part> putAwayPart()
+    {
+        return formPart(
+            {.id = "put_away",
+             .heading = {QUORATE_TR("Label the token, seal the sheets")},
+             .fields =
+                 [this] {
+                     return std::vector<Field>{
+                         {.id = "label",
+                          .label = {QUORATE_TR("What is written on the token")},
+                          .value = m_writtenOn.empty() ? m_token.serial() : m_writtenOn,
+                          .help = {QUORATE_TR("So that nobody takes it for another one.")}},
+                         {.id = "envelopes",
+                          .label = {QUORATE_TR("Numbers of the envelopes")},
+                          .value = m_envelopes,
+                          .help = {QUORATE_TR("May be left empty if the sheets have none.")}}};
+                 },
+             .lines =
+                 [] {
+                     return std::vector<Text>{
+                         {QUORATE_TR("Write its name on the token. Put each sheet into a new envelope and seal "
+                                     "it; who may hold it has not changed.")}};
+                 },
+             .accept =
+                 [this](const FormValues& values) -> std::optional<WrongAnswer> {
+                 m_writtenOn = values.at("label");
+                 m_envelopes = values.at("envelopes");
+                 if (m_writtenOn.empty())
+                     return WrongAnswer{"label", {QUORATE_TR("A token without a label is easily mistaken.")}};
+                 return std::nullopt;
+             }});
+    }
+
     Text outcomeHeading() const
     {
         if (!m_restoring.good())
@@ -377,15 +428,18 @@ private:
             outcome.openItems.push_back({QUORATE_TR(
                 "The SO-PIN of this token is printed in manuals. Change it before the token is used.")});
         if (!m_drill)
-            addOldToken(outcome);
+            addOldTokenAndPaper(outcome);
         return outcome;
     }
 
-    void addOldToken(Outcome& outcome) const
+    void addOldTokenAndPaper(Outcome& outcome) const
     {
         outcome.facts.push_back({"old_token", m_fate});
         if (!m_oldSerial.empty())
             outcome.facts.push_back({"old_serial", m_oldSerial});
+        outcome.facts.push_back({"written_on_token", m_writtenOn});
+        if (!m_envelopes.empty())
+            outcome.facts.push_back({"envelopes", m_envelopes});
         if (m_fate == "lost" || m_fate == "kept")
             outcome.openItems.push_back({QUORATE_TR(
                 "The old token still holds the keys. If its user PIN may be known, make new keys instead.")});
@@ -443,6 +497,8 @@ private:
         {.token = m_token, .files = m_files, .pin = m_pin, .choice = "token", .asksPlaces = false}};
     std::string m_fate = "lost";
     std::string m_oldSerial{};
+    std::string m_writtenOn{};
+    std::string m_envelopes{};
 };
 
 } // namespace
