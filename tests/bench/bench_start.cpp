@@ -15,7 +15,7 @@
 /**
  * From the start of a program to its first usable screen, seen from outside: a screen of our own is looked at
  * again and again until it shows what the program's finished window shows. The wizard next to a Qt program that
- * opens an empty window, in turns.
+ * opens an empty window, and one whose window has a line of text, in turns.
  */
 
 using namespace quorate;
@@ -176,9 +176,11 @@ int main(int argc, char** argv)
     qputenv("DISPLAY", screen.display().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", "xcb");
     const QGuiApplication application(argc, argv);
+    const QString window = QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/tests/empty_window");
     const QString wizard = QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/app/quorate");
     std::vector<Program> programs{
-        {"empty Qt window", QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/tests/empty_window"), {}},
+        {"empty Qt window", window, {}},
+        {"Qt window, one line", window, {QStringLiteral("What do you want to do?")}},
         {"quorate", wizard, {}},
         {"quorate --rehearsal", wizard, {QStringLiteral("--rehearsal")}}};
     if (!measure(programs))
