@@ -181,8 +181,8 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
 }
 
 /**
- * The token with its faults and its file, if there is one. What a command changed is on the medium before the answer
- * goes out.
+ * The token with its faults and its file, if there is one. What a command changed is on the medium before the
+ * answer goes out.
  */
 class CardInReader final : public VpcdCard
 {

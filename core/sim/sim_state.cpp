@@ -108,7 +108,8 @@ WipedBytes encodeState(const SimState& state)
 {
     constexpr std::size_t identityAndPins = 4096; // about
     WipedBytes content;
-    content.reserve(identityAndPins + state.files.size() + 2 * state.keys.size()); // to grow is what would take long
+    content.reserve(identityAndPins + state.files.size() +
+                    2 * state.keys.size()); // to grow is what would take long
     appendTlv(content, tag::format, bytesOf(format));
     appendTlv(content, tag::version, std::array{version});
     appendTlv(content, tag::model, bytesOf(state.model->name));

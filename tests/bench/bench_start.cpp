@@ -178,11 +178,10 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     const QString window = QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/tests/empty_window");
     const QString wizard = QStringLiteral(QUORATE_BUILD_DIR) + QStringLiteral("/app/quorate");
-    std::vector<Program> programs{
-        {"empty Qt window", window, {}},
-        {"Qt window, one line", window, {QStringLiteral("What do you want to do?")}},
-        {"quorate", wizard, {}},
-        {"quorate --rehearsal", wizard, {QStringLiteral("--rehearsal")}}};
+    std::vector<Program> programs{{"empty Qt window", window, {}},
+                                  {"Qt window, one line", window, {QStringLiteral("What do you want to do?")}},
+                                  {"quorate", wizard, {}},
+                                  {"quorate --rehearsal", wizard, {QStringLiteral("--rehearsal")}}};
     if (!measure(programs))
         return 1;
     std::printf("start to the first usable screen, median of %d\n", runs);

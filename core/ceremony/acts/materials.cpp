@@ -28,10 +28,11 @@ std::optional<WrongAnswer> firstMissing(const std::vector<Material>& materials, 
 {
     for (const Material& material : materials) {
         if (values.at(material.id) != "yes")
-            return WrongAnswer{material.id,
-                               {QUORATE_TR("This is missing. Ask %1 for it, or stop and go on another day: nothing "
-                                           "has been changed."),
-                                {material.holder}}};
+            return WrongAnswer{
+                material.id,
+                {QUORATE_TR("This is missing. Ask %1 for it, or stop and go on another day: nothing "
+                            "has been changed."),
+                 {material.holder}}};
     }
     return std::nullopt;
 }
@@ -47,8 +48,9 @@ std::unique_ptr<Part> materialsPart(std::function<std::vector<Material>()> mater
          .fields = [=] { return ticksFor(materials(), *atHand); },
          .lines =
              [] {
-                 return std::vector<Text>{{QUORATE_TR("Tick what lies on the table. Nothing is erased before all of "
-                                                      "it is proved to fit.")}};
+                 return std::vector<Text>{
+                     {QUORATE_TR("Tick what lies on the table. Nothing is erased before all of "
+                                 "it is proved to fit.")}};
              },
          .draft =
              [atHand](const FormValues& values) {

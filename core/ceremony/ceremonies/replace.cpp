@@ -156,8 +156,7 @@ private:
     {
         return {
             {.id = "token",
-             .what = m_drill ? Text{QUORATE_TR("The spare token")}
-                             : Text{QUORATE_TR("The token that takes over")},
+             .what = m_drill ? Text{QUORATE_TR("The spare token")} : Text{QUORATE_TR("The token that takes over")},
              .holder = m_people.securityOfficer},
             {.id = "so_pin",
              .what = {QUORATE_TR("Its SO-PIN, and a new one if it has none of its own yet")},
@@ -379,8 +378,7 @@ private:
                          {QUORATE_TR("Write its name on the token. Put each sheet into a new envelope and seal "
                                      "it; who may hold it has not changed.")}};
                  },
-             .accept =
-                 [this](const FormValues& values) -> std::optional<WrongAnswer> {
+             .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
                  m_writtenOn = values.at("label");
                  m_envelopes = values.at("envelopes");
                  if (m_writtenOn.empty())
