@@ -44,13 +44,12 @@ std::unique_ptr<Part> materialsPart(std::function<std::vector<Material>()> mater
     const auto atHand = std::make_shared<AtHand>();
     return formPart(
         {.id = "materials",
-         .heading = {QUORATE_TR("Is everything at hand?")},
+         .heading = {QUORATE_TR("Bring these together first")},
          .fields = [=] { return ticksFor(materials(), *atHand); },
          .lines =
              [] {
-                 return std::vector<Text>{
-                     {QUORATE_TR("Tick what lies on the table. Nothing is erased before all of "
-                                 "it is proved to fit.")}};
+                 return std::vector<Text>{{QUORATE_TR("Tick what lies on the table. Nothing is erased until "
+                                                      "everything on this list fits together.")}};
              },
          .draft =
              [atHand](const FormValues& values) {
