@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/folders.h"
+#include "app/record_head.h"
 
 #include <filesystem>
 
@@ -73,6 +74,16 @@ StartOptions Composition::startOptions()
             .folder = m_folder,
             .notesFolder = notesFolder(),
             .rounds = m_options.rounds};
+}
+
+std::vector<RunObserver*> Composition::observersOf(const CeremonySpec& spec)
+{
+    m_record.reset();
+    if (!spec.keepsRecord)
+        return {};
+    m_record =
+        std::make_unique<RecordKeeper>(recordHead(std::string(spec.id), m_folder, m_rehearsal), services().clock);
+    return {m_record.get()};
 }
 
 void Composition::removeEmptyFolder()

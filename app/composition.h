@@ -3,6 +3,7 @@
 #include "app/card_watcher.h"
 #include "app/cards.h"
 #include "app/live_overview.h"
+#include "ceremony/record_keeper.h"
 #include "ui/shell/desk.h"
 
 #include <memory>
@@ -62,7 +63,7 @@ public:
     void setRehearsal(bool on) override;
     [[nodiscard]] StartOptions startOptions() override;
     [[nodiscard]] Services& services() override { return table(m_rehearsal)->services(); }
-    [[nodiscard]] std::vector<RunObserver*> observers() override { return {}; }
+    [[nodiscard]] std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override;
 
 private:
     [[nodiscard]] std::unique_ptr<CardTable>& table(bool rehearsal) { return rehearsal ? m_simulated : m_real; }
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<CardTable> m_real{};
     std::unique_ptr<CardTable> m_simulated{};
     std::string m_folder{};
+    std::unique_ptr<RecordKeeper> m_record{};
 };
 
 } // namespace quorate

@@ -2,9 +2,9 @@
 #include "app/hardening.h"
 #include "app/options.h"
 #include "app/pictures.h"
+#include "ui/platform/language.h"
 #include "ui/platform/palette.h"
 #include "ui/shell/main_window.h"
-#include "ui/text/english_plurals.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -55,8 +55,8 @@ int photograph(const WizardOptions& options)
 
 int run(const WizardOptions& options)
 {
-    ui::EnglishPlurals english;
-    QCoreApplication::installTranslator(&english);
+    if (!ui::useLanguage(options.language))
+        return complain("the language is system, en, de, fr or es");
     ui::applyTheme(themeNamed(options.theme));
     if (!options.pictures.empty())
         return photograph(options);

@@ -23,6 +23,8 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
          {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
          {u"allow-published-pins"_s, u"With --rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"pictures"_s, u"Play SCRIPT as a rehearsal and save a picture of every screen."_s, u"FOLDER"_s},
+         {u"language"_s, u"Of the screen: \"en\", \"de\", \"fr\", \"es\" or \"system\"."_s, u"LANGUAGE"_s,
+          u"system"_s},
          {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
     if (!parser.parse(arguments))
         return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
@@ -41,6 +43,7 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
                                    .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
                                    .rounds = shareFileRounds},
                           .theme = parser.value(u"theme"_s).toStdString(),
+                          .language = parser.value(u"language"_s).toStdString(),
                           .pictures = parser.value(u"pictures"_s).toStdString(),
                           .script = scripts.value(0).toStdString()};
     if (options.desk.allowPublishedPins && !options.desk.rehearsal)

@@ -11,6 +11,7 @@ namespace quorate
 struct WizardOptions {
     Composition::Options desk{};
     std::string theme{"system"};
+    std::string language{"system"};
     std::string pictures{}; // a folder: `script` is played and photographed instead of opening the window
     std::string script{};
 };

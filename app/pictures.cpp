@@ -36,7 +36,7 @@ public:
     void setRehearsal(bool) override {}
     [[nodiscard]] StartOptions startOptions() override { return m_options; }
     [[nodiscard]] Services& services() override { return m_cards->services(); }
-    [[nodiscard]] std::vector<RunObserver*> observers() override { return {}; }
+    [[nodiscard]] std::vector<RunObserver*> observersOf(const CeremonySpec& /*spec*/) override { return {}; }
 
 private:
     std::unique_ptr<CardTable> m_cards;

@@ -5,6 +5,7 @@
 #include "app/play_output.h"
 #include "app/step_json.h"
 #include "crypto/password_key.h"
+#include "record/record.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ struct Options {
     bool allowPublishedPins = false;
     bool narrate = false;
     bool list = false;
+    std::string record{}; // only to be verified
 };
 
 int complain(const std::string& what)
@@ -59,7 +61,9 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
          {u"sheets"_s, u"Rehearsal: the folder with the custodians' paper."_s, u"FOLDER"_s},
          {u"out"_s, u"Where what is made goes; a new folder in ~/Quorate unless given."_s, u"FOLDER"_s},
          {u"narrate"_s, u"Also tell in words, on standard error, what happens."_s},
-         {u"list"_s, u"List the ceremonies and end."_s}});
+         {u"list"_s, u"List the ceremonies and end."_s},
+         {u"verify-record"_s, u"Test the record of a ceremony and end: 0 if it is whole, 1 if not."_s,
+          u"FILE"_s}});
     parser.addPositionalArgument(u"SCRIPT"_s, u"The script, a JSON file; app/README.md describes it."_s);
     if (!parser.parse(arguments)) {
         problem = parser.errorText().toStdString();
@@ -75,9 +79,11 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
                     .rehearsal = parser.isSet(u"rehearsal"_s),
                     .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
                     .narrate = parser.isSet(u"narrate"_s),
-                    .list = parser.isSet(u"list"_s)};
+                    .list = parser.isSet(u"list"_s),
+                    .record = parser.value(u"verify-record"_s).toStdString()};
     const QStringList scripts = parser.positionalArguments();
-    if (!options.list && scripts.size() != 1)
+    const bool plays = !options.list && !parser.isSet(u"verify-record"_s);
+    if (plays && scripts.size() != 1)
         problem = "name one script (--help tells more)";
     else if (!options.sheets.empty() && !options.rehearsal)
         problem = "--sheets writes shares into files: it is for rehearsals only (--rehearsal)";
@@ -174,6 +180,26 @@ int exitCode(PlayResult::End end)
     return ExitCode::BadScript;
 }
 
+int verify(const std::string& path)
+{
+    const auto content = DiskFiles().read(path, largestRecord);
+    if (!content)
+        return complain("the record " + path + " could not be read");
+    const auto summary = verifyRecord(*content);
+    if (!summary && summary.error().code == ErrorCode::RecordBroken) {
+        std::printf("%s: changed; line %d is the first that does not follow from those before it\n", path.c_str(),
+                    summary.error().detail);
+        return ExitCode::NotGood;
+    }
+    if (!summary)
+        return complain(path + ": " + inEnglish(explain(summary.error(), {}, {path}).happened));
+    std::printf("%s: %s, %s, started %s, %d entries, %s\nlast hash %s\n", path.c_str(), summary->ceremony.c_str(),
+                summary->test ? "rehearsal" : "real", summary->startedUtc.c_str(), summary->entries,
+                summary->finished ? "whole" : "without an end: lines may be missing behind the last one",
+                inGroups(toHex(summary->head)).c_str());
+    return summary->finished ? ExitCode::Good : ExitCode::NotGood;
+}
+
 int play(const Options& options)
 {
     DiskFiles files;
@@ -212,7 +238,8 @@ int play(const Options& options)
                                .notesFolder = options.rehearsal ? std::string() : notesFolder(),
                                .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
-                   .output = telling});
+                   .output = telling,
+                   .keepsRecords = true});
     const PlayResult result = player.play(*script);
     telling.result(result);
     std::filesystem::remove(options.out, failure); // only if nothing was made
@@ -233,5 +260,7 @@ int main(int argc, char** argv)
     const auto options = optionsFrom(QCoreApplication::arguments(), problem);
     if (!options)
         return complain(problem);
-    return options->list ? listCeremonies() : play(*options);
+    if (options->list)
+        return listCeremonies();
+    return options->record.empty() ? play(*options) : verify(options->record);
 }

@@ -1,5 +1,7 @@
 #include "app/player.h"
 
+#include "app/record_head.h"
+
 namespace quorate
 {
 
@@ -69,7 +71,14 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
                                    .rehearsal = m_setting.options.rehearsal,
                                    .sheets = m_setting.sheets});
     Teller teller(m_setting.output, script);
-    Runner runner(spec.make(m_setting.options), m_setting.services, m_setting.executor, {&teller});
+    std::vector<RunObserver*> observers{&teller};
+    std::optional<RecordKeeper> record;
+    if (m_setting.keepsRecords && spec.keepsRecord) {
+        record.emplace(recordHead(std::string(spec.id), m_setting.options.folder, m_setting.options.rehearsal),
+                       m_setting.services.clock);
+        observers.push_back(&*record);
+    }
+    Runner runner(spec.make(m_setting.options), m_setting.services, m_setting.executor, std::move(observers));
     runner.start();
     Ended ended = drive(runner, answers);
 

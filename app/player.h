@@ -40,6 +40,7 @@ public:
         StartOptions options{};
         Sheets* sheets = nullptr; // the custodians' paper of a rehearsal
         PlayerOutput& output;
+        bool keepsRecords = false; // in the options' folder
         std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
     };
 

@@ -4,13 +4,13 @@
 # To compile.
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev
 )
 
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
 run_packages=(
-    qt6-qpa-plugins libqt6svg6 fonts-dejavu-core
+    qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core
 )
 
 # What the tests hold our results against, and a screen for them.

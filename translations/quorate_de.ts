@@ -5,3138 +5,3238 @@
     <name>Ceremony</name>
     <message>
         <source>Testing every backup&apos;s integrity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integritätscode jeder Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: intact (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: unversehrt (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: altered, it cannot be restored (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: verändert, sie kann nicht wiederhergestellt werden (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: not of these shares (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: gehört nicht zu diesen Anteilen (%2).</translation>
     </message>
     <message>
         <source>Key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsicherungen</translation>
     </message>
     <message>
         <source>Reading the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden gelesen</translation>
     </message>
     <message>
         <source>There is no key backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Schlüsselsicherung</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that a list names are not in its folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, die eine Liste nennt, liegt nicht im Ordner dieser Liste.</numerusform>
+            <numerusform>%n Sicherungen, die eine Liste nennt, liegen nicht im Ordner dieser Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüsselsicherungen?</translation>
     </message>
     <message>
         <source>The token has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht verändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on no token that is plugged in; it needs check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2): lässt sich auf keinem angeschlossenen Token öffnen; nötig ist der Prüfwert %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on %3 by check value %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2): lässt sich laut Prüfwert %4 auf %3 öffnen.</translation>
     </message>
     <message>
         <source>- it is also on the token itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- auch auf dem Token selbst vorhanden: %1</translation>
     </message>
     <message numerus="yes">
         <source>- saved in %n place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- an %n Ort gespeichert: %1</numerusform>
+            <numerusform>- an %n Orten gespeichert: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- nur an einem Ort gespeichert, erstellen Sie eine zweite Kopie: %1</numerusform>
+            <numerusform>- nur an einem Ort gespeichert, erstellen Sie eine zweite Kopie: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 nennt seinen Prüfwert erst nach der Benutzer-PIN; vielleicht öffnet es also noch mehr.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Only %1 may look. Everyone else turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 darf hinsehen. Alle anderen drehen sich weg.</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet and your pen. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Setzen Sie sich, und nehmen Sie Ihr Blatt und Ihren Stift. Noch wird nichts Geheimes angezeigt.</translation>
     </message>
     <message>
         <source>I am %1 - start my turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin %1 – jetzt beginnen</translation>
     </message>
     <message>
         <source>Your share is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil ist verdeckt</translation>
     </message>
     <message>
         <source>Press Show when nobody else can see the screen. Press Esc to hide it at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Schaltfläche zum Zeigen, wenn niemand sonst den Bildschirm sehen kann. Mit Esc verdecken Sie die Anzeige jederzeit wieder.</translation>
     </message>
     <message>
         <source>First write these public values on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst diese öffentlichen Werte auf Ihr Blatt:</translation>
     </message>
     <message>
         <source>Show my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Anteil zeigen</translation>
     </message>
     <message>
         <source>%1&apos;s share, row %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1, Zeile %2 von %3</translation>
     </message>
     <message>
         <source>Write every digit and the boxed check letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jede Ziffer und den eingerahmten Prüfbuchstaben auf.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es aufgeschrieben</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>%1&apos;s share, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von %1, Gruppe %2</translation>
     </message>
     <message>
         <source>Compare it with your sheet. Correct the sheet, not your memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Anzeige mit Ihrem Blatt. Korrigieren Sie das Blatt, nicht Ihr Gedächtnis.</translation>
     </message>
     <message>
         <source>Hide it and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken und eingeben</translation>
     </message>
     <message>
         <source>Now type it from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anteil jetzt von Ihrem Blatt ein</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves the sheet can be read. When the last group is right, your share is cleared by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn vom Papier ein, nicht aus dem Gedächtnis: Das beweist, dass sich das Blatt lesen lässt. Wenn die letzte Gruppe stimmt, wird Ihr Anteil hier von selbst entfernt.</translation>
     </message>
     <message>
         <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie diese Zeile noch einmal auf ein neues Blatt, und schreddern Sie das alte.</translation>
     </message>
     <message>
         <source>%1, continue when nobody else can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, machen Sie weiter, wenn niemand sonst etwas sehen kann.</translation>
     </message>
     <message>
         <source>I am %1 - continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin %1 – weiter</translation>
     </message>
     <message>
         <source>Everything matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stimmt überein</translation>
     </message>
     <message>
         <source>%1&apos;s share has left this screen. Fold your sheet twice before you stand up; paper turned face down can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil von %1 ist von diesem Bildschirm verschwunden. Falten Sie Ihr Blatt zweimal, bevor Sie aufstehen; auch ein Blatt, das mit der Schrift nach unten liegt, lässt sich noch lesen.</translation>
     </message>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Hidden: you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: Sie haben es verlangt</translation>
     </message>
     <message>
         <source>Hidden: another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: Ein anderes Fenster kam nach vorn</translation>
     </message>
     <message>
         <source>Hidden: the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: Der Bildschirm wurde gesperrt</translation>
     </message>
     <message>
         <source>Hidden: a screen was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: Ein Bildschirm wurde angeschlossen</translation>
     </message>
     <message>
         <source>Hidden: no key was pressed for 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: 2 Minuten lang wurde keine Taste gedrückt</translation>
     </message>
     <message>
         <source>Hidden: the time to look was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: Die Zeit zum Ansehen war vorbei</translation>
     </message>
     <message>
         <source>Erase and initialise this token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token löschen und initialisieren?</translation>
     </message>
     <message>
         <source>Erase token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token löschen</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will be gone from this token for ever: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ist danach für immer von diesem Token verschwunden: %1.</numerusform>
+            <numerusform>%n Schlüssel sind danach für immer von diesem Token verschwunden: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die letzten 4 Zeichen der Seriennummer</translation>
     </message>
     <message>
         <source>Compare with the serial above, and with the label on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit der Seriennummer oben und mit der Aufschrift auf dem Token.</translation>
     </message>
     <message>
         <source>No file was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei gewählt</translation>
     </message>
     <message>
         <source>Only one file can be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nur eine Datei gewählt werden</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Both places are the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Speicherorte sind derselbe Ordner</translation>
     </message>
     <message>
         <source>No folder was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ordner gewählt</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose a folder, best on two different media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, am besten auf zwei verschiedenen Datenträgern.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie mindestens %n Namen ein.</numerusform>
+            <numerusform>Geben Sie mindestens %n Namen ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give at most %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie höchstens %n Namen ein.</numerusform>
+            <numerusform>Geben Sie höchstens %n Namen ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each name may stand here only once. Add an initial to tell two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name darf hier nur einmal stehen. Ergänzen Sie einen Anfangsbuchstaben, um zwei Personen zu unterscheiden.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie dieses Feld aus.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen Sie eine Auswahl.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie mit Ja oder Nein.</translation>
     </message>
     <message>
         <source>Looking for free places on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze auf dem Token werden gesucht</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. If the tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Zeichen, 0 bis 9 und A bis F, in 4 Gruppen. Wenn die Versuche aufgebraucht sind, kann dieses Token nie wieder initialisiert werden.</translation>
     </message>
     <message>
         <source>This token has none yet. Whoever has it can initialise the token again, which erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat noch keine. Wer die SO-PIN hat, kann das Token erneut initialisieren, und das löscht es.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. It is replaced right after the token is initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN dieses Tokens steht in Handbüchern. Sie wird ersetzt, sobald das Token initialisiert ist.</translation>
     </message>
     <message>
         <source>Security officer: choose the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, wählen Sie die SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: choose a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, wählen Sie eine neue SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: enter the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, geben Sie die SO-PIN ein</translation>
     </message>
     <message>
         <source>How is the token to be set up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll das Token eingerichtet werden?</translation>
     </message>
     <message>
         <source>Key encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverschlüsselungsschlüssel</translation>
     </message>
     <message>
         <source>From share files: keys can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Anteilsdateien: Schlüssel können gesichert werden</translation>
     </message>
     <message>
         <source>The token&apos;s own: backups only come back to this token until it is initialised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener des Tokens: Sicherungen lassen sich nur auf diesem Token wiederherstellen, und nur, bis es erneut initialisiert wird</translation>
     </message>
     <message>
         <source>None: keys never leave this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Schlüssel verlassen dieses Token nie</translation>
     </message>
     <message>
         <source>Number of share files that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Anteilsdateien, die es braucht</translation>
     </message>
     <message>
         <source>One set of shares is one share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von Anteilen ist eine Anteilsdatei.</translation>
     </message>
     <message>
         <source>Wrong user PINs until it is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Benutzer-PINs bis zur Sperre</translation>
     </message>
     <message>
         <source>A longer PIN may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer längeren PIN dürfen es mehr sein.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oder der Sicherheitsbeauftragte darf die Benutzer-PIN entsperren</translation>
     </message>
     <message>
         <source>The user PIN must be changed before its first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN muss vor der ersten Verwendung geändert werden</translation>
     </message>
     <message>
         <source>Label of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Tokens</translation>
     </message>
     <message>
         <source>What other programs show. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Programme anzeigen. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>A label is written with the user PIN, which is not in use yet. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bezeichnung wird mit der Benutzer-PIN geschrieben, und diese ist noch nicht in Gebrauch. Lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Erasing and initialising</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gelöscht und initialisiert</translation>
     </message>
     <message>
         <source>Erasing the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reservetoken wird gelöscht</translation>
     </message>
     <message>
         <source>The token is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird erneut gelesen.</translation>
     </message>
     <message>
         <source>Whether the new SO-PIN is in place already is not known. Give the one that you believe is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die neue SO-PIN bereits gilt, ist nicht bekannt. Geben Sie diejenige ein, die Ihrer Ansicht nach gilt.</translation>
     </message>
     <message>
         <source>Below is what the token says now; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten steht, was das Token jetzt meldet; es wurde erneut gelesen.</translation>
     </message>
     <message>
         <source>The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist unverändert.</translation>
     </message>
     <message>
         <source>The backups are unchanged. Keys that were restored before this stay on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen sind unverändert. Schlüssel, die vorher wiederhergestellt wurden, bleiben auf dem Token.</translation>
     </message>
     <message>
         <source>Where on the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin auf dem Token?</translation>
     </message>
     <message>
         <source>Nothing on the token is overwritten. Free places are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Token wird nichts überschrieben. Freie Plätze werden vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the keys are on the token already; they only prove themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Schlüssel ist schon auf dem Token; er erbringt nur den Nachweis.</numerusform>
+            <numerusform>%n der Schlüssel sind schon auf dem Token; sie erbringen nur den Nachweis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key reference for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselreferenz für %1</translation>
     </message>
     <message>
         <source>This reference is in use. Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Referenz ist belegt. Wählen Sie eine freie.</translation>
     </message>
     <message>
         <source>Restoring, and using each key once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden wiederhergestellt und je einmal benutzt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist als Referenz %3 wieder da.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It enciphered a fixed text as the saved key did.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist als Referenz %3 wieder da. Er hat einen festen Text genauso verschlüsselt wie der gesicherte Schlüssel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It answered a fresh challenge as only the key of its public key can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist als Referenz %3 wieder da. Er hat eine neue Prüfaufgabe so beantwortet, wie es nur der Schlüssel zu seinem öffentlichen Schlüssel kann.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is on the token as reference %3, but did not prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist als Referenz %3 auf dem Token, hat aber den Nachweis nicht erbracht.</translation>
     </message>
     <message>
         <source>Nothing recorded of the key from %1 could prove it. Use it once before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlüssel aus %1 ist nichts aufgezeichnet, womit er den Nachweis erbringen könnte. Benutzen Sie ihn einmal, bevor Sie sich auf ihn verlassen.</translation>
     </message>
     <message>
         <source>Do not rely on the key from %1: it is not the recorded one, or cannot be used. It was left on the token. Try another copy of the backup on another reference, compare, and delete the one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf den Schlüssel aus %1: Er ist nicht der aufgezeichnete oder lässt sich nicht benutzen. Er wurde auf dem Token belassen. Versuchen Sie es mit einer anderen Kopie der Sicherung auf einer anderen Referenz, vergleichen Sie, und löschen Sie den Schlüssel, der versagt.</translation>
     </message>
     <message>
         <source>Who has this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das hat: %1.</translation>
     </message>
     <message>
         <source>This is missing. Ask %1 for it, or stop and go on another day: nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fehlt. Bitten Sie %1 darum, oder brechen Sie ab, und machen Sie an einem anderen Tag weiter: Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>Bring these together first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie zuerst dies zusammen</translation>
     </message>
     <message>
         <source>Tick what lies on the table. Nothing is erased until everything on this list fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ab, was auf dem Tisch liegt. Nichts wird gelöscht, bevor alles auf dieser Liste zusammenpasst.</translation>
     </message>
     <message>
         <source>Your new SO-PIN is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neue SO-PIN ist verdeckt</translation>
     </message>
     <message>
         <source>Show the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN zeigen</translation>
     </message>
     <message>
         <source>The new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue SO-PIN</translation>
     </message>
     <message>
         <source>Write all 16 digits down and keep the note locked away: without them this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie alle 16 Ziffern auf, und halten Sie die Notiz unter Verschluss: Ohne die Ziffern kann dieses Token nie wieder initialisiert werden.</translation>
     </message>
     <message>
         <source>New SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue SO-PIN</translation>
     </message>
     <message>
         <source>Offer me 16 random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Zufallsziffern vorschlagen</translation>
     </message>
     <message>
         <source>Recommended. They are shown to the security officer alone, who writes them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen. Nur die oder der Sicherheitsbeauftragte bekommt sie zu sehen und schreibt sie auf.</translation>
     </message>
     <message>
         <source>I choose one myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wähle selbst eine</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Zeichen, 0 bis 9 und A bis F. Reine Ziffern funktionieren in jedem Programm.</translation>
     </message>
     <message>
         <source>Drawing random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsziffern werden gezogen</translation>
     </message>
     <message>
         <source>Type it twice from the note: this proves that it can be read. Back shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie zweimal von der Notiz ein: Das beweist, dass sich die Notiz lesen lässt. „Zurück“ zeigt sie noch einmal.</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Zeichen, 0 bis 9 und A bis F, in 4 Gruppen. Reine Ziffern funktionieren in jedem Programm.</translation>
     </message>
     <message>
         <source>Write it down before you type it: without it this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie auf, bevor Sie sie eingeben: Ohne sie kann dieses Token nie wieder initialisiert werden.</translation>
     </message>
     <message>
         <source>This is not the SO-PIN that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die SO-PIN, die gezeigt wurde</translation>
     </message>
     <message>
         <source>6 to 16 characters. It opens the keys in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 16 Zeichen. Sie öffnet die Schlüssel im täglichen Gebrauch.</translation>
     </message>
     <message>
         <source>PIN holder: choose the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, wählen Sie die Benutzer-PIN</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Are these two lines the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind diese beiden Zeilen gleich?</translation>
     </message>
     <message>
         <source>Nothing was sent to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Token wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The share file stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsdatei bleibt verschlossen</translation>
     </message>
     <message>
         <source>One more custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Verwahrer:in</translation>
     </message>
     <message>
         <source>Type again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben</translation>
     </message>
     <message>
         <source>%1: you will be asked for the password of share file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie werden nach dem Passwort der Anteilsdatei %2 gefragt.</translation>
     </message>
     <message>
         <source>%1, type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geben Sie Ihr Passwort ein</translation>
     </message>
     <message>
         <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdatei %1. Eine Anteilsdatei wird nie gesperrt: Ein Tippfehler kostet nichts.</translation>
     </message>
     <message>
         <source>Open the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdatei öffnen</translation>
     </message>
     <message>
         <source>Opening the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsdatei wird geöffnet</translation>
     </message>
     <message>
         <source>This takes several seconds on purpose: it slows down guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert absichtlich mehrere Sekunden: So wird das Erraten verlangsamt.</translation>
     </message>
     <message>
         <source>This token is a work-alike with a root of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist ein Nachbau mit eigenem Wurzelzertifikat</translation>
     </message>
     <message>
         <source>It holds the key of its device certificate, but nobody known to this program vouches for that certificate. It may be a device of another maker or a program on a plain card: whether it keeps what goes into it, only its owner can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Schlüssel zu seinem Gerätezertifikat, aber niemand, den dieses Programm kennt, bürgt für dieses Zertifikat. Es kann ein Gerät eines anderen Herstellers sein oder ein Programm auf einer einfachen Karte: Ob es für sich behält, was hineinkommt, kann nur wissen, wem es gehört.</translation>
     </message>
     <message>
         <source>This token is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist simuliert</translation>
     </message>
     <message>
         <source>It is a program. Whoever runs it can read every share and every key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Programm. Wer es ausführt, kann jeden Anteil und jeden Schlüssel darin lesen.</translation>
     </message>
     <message>
         <source>This token did not prove that it is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat nicht bewiesen, dass es echt ist</translation>
     </message>
     <message>
         <source>Its device certificate could not be read, or it does not hold the key of that certificate. It may be of an old or another make. It may also be a forgery that only collects shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gerätezertifikat konnte nicht gelesen werden, oder es hat nicht den Schlüssel zu diesem Zertifikat. Es kann ein altes Fabrikat oder das eines anderen Herstellers sein. Es kann auch eine Fälschung sein, die nur Anteile sammelt.</translation>
     </message>
     <message>
         <source>The certificate of this token was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieses Tokens wurde verändert</translation>
     </message>
     <message>
         <source>A signature in its device certificate is wrong. No token leaves its maker so: it is damaged, or somebody changed it. Put it aside and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur in seinem Gerätezertifikat ist falsch. So verlässt kein Token seinen Hersteller: Es ist beschädigt, oder jemand hat es verändert. Legen Sie es beiseite, und nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>A share that has gone into a token cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil, der in ein Token gelangt ist, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Take another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token nehmen</translation>
     </message>
     <message>
         <source>Go on with this token all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem mit diesem Token weitermachen</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN and choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oder der Sicherheitsbeauftragte darf die Benutzer-PIN entsperren und eine neue wählen.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN, which keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oder der Sicherheitsbeauftragte darf die Benutzer-PIN entsperren; ihr Wert bleibt dabei erhalten.</translation>
     </message>
     <message>
         <source>The user PIN was handed over as a transport PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN wurde als Transport-PIN übergeben.</translation>
     </message>
     <message>
         <source>A session PIN ends with a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzungs-PIN endet mit einem Zurücksetzen.</translation>
     </message>
     <message>
         <source>Registered public keys may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierte öffentliche Schlüssel dürfen ersetzt werden.</translation>
     </message>
     <message>
         <source>User PIN and public-key login are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN und Anmeldung mit öffentlichem Schlüssel sind beide nötig.</translation>
     </message>
     <message>
         <source>Nobody can unblock the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann die Benutzer-PIN entsperren.</translation>
     </message>
     <message>
         <source>A session PIN stays until it is ended on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzungs-PIN bleibt, bis sie auf Verlangen beendet wird.</translation>
     </message>
     <message>
         <source>Key domains: none. Its keys can never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldomänen: keine. Die Schlüssel dieses Tokens können es nie verlassen.</translation>
     </message>
     <message>
         <source>Key domain 0: a key of the token&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldomäne 0: ein eigener Schlüssel des Tokens.</translation>
     </message>
     <message>
         <source>Key domain 0: %1 of %2 share files are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldomäne 0: %1 von %2 Anteilsdateien sind importiert.</translation>
     </message>
     <message>
         <source>Key domain 0: all %1 share files are in, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldomäne 0: Alle %1 Anteilsdateien sind importiert, Prüfwert %2.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1: %2, %3.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3, public key SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1: %2, %3, öffentlicher Schlüssel SHA-256 %4.</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Device certificates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätezertifikate: %1</translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbleibende Versuche für die Benutzer-PIN: %n</numerusform>
+            <numerusform>Verbleibende Versuche für die Benutzer-PIN: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbleibende Versuche für die SO-PIN: %n</numerusform>
+            <numerusform>Verbleibende Versuche für die SO-PIN: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1.</translation>
     </message>
     <message>
         <source>%1: sit down. You will choose the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Setzen Sie sich. Sie wählen gleich das Passwort Ihrer Anteilsdatei.</translation>
     </message>
     <message>
         <source>%1&apos;s password is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 ist gewählt</translation>
     </message>
     <message>
         <source>It has left this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von diesem Bildschirm verschwunden.</translation>
     </message>
     <message>
         <source>%1, choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wählen Sie Ihr Passwort</translation>
     </message>
     <message>
         <source>At least 14 characters or 5 words. Nobody can recover it, and without it this share file stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 14 Zeichen oder 5 Wörter. Niemand kann es wiederherstellen, und ohne das Passwort bleibt diese Anteilsdatei verschlossen.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonieleitung</translation>
     </message>
     <message>
         <source>Custodians</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrer:innen</translation>
     </message>
     <message>
         <source>Each of them holds a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verwahren je einen Anteil.</translation>
     </message>
     <message>
         <source>Security officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r</translation>
     </message>
     <message>
         <source>Holds the SO-PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die SO-PIN des Tokens.</translation>
     </message>
     <message>
         <source>PIN holder</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in</translation>
     </message>
     <message>
         <source>Holds the user PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Benutzer-PIN des Tokens.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeug:in</translation>
     </message>
     <message>
         <source>Watches and signs. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht zu und unterschreibt. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>The leader runs this screen and does not hold a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeremonieleitung bedient diesen Bildschirm und verwahrt keinen Anteil.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist hier?</translation>
     </message>
     <message>
         <source>By a password: every custodian gets a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort: Alle Verwahrer:innen bekommen je eine eigene Datei</translation>
     </message>
     <message>
         <source>Strong (S160): 40 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark (S160): 40 Ziffern aufzuschreiben</translation>
     </message>
     <message>
         <source>Strongest public-tool size (S240): 60 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Stärke für öffentlich verfügbare Werkzeuge (S240): 60 Ziffern aufzuschreiben</translation>
     </message>
     <message>
         <source>As sc-hsm-tool makes it (C64): 16 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sc-hsm-tool es macht (C64): 16 Ziffern aufzuschreiben</translation>
     </message>
     <message>
         <source>256-bit values (S256): public tools cannot read them</source>
-        <translation type="unfinished"></translation>
+        <translation>256-Bit-Werte (S256): Öffentlich verfügbare Werkzeuge können sie nicht lesen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How is the share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird die Anteilsdatei geöffnet?</translation>
     </message>
     <message>
         <source>By several people, each with a share on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Personen, jede mit einem Anteil auf Papier</translation>
     </message>
     <message>
         <source>People who must come together</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die zusammenkommen müssen</translation>
     </message>
     <message>
         <source>How many people must come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen müssen zusammenkommen?</translation>
     </message>
     <message>
         <source>Every custodian chooses a password for a file of their own. All of the files are needed together; one forgotten password and nobody can open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verwahrer:innen wählen je ein Passwort für eine eigene Datei. Alle Dateien werden zusammen gebraucht; ist ein Passwort vergessen, kann niemand den Satz öffnen.</translation>
     </message>
     <message>
         <source>Any %1 of %2 people can open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige %1 von %2 Personen können die Anteilsdatei öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>With %n sheet(s) lost, nobody can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ist %n Blatt verloren, kann es niemand mehr.</numerusform>
+            <numerusform>Sind %n Blätter verloren, kann es niemand mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 sheets tell a finder nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 Blätter verraten nichts, wenn jemand sie findet.</translation>
     </message>
     <message>
         <source>Nothing was sent. No try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Es wurde kein Versuch verbraucht.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Eingabe.</translation>
     </message>
     <message>
         <source>The two entries are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben sind nicht gleich</translation>
     </message>
     <message>
         <source>An SO-PIN has 16 characters, 0-9 and A-F</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SO-PIN hat 16 Zeichen, 0 bis 9 und A bis F</translation>
     </message>
     <message numerus="yes">
         <source>This is too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist zu kurz: mindestens %n Zeichen</numerusform>
+            <numerusform>Das ist zu kurz: mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is too long: at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist zu lang: höchstens %n Zeichen</numerusform>
+            <numerusform>Das ist zu lang: höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Use only letters without accents, digits and signs of an English keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben ohne Akzente und Umlautpunkte, Ziffern und Zeichen einer englischen Tastatur</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet of set %2. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Setzen Sie sich, und nehmen Sie Ihr Blatt von Satz %2. Noch wird nichts Geheimes angezeigt.</translation>
     </message>
     <message>
         <source>%1, type your share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geben Sie Ihren Anteil ein</translation>
     </message>
     <message>
         <source>Share %1 of %2 needed. Set %3 must be on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1 von %2 benötigten. Auf Ihrem Blatt muss Satz %3 stehen.</translation>
     </message>
     <message>
         <source>Type the boxed letters too. Finished groups are hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch die eingerahmten Buchstaben ein. Fertige Gruppen werden wieder verdeckt.</translation>
     </message>
     <message>
         <source>Type the digits only. If your value is shorter than the grid, begin with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur die Ziffern ein. Wenn Ihr Wert kürzer ist als das Raster, beginnen Sie mit Nullen.</translation>
     </message>
     <message>
         <source>Check my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Anteil prüfen</translation>
     </message>
     <message>
         <source>Share number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsnummer</translation>
     </message>
     <message>
         <source>%1&apos;s share is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil von %1 ist eingegeben</translation>
     </message>
     <message>
         <source>It has left this screen. Fold your sheet before you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von diesem Bildschirm verschwunden. Falten Sie Ihr Blatt, bevor Sie aufstehen.</translation>
     </message>
     <message>
         <source>Group %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 ist nicht vollständig</translation>
     </message>
     <message>
         <source>Type the groups that have no tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Gruppen ein, die kein Häkchen haben.</translation>
     </message>
     <message>
         <source>The share number must be between 1 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsnummer muss zwischen 1 und %1 liegen</translation>
     </message>
     <message>
         <source>Read the number on the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Nummer auf dem Blatt noch einmal.</translation>
     </message>
     <message>
         <source>The first entry is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Eingabe bleibt erhalten.</translation>
     </message>
     <message>
         <source>Which share file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anteilsdatei?</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdateien</translation>
     </message>
     <message>
         <source>Reading the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsdateien werden gelesen</translation>
     </message>
     <message>
         <source>This takes one share file that is opened by shares on sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist genau eine Anteilsdatei nötig, die mit Anteilen auf Blättern geöffnet wird</translation>
     </message>
     <message>
         <source>Choose the file of the set that the sheet belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei des Satzes, zu dem das Blatt gehört.</translation>
     </message>
     <message>
         <source>Not enough people: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Personen: %1 von %2</translation>
     </message>
     <message>
         <source>Go back and name everyone who is here, or meet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, und nennen Sie alle, die hier sind, oder kommen Sie ein anderes Mal zusammen.</translation>
     </message>
     <message>
         <source>How is this share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird diese Anteilsdatei geöffnet?</translation>
     </message>
     <message>
         <source>There is no set file beside %1. If it is opened by shares, copy the public values from any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegt keine Satzdatei. Wenn die Anteilsdatei mit Anteilen geöffnet wird, schreiben Sie die öffentlichen Werte von einem beliebigen Blatt ab.</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet durch</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort</translation>
     </message>
     <message>
         <source>Shares on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile auf Papier</translation>
     </message>
     <message>
         <source>Prime</source>
-        <translation type="unfinished"></translation>
+        <translation>Primzahl</translation>
     </message>
     <message>
         <source>Shares in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile im Satz</translation>
     </message>
     <message>
         <source>A password has no sheet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Passwort gehört kein Blatt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Primzahl von einem Blatt ab: Ziffern 0 bis 9 und Buchstaben A bis F.</translation>
     </message>
     <message>
         <source>A set has at least as many shares as people must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz hat mindestens so viele Anteile, wie Personen kommen müssen.</translation>
     </message>
     <message>
         <source>There are fewer people here. Go back and name everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weniger Personen hier. Gehen Sie zurück, und nennen Sie alle.</translation>
     </message>
     <message>
         <source>No set has such a prime. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz hat eine solche Primzahl. Vergleichen Sie sie mit dem Blatt.</translation>
     </message>
     <message>
         <source>Testing the shares together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile werden zusammen geprüft</translation>
     </message>
     <message>
         <source>Go on sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sending to the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird an das Token gesendet</translation>
     </message>
     <message>
         <source>The token was read again; below is what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde erneut gelesen; unten steht, was es jetzt meldet.</translation>
     </message>
     <message>
         <source>Reading the check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfwert wird gelesen</translation>
     </message>
     <message>
         <source>The shares are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind im Token.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Set %1, share number %2 of %3. Any %4 open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1, Anteilsnummer %2 von %3. Beliebige %4 öffnen die Anteilsdatei.</translation>
     </message>
     <message>
         <source>Strength %1. Prime (public): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke %1. Primzahl (öffentlich): %2</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token verwenden</translation>
     </message>
     <message>
         <source>Reading the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gelesen</translation>
     </message>
     <message>
         <source>No token is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token in Gebrauch.</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, geben Sie die Benutzer-PIN ein</translation>
     </message>
     <message>
         <source>Token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Which token&apos;s keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Schlüssel welches Tokens geht es?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Which keys are to be backed up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel sollen gesichert werden?</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageorte</translation>
     </message>
     <message>
         <source>Where are the backups kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo werden die Sicherungen aufbewahrt?</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>There is no key on this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Token ist kein Schlüssel</translation>
     </message>
     <message>
         <source>Choose another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>The keys of this token cannot be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Tokens können nicht gesichert werden</translation>
     </message>
     <message>
         <source>It has no complete key encryption key. That can only be given to an empty token, so use another one for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen vollständigen Schlüsselverschlüsselungsschlüssel. Den kann nur ein leeres Token bekommen; verwenden Sie also für neue Schlüssel ein anderes Token.</translation>
     </message>
     <message>
         <source>Looking at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel werden angesehen</translation>
     </message>
     <message>
         <source>No key of this token may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel dieses Tokens darf gesichert werden</translation>
     </message>
     <message>
         <source>Its keys were made never to leave it. Make new keys for what must survive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel wurden so erzeugt, dass sie es nie verlassen. Erzeugen Sie neue Schlüssel für alles, was das Token überdauern muss.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2, reference %3) cannot be saved: it was made never to leave this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2, Referenz %3) kann nicht gesichert werden: Er wurde so erzeugt, dass er dieses Token nie verlässt.</translation>
     </message>
     <message>
         <source>This token has a key encryption key of its own: these backups only come back to this token, until it is initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat einen eigenen Schlüsselverschlüsselungsschlüssel: Diese Sicherungen lassen sich nur auf diesem Token wiederherstellen, und nur, bis es erneut initialisiert wird.</translation>
     </message>
     <message>
         <source>Check value of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfwert des Tokens: %1</translation>
     </message>
     <message>
         <source>%1: %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Referenz %3</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Choose at least one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Schlüssel.</translation>
     </message>
     <message>
         <source>A backup is encrypted: it is useless without the set of shares. Best keep it on two media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist verschlüsselt: Ohne den Satz von Anteilen ist sie nutzlos. Bewahren Sie sie am besten auf zwei Datenträgern auf.</translation>
     </message>
     <message>
         <source>What an earlier backup left there and still holds stays as it is; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer früheren Sicherung dort liegt und noch gilt, bleibt, wie es ist; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Backing up and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesichert und zurückgelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ist gesichert und in der Liste verzeichnet, der nächste ist es nicht. Das Token ist unverändert.</numerusform>
+            <numerusform>%n Schlüssel sind gesichert und in der Liste verzeichnet, der nächste ist es nicht. Das Token ist unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written so far is complete and listed, but not in every place. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher geschrieben wurde, ist vollständig und in der Liste verzeichnet, aber nicht an jedem Speicherort. Das Token ist unverändert.</translation>
     </message>
     <message>
         <source>No backup was written. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung geschrieben. Das Token ist unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed since the last backup: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit der letzten Sicherung hat sich nichts geändert: %n Schlüssel</numerusform>
+            <numerusform>Seit der letzten Sicherung hat sich nichts geändert: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backed up: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesichert: %n Schlüssel</numerusform>
+            <numerusform>Gesichert: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every file was read back from %n place(s) and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Datei wurde von %n Speicherort zurückgelesen und verglichen.</numerusform>
+            <numerusform>Jede Datei wurde von %n Speicherorten zurückgelesen und verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They open under check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich unter dem Prüfwert %1 öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them lay there already, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon lag schon unverändert dort.</numerusform>
+            <numerusform>%n davon lagen schon unverändert dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: &quot;%1&quot;, which never leaves this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: „%1“, der dieses Token nie verlässt.</translation>
     </message>
     <message>
         <source>The backups are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen sind vollständig.</translation>
     </message>
     <message>
         <source>This ceremony makes no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Zeremonie entstehen keine Blätter.</translation>
     </message>
     <message>
         <source>Back up keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sichern</translation>
     </message>
     <message>
         <source>PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, Zeremonieleitung</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen</translation>
     </message>
     <message>
         <source>Shall a token add its random numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll ein Token seine Zufallszahlen hinzufügen?</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Ready to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zu beginnen?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Save the share file in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Anteilsdatei an zwei Orten</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>These sheets are void</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Blätter sind ungültig</translation>
     </message>
     <message>
         <source>The sheets are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter sind vernichtet</translation>
     </message>
     <message>
         <source>The computer&apos;s random numbers are always used. A token can add its own, so that neither alone decides. Nothing is changed on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zufallszahlen des Computers werden immer verwendet. Ein Token kann eigene hinzufügen, sodass keines von beiden allein entscheidet. Auf dem Token wird nichts verändert.</translation>
     </message>
     <message>
         <source>The program now makes the set and tests every combination. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erzeugt jetzt den Satz und prüft jede Kombination. Noch wird nichts Geheimes angezeigt.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s, mixed with those of token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen: die dieses Computers, gemischt mit denen des Tokens %1.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen: die dieses Computers.</translation>
     </message>
     <message>
         <source>Preparing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz wird vorbereitet</translation>
     </message>
     <message>
         <source>The program is making the shares and testing every combination. Nothing secret is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erzeugt die Anteile und prüft jede Kombination. Es wird nichts Geheimes angezeigt.</translation>
     </message>
     <message>
         <source>Nothing exists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch existiert nichts.</translation>
     </message>
     <message>
         <source>A file is useless without its password, and the password without the file. Keep each file apart from the note of its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist ohne ihr Passwort nutzlos, und das Passwort ohne die Datei. Bewahren Sie jede Datei getrennt von der Notiz ihres Passworts auf.</translation>
     </message>
     <message>
         <source>The file is useless without %1 shares, and the shares are useless without it. Keep it apart from the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ohne %1 Anteile nutzlos, und die Anteile sind ohne die Datei nutzlos. Bewahren Sie die Datei getrennt von den Blättern auf.</translation>
     </message>
     <message>
         <source>Writing and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben und zurückgelesen</translation>
     </message>
     <message>
         <source>The sheets are still good. Files that were written are taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter sind weiterhin gültig. Dateien, die geschrieben wurden, werden wieder entfernt.</translation>
     </message>
     <message>
         <source>Proving the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis für den Satz wird erbracht</translation>
     </message>
     <message>
         <source>Do not rely on this set: stop the ceremony and start again, unless trying again succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diesen Satz: Brechen Sie die Zeremonie ab, und beginnen Sie von vorn, es sei denn, ein erneuter Versuch gelingt.</translation>
     </message>
     <message>
         <source>Every file is read from its medium and opened with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird von ihrem Datenträger gelesen und mit ihrem Passwort geöffnet.</translation>
     </message>
     <message>
         <source>The file is read from the medium and opened with what people typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird vom Datenträger gelesen und mit dem geöffnet, was die Personen eingegeben haben.</translation>
     </message>
     <message numerus="yes">
         <source>Ready and proven: %n share file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, Nachweis erbracht: %n Anteilsdatei</numerusform>
+            <numerusform>Fertig, Nachweis erbracht: %n Anteilsdateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 is ready and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 ist fertig, der Nachweis ist erbracht</translation>
     </message>
     <message numerus="yes">
         <source>Read back from %n place(s) and opened with the passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Speicherort zurückgelesen und mit den Passwörtern geöffnet.</numerusform>
+            <numerusform>Von %n Speicherorten zurückgelesen und mit den Passwörtern geöffnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file was read back from %n place(s) and opened with what you typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei wurde von %n Speicherort zurückgelesen und mit dem geöffnet, was Sie eingegeben haben.</numerusform>
+            <numerusform>Die Datei wurde von %n Speicherorten zurückgelesen und mit dem geöffnet, was Sie eingegeben haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the files away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden wieder entfernt</translation>
     </message>
     <message numerus="yes">
         <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blatt von Satz %1.</numerusform>
+            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blätter von Satz %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The files of this set will be taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Satzes werden wieder entfernt.</translation>
     </message>
     <message>
         <source>No sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Blatt geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungültig und zu schreddern: %n Blatt von Satz %1.</numerusform>
+            <numerusform>Ungültig und zu schreddern: %n Blätter von Satz %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen neuen Satz. Ältere Sätze und Blätter sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Create a set of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz von Anteilen erstellen</translation>
     </message>
     <message>
         <source>leader, all custodians, witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonieleitung, alle Verwahrer:innen, Zeug:in</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>What is to be verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geprüft werden?</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>That people and backups are good: custodians open the share file, every backup is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Personen und Sicherungen in Ordnung sind: Verwahrer:innen öffnen die Anteilsdatei, jede Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>One custodian&apos;s sheet: letters, seal and set, nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt einer Verwahrer:in: Buchstaben, Siegel und Satz; geöffnet wird nichts</translation>
     </message>
     <message>
         <source>Which backup fits which token, and what is saved only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung zu welchem Token passt und was nur einmal gespeichert ist</translation>
     </message>
     <message>
         <source>Comparing with the tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit den angeschlossenen Tokens verglichen</translation>
     </message>
     <message numerus="yes">
         <source>Saved there: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dort gesichert: %n Schlüssel</numerusform>
+            <numerusform>Dort gesichert: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet of %1 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt von %1 ist in Ordnung</translation>
     </message>
     <message>
         <source>This sheet has no letters to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt hat keine Buchstaben, die sich prüfen lassen</translation>
     </message>
     <message>
         <source>Every check letter, the seal and the set fit. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prüfbuchstabe, das Siegel und der Satz passen. Was eingegeben wurde, ist von diesem Computer verschwunden.</translation>
     </message>
     <message>
         <source>Only opening the share file together with others can show whether it is right. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es stimmt, kann nur das gemeinsame Öffnen der Anteilsdatei mit anderen zeigen. Was eingegeben wurde, ist von diesem Computer verschwunden.</translation>
     </message>
     <message>
         <source>No backup opens with these shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Anteilen lässt sich keine Sicherung öffnen</translation>
     </message>
     <message>
         <source>Not every backup is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Sicherung ist in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are good, and these people can open them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung ist in Ordnung, und diese Personen können sie öffnen</numerusform>
+            <numerusform>%n Sicherungen sind in Ordnung, und diese Personen können sie öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>The shares make check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile ergeben den Prüfwert %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Seal the sheets again, in new envelopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verändert. Versiegeln Sie die Blätter wieder, in neuen Umschlägen.</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or back the keys up again while the token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Kopie von einem anderen Datenträger, oder sichern Sie die Schlüssel noch einmal, solange das Token funktioniert.</translation>
     </message>
     <message>
         <source>Some backups belong to other shares. Drill them with the people who hold those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sicherungen gehören zu anderen Anteilen. Machen Sie die Wiederherstellungsübung dafür mit den Personen, die diese Anteile haben.</translation>
     </message>
     <message>
         <source>All files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien sind unverändert.</translation>
     </message>
     <message>
         <source>All sheets stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blätter bleiben gültig.</translation>
     </message>
     <message>
         <source>Verify a backup, recovery drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung prüfen, Wiederherstellungsübung</translation>
     </message>
     <message>
         <source>enough custodians, witness, leader; for some checks the leader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>genügend Verwahrer:innen, Zeug:in, Zeremonieleitung; für manche Prüfungen die Zeremonieleitung allein</translation>
     </message>
     <message>
         <source>Which token takes the shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token bekommt die Anteile?</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, womit verglichen werden könnte</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem importieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>1 of %1 share files is in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Anteilsdateien ist im Token.</translation>
     </message>
     <message>
         <source>%1 of %2 share files are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anteilsdateien sind im Token.</translation>
     </message>
     <message>
         <source>Looking up which share files are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, welche Anteilsdateien im Token sind</translation>
     </message>
     <message>
         <source>In the token: %1, check value of the share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Token: %1, Prüfwert des Anteils %2</translation>
     </message>
     <message numerus="yes">
         <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Anteilsdatei im Token hat hier niemand vermerkt, welche es ist: Wählen Sie diese nicht noch einmal.</numerusform>
+            <numerusform>Bei %n Anteilsdateien im Token hat hier niemand vermerkt, welche es sind: Wählen Sie keine davon noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token waits for more share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wartet auf weitere Anteilsdateien</translation>
     </message>
     <message>
         <source>How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es weiter?</translation>
     </message>
     <message>
         <source>The next share file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anteilsdatei ist hier</translation>
     </message>
     <message>
         <source>Later: the token keeps what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: Das Token behält, was darin ist</translation>
     </message>
     <message>
         <source>Custodians of the next share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrer:innen der nächsten Anteilsdatei</translation>
     </message>
     <message numerus="yes">
         <source>It waits for %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wartet auf %n weitere.</numerusform>
+            <numerusform>Es wartet auf %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The token waits for %n share file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Token wartet auf %n Anteilsdatei.</numerusform>
+            <numerusform>Das Token wartet auf %n Anteilsdateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>They may come one after another: choose the one whose people are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nacheinander kommen: Wählen Sie die, deren Personen hier sind.</translation>
     </message>
     <message>
         <source>These are more share files than the token waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Anteilsdateien, als das Token erwartet</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n.</numerusform>
+            <numerusform>Wählen Sie höchstens %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what is in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit dem verglichen, was im Token ist</translation>
     </message>
     <message>
         <source>No set file is at hand that tells the check value. Nothing was sent yet. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Satzdatei zur Hand, die den Prüfwert nennt. Noch wurde nichts gesendet. Stellen Sie einen gesicherten Schlüssel wieder her, bevor Sie sich auf dieses Token verlassen.</translation>
     </message>
     <message>
         <source>Do not use this token: its shares cancel out to a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Token nicht: Seine Anteile heben einander auf und ergeben einen Schlüssel aus Nullen</translation>
     </message>
     <message>
         <source>Do not use this token: the check values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Token nicht: Die Prüfwerte sind verschieden</translation>
     </message>
     <message>
         <source>The shares are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind im Token</translation>
     </message>
     <message>
         <source>The check value was not compared with a record. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfwert wurde nicht mit einer Aufzeichnung verglichen. Stellen Sie einen gesicherten Schlüssel wieder her, bevor Sie sich auf dieses Token verlassen.</translation>
     </message>
     <message>
         <source>Which share files are in the token could not be noted on this computer. Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anteilsdateien im Token sind, konnte auf diesem Computer nicht vermerkt werden. Schreiben Sie es auf.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren Sie das Token erneut, und wiederholen Sie den Import.</translation>
     </message>
     <message>
         <source>The share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsdateien sind unverändert.</translation>
     </message>
     <message>
         <source>Import shares into a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile in ein Token importieren</translation>
     </message>
     <message>
         <source>enough custodians for each share file, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>genügend Verwahrer:innen für jede Anteilsdatei, PIN-Inhaber:in, Zeremonieleitung</translation>
     </message>
     <message>
         <source>Which token is to be initialised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token soll initialisiert werden?</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The token is initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist initialisiert</translation>
     </message>
     <message>
         <source>Everything on it will be erased, but not before you confirm it on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darauf wird gelöscht, aber nicht, bevor Sie es auf der letzten Seite bestätigen.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. Change it before the token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN dieses Tokens steht in Handbüchern. Ändern Sie sie, bevor das Token benutzt wird.</translation>
     </message>
     <message>
         <source>This ceremony makes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Zeremonie entstehen keine Dateien.</translation>
     </message>
     <message>
         <source>The token was erased and initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde gelöscht und initialisiert.</translation>
     </message>
     <message>
         <source>Initialise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token initialisieren</translation>
     </message>
     <message>
         <source>security officer, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, PIN-Inhaber:in, Zeremonieleitung</translation>
     </message>
     <message>
         <source>EC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>EC %1</translation>
     </message>
     <message>
         <source>RSA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA %1</translation>
     </message>
     <message>
         <source>AES %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AES %1</translation>
     </message>
     <message>
         <source>On which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Token?</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schlüssel?</translation>
     </message>
     <message>
         <source>Make and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen und nachweisen</translation>
     </message>
     <message>
         <source>Key &quot;%1&quot; works</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ funktioniert</translation>
     </message>
     <message>
         <source>This token has no user PIN in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Token ist noch keine Benutzer-PIN in Gebrauch</translation>
     </message>
     <message>
         <source>Initialise it first, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren Sie es zuerst, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>This token still waits for share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wartet noch auf Anteilsdateien</translation>
     </message>
     <message>
         <source>Import them first: a key made before could not be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie diese zuerst: Ein vorher erzeugter Schlüssel ließe sich nicht sichern.</translation>
     </message>
     <message>
         <source>A key on this token cannot be backed up to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel auf diesem Token kann nicht auf ein anderes gesichert werden.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>What other programs show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Programme anzeigen.</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselreferenz</translation>
     </message>
     <message>
         <source>Its number on the token. A free one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer auf dem Token. Eine freie wird vorgeschlagen.</translation>
     </message>
     <message>
         <source>This key may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf gesichert werden</translation>
     </message>
     <message>
         <source>If not, it never leaves this token, and is gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, verlässt er dieses Token nie und geht mit ihm verloren.</translation>
     </message>
     <message>
         <source>Making the key and using it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt und einmal benutzt</translation>
     </message>
     <message>
         <source>A large RSA key can take a minute or more on a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen großen RSA-Schlüssel zu erzeugen kann auf einem Token eine Minute oder länger dauern.</translation>
     </message>
     <message>
         <source>Other keys on the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schlüssel auf dem Token sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It enciphered a fresh challenge and deciphered it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Token %2, Referenz %3. Der Schlüssel hat eine neue Prüfaufgabe verschlüsselt und wieder entschlüsselt.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It signed a fresh challenge that its public key verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Token %2, Referenz %3. Der Schlüssel hat eine neue Prüfaufgabe signiert, und sein öffentlicher Schlüssel bestätigt die Signatur.</translation>
     </message>
     <message>
         <source>Back it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie ihn, bevor Sie sich auf ihn verlassen.</translation>
     </message>
     <message>
         <source>It cannot be backed up: it is gone when this token is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht gesichert werden: Er geht mit diesem Token verloren.</translation>
     </message>
     <message>
         <source>No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel erzeugt.</translation>
     </message>
     <message>
         <source>Make a key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel auf einem Token erzeugen</translation>
     </message>
     <message>
         <source>Replace the transport PIN by a user PIN of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transport-PIN durch eine eigene Benutzer-PIN ersetzen</translation>
     </message>
     <message>
         <source>The token asks for this before its keys can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token verlangt dies, bevor seine Schlüssel benutzt werden können.</translation>
     </message>
     <message>
         <source>Unblock, and choose a new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und eine neue Benutzer-PIN wählen</translation>
     </message>
     <message>
         <source>With the SO-PIN. Also for a user PIN that was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der SO-PIN. Auch für eine Benutzer-PIN, die vergessen wurde.</translation>
     </message>
     <message>
         <source>Unblock, and keep the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und die Benutzer-PIN behalten</translation>
     </message>
     <message>
         <source>With the SO-PIN. The user PIN gets all its tries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der SO-PIN. Die Benutzer-PIN bekommt alle ihre Versuche zurück.</translation>
     </message>
     <message>
         <source>Change the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ändern</translation>
     </message>
     <message>
         <source>With the user PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Benutzer-PIN, die jetzt gilt.</translation>
     </message>
     <message>
         <source>Change the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN ändern</translation>
     </message>
     <message>
         <source>With the SO-PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der SO-PIN, die jetzt gilt.</translation>
     </message>
     <message>
         <source>The user PIN is blocked. The security officer can unblock it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ist gesperrt. Die oder der Sicherheitsbeauftragte kann sie hier entsperren.</translation>
     </message>
     <message>
         <source>The user PIN is blocked, and this token lets nobody unblock it. Its keys are out of reach: restore them to another token from their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ist gesperrt, und bei diesem Token kann niemand sie entsperren. Seine Schlüssel sind unerreichbar: Stellen Sie sie aus ihren Sicherungen auf einem anderen Token wieder her.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked for ever: the token can never be initialised again and its user PIN not be unblocked. Back its keys up to another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN ist für immer gesperrt: Das Token kann nie wieder initialisiert und seine Benutzer-PIN nicht entsperrt werden. Sichern Sie seine Schlüssel auf ein anderes Token.</translation>
     </message>
     <message>
         <source>Security officer: a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r – eine neue SO-PIN</translation>
     </message>
     <message>
         <source>Whose PINs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen PINs?</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>This token has no PINs yet: it was never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat noch keine PINs: Es wurde nie initialisiert</translation>
     </message>
     <message>
         <source>Initialise it, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren Sie es, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>PIN holder: give the transport PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, geben Sie die Transport-PIN ein</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, geben Sie die Benutzer-PIN ein, die jetzt gilt</translation>
     </message>
     <message>
         <source>Security officer: give the SO-PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, geben Sie die SO-PIN ein, die jetzt gilt</translation>
     </message>
     <message>
         <source>This is the last try: a wrong entry blocks it. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Versuch: Eine falsche Eingabe sperrt die PIN. Brechen Sie ab, wenn Sie unsicher sind.</translation>
     </message>
     <message>
         <source>Only two tries are left. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben nur zwei Versuche. Brechen Sie ab, wenn Sie unsicher sind.</translation>
     </message>
     <message>
         <source>If its tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Versuche für die SO-PIN aufgebraucht sind, kann dieses Token nie wieder initialisiert werden.</translation>
     </message>
     <message>
         <source>Whether the new value is in place already cannot be read from the token. Give the one that you believe is valid: the old or the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der neue Wert bereits gilt, lässt sich am Token nicht ablesen. Geben Sie den ein, der Ihrer Ansicht nach gilt: den alten oder den neuen.</translation>
     </message>
     <message>
         <source>PIN holder: choose the new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in, wählen Sie die neue Benutzer-PIN</translation>
     </message>
     <message>
         <source>This is the PIN that was valid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die PIN, die bisher galt</translation>
     </message>
     <message>
         <source>This is too short for the number of wrong entries that the token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz für die Zahl falscher Eingaben, die das Token zulässt</translation>
     </message>
     <message>
         <source>Changing the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wird geändert</translation>
     </message>
     <message>
         <source>All PINs of the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle PINs des Tokens sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Nothing more can be done with the PINs of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den PINs dieses Tokens lässt sich nichts mehr machen</translation>
     </message>
     <message>
         <source>The user PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ist geändert</translation>
     </message>
     <message>
         <source>The token has a user PIN of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat eine eigene Benutzer-PIN</translation>
     </message>
     <message>
         <source>The SO-PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN ist geändert</translation>
     </message>
     <message>
         <source>The user PIN is unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ist entsperrt</translation>
     </message>
     <message>
         <source>Lock the note with the new SO-PIN away, destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Notiz mit der neuen SO-PIN weg, und vernichten Sie die alte.</translation>
     </message>
     <message>
         <source>Whether the new value is in place could not be read from the token: the old or the new one is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der neue Wert gilt, ließ sich am Token nicht ablesen: Es gilt der alte oder der neue.</translation>
     </message>
     <message>
         <source>No PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine PIN geändert.</translation>
     </message>
     <message>
         <source>Change or unblock a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN ändern oder entsperren</translation>
     </message>
     <message>
         <source>PIN holder or security officer, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Inhaber:in oder Sicherheitsbeauftragte:r, Zeremonieleitung</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammentragen</translation>
     </message>
     <message>
         <source>Where are the key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Schlüsselsicherungen?</translation>
     </message>
     <message>
         <source>Do these belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören diese zusammen?</translation>
     </message>
     <message>
         <source>What can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich wiederherstellen lässt</translation>
     </message>
     <message>
         <source>Choose the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wählen</translation>
     </message>
     <message>
         <source>Which token takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token übernimmt?</translation>
     </message>
     <message>
         <source>This token is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Token wurde schon begonnen</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und vergleichen</translation>
     </message>
     <message>
         <source>Restore and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen und nachweisen</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token</translation>
     </message>
     <message>
         <source>Erase the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reservetoken löschen</translation>
     </message>
     <message>
         <source>No token has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token verändert.</translation>
     </message>
     <message>
         <source>Is this for service, or a drill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies für den Betrieb oder eine Wiederherstellungsübung?</translation>
     </message>
     <message>
         <source>Service: the token takes over from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb: Das Token übernimmt von einem anderen</translation>
     </message>
     <message>
         <source>Drill on a spare token: it is erased again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsübung mit einem Reservetoken: Es wird am Ende wieder gelöscht</translation>
     </message>
     <message>
         <source>The spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reservetoken</translation>
     </message>
     <message>
         <source>The token that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das übernimmt</translation>
     </message>
     <message>
         <source>Its SO-PIN, and a new one if it has none of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine SO-PIN, und eine neue, falls es noch keine eigene hat</translation>
     </message>
     <message>
         <source>The user PIN that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN, die es bekommt</translation>
     </message>
     <message>
         <source>The key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselsicherungen</translation>
     </message>
     <message>
         <source>The share file and its set file, or every share file if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteilsdatei und ihre Satzdatei, oder alle Anteilsdateien, falls es mehrere gibt</translation>
     </message>
     <message>
         <source>Enough share sheets, or the passwords of the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügend Anteilsblätter oder die Passwörter der Anteilsdateien</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung mit dem Prüfwert %1.</numerusform>
+            <numerusform>%n Sicherungen mit dem Prüfwert %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdatei %1: SHA-256 %2, Prüfwert %3.</translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, its check value shows when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdatei %1: SHA-256 %2, ihr Prüfwert zeigt sich, wenn sie geöffnet ist.</translation>
     </message>
     <message>
         <source>They fit. The shares and every backup are now tested in this computer, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passen zusammen. Die Anteile und jede Sicherung werden jetzt in diesem Computer geprüft, bevor irgendein Token angerührt wird.</translation>
     </message>
     <message>
         <source>Whether they fit shows when the shares are open, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie zusammenpassen, zeigt sich, sobald die Anteile geöffnet sind, und bevor irgendein Token angerührt wird.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts verändert.</translation>
     </message>
     <message>
         <source>No token has been changed. Find the share file of these backups, or the backups of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token verändert. Suchen Sie die Anteilsdatei zu diesen Sicherungen oder die Sicherungen zu diesen Anteilen.</translation>
     </message>
     <message>
         <source>It is erased, but not before you confirm it. A token that stopped half-way through this goes on where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelöscht, aber nicht, bevor Sie es bestätigen. Bei einem Token, mit dem dies auf halbem Weg abgebrochen wurde, geht es dort weiter, wo es steht.</translation>
     </message>
     <message>
         <source>The shares are no longer in this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind nicht mehr in diesem Computer</translation>
     </message>
     <message>
         <source>Stop, and start this ceremony again with the other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie ab, und beginnen Sie diese Zeremonie noch einmal mit dem anderen Token.</translation>
     </message>
     <message>
         <source>It fits these shares, so it is not erased: the ceremony goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu diesen Anteilen und wird darum nicht gelöscht: Die Zeremonie geht von hier aus weiter.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat this ceremony. The backups and the sheets are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren Sie das Token erneut, und wiederholen Sie diese Zeremonie. Die Sicherungen und die Blätter sind unverändert.</translation>
     </message>
     <message>
         <source>What becomes of the old token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus dem alten Token?</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verloren</translation>
     </message>
     <message>
         <source>It is defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist defekt</translation>
     </message>
     <message>
         <source>It was destroyed before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde im Beisein einer Zeug:in vernichtet</translation>
     </message>
     <message>
         <source>It is kept and holds the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufbewahrt und enthält dieselben Schlüssel</translation>
     </message>
     <message>
         <source>Its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seriennummer</translation>
     </message>
     <message>
         <source>May be left empty if nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben, wenn niemand sie kennt.</translation>
     </message>
     <message>
         <source>Until the old token is destroyed, whoever has it and its user PIN can use the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das alte Token nicht vernichtet ist, kann jede Person, die es und seine Benutzer-PIN hat, die Schlüssel benutzen.</translation>
     </message>
     <message>
         <source>No witness was named at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang wurde keine Zeug:in genannt.</translation>
     </message>
     <message>
         <source>Label the token, seal the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Token beschriften, Blätter versiegeln</translation>
     </message>
     <message>
         <source>What is written on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschrift auf dem Token</translation>
     </message>
     <message>
         <source>So that nobody takes it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit niemand es für ein anderes hält.</translation>
     </message>
     <message>
         <source>Numbers of the envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Umschläge</translation>
     </message>
     <message>
         <source>May be left empty if the sheets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben, wenn die Blätter keine haben.</translation>
     </message>
     <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie seinen Namen auf das Token. Legen Sie jedes Blatt in einen neuen Umschlag, und versiegeln Sie ihn; wer es verwahren darf, hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>A token without a label is easily mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ohne Aufschrift wird leicht verwechselt.</translation>
     </message>
     <message>
         <source>Not every key proved itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Schlüssel hat den Nachweis erbracht</translation>
     </message>
     <message>
         <source>The drill succeeded, and the spare token is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungsübung ist gelungen, und das Reservetoken ist wieder leer</translation>
     </message>
     <message>
         <source>The replacement token is in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ersatztoken ist in Betrieb</translation>
     </message>
     <message>
         <source>Token %1, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, Prüfwert %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that were found could not be restored; the list above names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefundene Sicherung konnte nicht wiederhergestellt werden; die Liste oben nennt sie.</numerusform>
+            <numerusform>%n gefundene Sicherungen konnten nicht wiederhergestellt werden; die Liste oben nennt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The old token still holds the keys. If its user PIN may be known, make new keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token enthält die Schlüssel weiterhin. Wenn seine Benutzer-PIN bekannt sein könnte, erzeugen Sie stattdessen neue Schlüssel.</translation>
     </message>
     <message>
         <source>Destroy the old token before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichten Sie das alte Token im Beisein einer Zeug:in.</translation>
     </message>
     <message>
         <source>The backups and the share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen und die Anteilsdateien sind unverändert.</translation>
     </message>
     <message>
         <source>Token %1 was last seen so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 wurde zuletzt so gesehen:</translation>
     </message>
     <message>
         <source>Start this ceremony again to go on: it reads the token and takes up where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie diese Zeremonie noch einmal, um weiterzumachen: Sie liest das Token und fährt dort fort, wo es steht.</translation>
     </message>
     <message>
         <source>Put a replacement token into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatztoken in Betrieb nehmen</translation>
     </message>
     <message>
         <source>security officer, enough custodians, PIN holder, witness, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbeauftragte:r, genügend Verwahrer:innen, PIN-Inhaber:in, Zeug:in, Zeremonieleitung</translation>
     </message>
     <message>
         <source>To which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welches Token?</translation>
     </message>
     <message>
         <source>Which keys are to be restored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel sollen wiederhergestellt werden?</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) need a token with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung braucht ein Token mit dem Prüfwert %1.</numerusform>
+            <numerusform>%n Sicherungen brauchen ein Token mit dem Prüfwert %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written, and no PIN try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben und kein PIN-Versuch verbraucht.</translation>
     </message>
     <message>
         <source>This token tells its check value only after the user PIN, and these backups have different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token nennt seinen Prüfwert erst nach der Benutzer-PIN, und diese Sicherungen haben verschiedene Prüfwerte</translation>
     </message>
     <message>
         <source>Go back and choose backups of one check value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, und wählen Sie Sicherungen mit demselben Prüfwert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, saved on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gespeichert am %3</translation>
     </message>
     <message numerus="yes">
         <source>%n other backup(s) do not open on this token: their check value differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Sicherung lässt sich auf diesem Token nicht öffnen: Ihr Prüfwert ist ein anderer.</numerusform>
+            <numerusform>%n andere Sicherungen lassen sich auf diesem Token nicht öffnen: Ihr Prüfwert ist ein anderer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored and proven: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederhergestellt, Nachweis erbracht: %n Schlüssel</numerusform>
+            <numerusform>Wiederhergestellt, Nachweis erbracht: %n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>The backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen sind unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel dieser Wiederherstellung ist auf dem Token. Die anderen sind es nicht: Führen Sie die Wiederherstellung noch einmal durch, um sie zu vervollständigen.</numerusform>
+            <numerusform>%n Schlüssel dieser Wiederherstellung sind auf dem Token. Die anderen sind es nicht: Führen Sie die Wiederherstellung noch einmal durch, um sie zu vervollständigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wiederherstellen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What is plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist angeschlossen?</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Where shall the passport be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll der Pass gespeichert werden?</translation>
     </message>
     <message>
         <source>A text to read and print, and the same for programs. Nothing in them is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text zum Lesen und Drucken, und derselbe Inhalt für Programme. Nichts darin ist geheim.</translation>
     </message>
     <message>
         <source>Reading the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden gelesen</translation>
     </message>
     <message>
         <source>This list follows as tokens come and go. Choose one to see its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste passt sich an, wenn Tokens angeschlossen oder entfernt werden. Wählen Sie eines, um seinen Pass zu sehen.</translation>
     </message>
     <message>
         <source>Passport of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass dieses Tokens</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>I only wanted to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wollte ihn nur lesen</translation>
     </message>
     <message>
         <source>Writing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass wird geschrieben</translation>
     </message>
     <message>
         <source>No passport was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb kein Pass zurück.</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>No token can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token lässt sich lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reader %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenleser %1:</translation>
     </message>
     <message>
         <source>No passport was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Pass gespeichert.</translation>
     </message>
     <message>
         <source>Token status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Tokens</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beliebige Person</translation>
     </message>
     <message>
         <source>You stopped this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies abgebrochen</translation>
     </message>
     <message>
         <source>Try again, or stop the ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder brechen Sie die Zeremonie ab.</translation>
     </message>
     <message>
         <source>The smart card service of this computer does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartendienst dieses Computers läuft nicht</translation>
     </message>
     <message>
         <source>Start pcscd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie pcscd, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token oder Kartenleser angeschlossen</translation>
     </message>
     <message>
         <source>Plug in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Token an.</translation>
     </message>
     <message>
         <source>There is no token in this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kartenleser ist kein Token</translation>
     </message>
     <message>
         <source>Insert the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Token ein.</translation>
     </message>
     <message>
         <source>The token was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde entfernt</translation>
     </message>
     <message>
         <source>Insert the same token again. Its state is read again before anything goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie dasselbe Token wieder ein. Sein Zustand wird erneut gelesen, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Another program uses this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt dieses Token</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The token does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token antwortet nicht so, wie es soll</translation>
     </message>
     <message>
         <source>Take it out, insert it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie es heraus, stecken Sie es wieder ein, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This is not a SmartCard-HSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein SmartCard-HSM</translation>
     </message>
     <message>
         <source>Use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>This is another token than the one of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderes Token als das dieses Schritts</translation>
     </message>
     <message>
         <source>Insert the token that was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Token ein, das vorher gewählt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche: %n</numerusform>
+            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop if you are unsure. At 0 the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie ab, wenn Sie unsicher sind. Bei 0 ist die PIN gesperrt.</translation>
     </message>
     <message>
         <source>The user PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer-PIN ist gesperrt</translation>
     </message>
     <message>
         <source>The security officer can unblock it if the token was set up so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oder der Sicherheitsbeauftragte kann sie entsperren, wenn das Token so eingerichtet wurde.</translation>
     </message>
     <message>
         <source>The token does not take this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nimmt diese PIN nicht an</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falsche SO-PIN. Verbleibende Versuche: %n</numerusform>
+            <numerusform>Falsche SO-PIN. Verbleibende Versuche: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and find the right one. At 0 this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie ab, und suchen Sie die richtige. Bei 0 kann dieses Token nie wieder initialisiert werden.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SO-PIN ist gesperrt</translation>
     </message>
     <message>
         <source>This token can never be initialised again. Its keys still work with the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token kann nie wieder initialisiert werden. Seine Schlüssel funktionieren weiterhin mit der Benutzer-PIN.</translation>
     </message>
     <message>
         <source>The token asks for the user PIN first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token verlangt zuerst die Benutzer-PIN</translation>
     </message>
     <message>
         <source>Give the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Benutzer-PIN ein.</translation>
     </message>
     <message>
         <source>The token refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat dies abgelehnt</translation>
     </message>
     <message>
         <source>The details say what it answered. Try again, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten sagen, was es geantwortet hat. Versuchen Sie es erneut, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>This token takes no share files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token nimmt jetzt keine Anteilsdateien an</translation>
     </message>
     <message>
         <source>It was initialised without them or has all of them. Initialise it again (this erases it) or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ohne Anteilsdateien initialisiert oder hat schon alle. Initialisieren Sie es erneut (das löscht es), oder verwenden Sie ein anderes.</translation>
     </message>
     <message>
         <source>The token is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist voll</translation>
     </message>
     <message>
         <source>Delete what is not needed, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie, was nicht gebraucht wird, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>This token&apos;s firmware does not know this kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware dieses Tokens kennt diese Art von Schlüssel nicht</translation>
     </message>
     <message>
         <source>Use a newer token, or a key of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein neueres Token oder einen Schlüssel einer anderen Art.</translation>
     </message>
     <message>
         <source>This is not on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht auf dem Token</translation>
     </message>
     <message>
         <source>Look at the token&apos;s list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Liste des Tokens noch einmal an.</translation>
     </message>
     <message>
         <source>%1 is not a share file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Anteilsdatei</translation>
     </message>
     <message>
         <source>A share file has 64 bytes. Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anteilsdatei hat 64 Byte. Nehmen Sie die Kopie von einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>%1 is not a set file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Satzdatei</translation>
     </message>
     <message>
         <source>Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Kopie von einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>%1 is not a list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste von Sicherungen</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or choose the backups themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Kopie von einem anderen Datenträger, oder wählen Sie statt der Liste die Sicherungen aus.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version dieses Programms erzeugt</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Version.</translation>
     </message>
     <message>
         <source>%1 is not a key backup, or it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Schlüsselsicherung oder wurde verändert</translation>
     </message>
     <message>
         <source>Wrong password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Passwort für %1</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Feststelltaste und die Tastatur, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile öffnen diese Datei nicht</translation>
     </message>
     <message>
         <source>A sheet or the file is from another set. With one more custodian the program can find which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt oder die Datei stammt aus einem anderen Satz. Mit einer weiteren Verwahrer:in kann das Programm herausfinden, was davon.</translation>
     </message>
     <message>
         <source>Share %1 is already entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1 ist schon eingegeben</translation>
     </message>
     <message>
         <source>Another custodian must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine andere Verwahrer:in kommen.</translation>
     </message>
     <message>
         <source>This share is already in; a second time it would cancel itself out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anteil ist schon enthalten; ein zweites Mal würde er sich selbst aufheben</translation>
     </message>
     <message>
         <source>Choose the next share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die nächste Anteilsdatei.</translation>
     </message>
     <message>
         <source>These shares would leave a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Anteilen bliebe ein Schlüssel aus Nullen</translation>
     </message>
     <message>
         <source>Use other share files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie andere Anteilsdateien.</translation>
     </message>
     <message>
         <source>Group %1 does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 stimmt nicht überein</translation>
     </message>
     <message>
         <source>Compare group %1 with your sheet and type it again. Look for 8/B, 0/D, 1/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Gruppe %1 mit Ihrem Blatt, und geben Sie sie noch einmal ein. Achten Sie auf 8/B, 0/D, 1/7.</translation>
     </message>
     <message>
         <source>All groups look right, but the seal does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen sehen richtig aus, aber das Siegel passt nicht</translation>
     </message>
     <message>
         <source>Two slips may hide each other. Read every group again, the share number and the set code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fehler können einander verdecken. Lesen Sie jede Gruppe noch einmal, dazu die Anteilsnummer und die Satzkennung.</translation>
     </message>
     <message>
         <source>This belongs to set %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu Satz %1, nicht zu %2</translation>
     </message>
     <message>
         <source>Get the sheet or file marked %2, or choose the share file of set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Blatt oder die Datei mit der Satzkennung %2, oder wählen Sie die Anteilsdatei von Satz %1.</translation>
     </message>
     <message>
         <source>A rehearsal&apos;s share and a real one do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil aus einer Probe und ein echter lassen sich nicht mischen</translation>
     </message>
     <message>
         <source>Use the sheet and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Blatt und die Datei, die zusammengehören.</translation>
     </message>
     <message>
         <source>The check values differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfwerte sind verschieden: %1 und %2</translation>
     </message>
     <message>
         <source>Use the token and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Token und die Datei, die zusammengehören.</translation>
     </message>
     <message>
         <source>Key reference %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselreferenz %1 ist belegt</translation>
     </message>
     <message>
         <source>Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine freie.</translation>
     </message>
     <message>
         <source>The key did not prove itself: it does not match its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat den Nachweis nicht erbracht: Er passt nicht zu seinem öffentlichen Schlüssel</translation>
     </message>
     <message>
         <source>Do not rely on this key. Try another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diesen Schlüssel. Versuchen Sie es mit einer anderen Kopie der Sicherung.</translation>
     </message>
     <message>
         <source>A certificate of the token cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat des Tokens kann nicht richtig sein</translation>
     </message>
     <message>
         <source>Do not use this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieses Token nicht.</translation>
     </message>
     <message>
         <source>This secret is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese geheime Eingabe ist zu schwach</translation>
     </message>
     <message>
         <source>This answer cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort kann nicht richtig sein</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>There is already a file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1</translation>
     </message>
     <message>
         <source>The file or folder %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner %1 ist nicht da</translation>
     </message>
     <message>
         <source>Plug in the medium, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>You may not use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen %1 nicht verwenden</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who runs this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder wenden Sie sich an die Betreuung dieses Computers.</translation>
     </message>
     <message>
         <source>There is no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz mehr</translation>
     </message>
     <message>
         <source>Choose another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>What was read back from %1 is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 zurückgelesen wurde, ist nicht das, was geschrieben wurde</translation>
     </message>
     <message>
         <source>Put this medium aside and use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie diesen Datenträger beiseite, und verwenden Sie einen anderen.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen oder schreiben</translation>
     </message>
     <message>
         <source>Try another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>No random numbers could be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren keine Zufallszahlen zu bekommen</translation>
     </message>
     <message>
         <source>Start again on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie auf einem anderen Computer von vorn.</translation>
     </message>
     <message>
         <source>This does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt hier nicht</translation>
     </message>
     <message>
         <source>Go on with what the screen asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit dem weiter, was der Bildschirm verlangt.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Stop the ceremony and report the details to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie die Zeremonie ab, und melden Sie die Einzelheiten dem Entwicklungsteam des Programms.</translation>
     </message>
     <message>
         <source>This computer does not let you use its card readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Sie seine Kartenleser nicht benutzen</translation>
     </message>
     <message>
         <source>Ask who runs this computer. The token itself is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an die Betreuung dieses Computers. Das Token selbst ist in Ordnung.</translation>
     </message>
     <message>
         <source>This value is printed in manuals: everybody knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert steht in Handbüchern: Alle kennen ihn</translation>
     </message>
     <message>
         <source>The ceremony was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeremonie wurde abgebrochen</translation>
     </message>
     <message>
         <source>ready, no keys, check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, keine Schlüssel, Prüfwert noch nicht lesbar: Dazu ist die Benutzer-PIN nötig</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bereit, %n Schlüssel, Prüfwert noch nicht lesbar: Dazu ist die Benutzer-PIN nötig</numerusform>
+            <numerusform>bereit, %n Schlüssel, Prüfwert noch nicht lesbar: Dazu ist die Benutzer-PIN nötig</numerusform>
         </translation>
     </message>
     <message>
         <source>ready, no keys, check value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, keine Schlüssel, Prüfwert %1</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bereit, %n Schlüssel, Prüfwert %1</numerusform>
+            <numerusform>bereit, %n Schlüssel, Prüfwert %1</numerusform>
         </translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it if the token was set up so</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN gesperrt: Die oder der Sicherheitsbeauftragte kann sie entsperren, wenn das Token so eingerichtet wurde</translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN gesperrt: Die oder der Sicherheitsbeauftragte kann sie entsperren</translation>
     </message>
     <message>
         <source>user PIN blocked: the token was set up so that nobody can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN gesperrt: Das Token wurde so eingerichtet, dass niemand sie entsperren kann</translation>
     </message>
     <message>
         <source>never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>nie initialisiert</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), which cannot be backed up elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bereit, %n Schlüssel, der nicht anderswo gesichert werden kann</numerusform>
+            <numerusform>bereit, %n Schlüssel, die nicht anderswo gesichert werden können</numerusform>
         </translation>
     </message>
     <message>
         <source>empty, waiting for %1 of %2 share files</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, wartet auf %1 von %2 Anteilsdateien</translation>
     </message>
     <message>
         <source>SO-PIN blocked: it can never be initialised again, its keys still work with the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN gesperrt: Das Token kann nie wieder initialisiert werden, seine Schlüssel funktionieren weiterhin mit der Benutzer-PIN</translation>
     </message>
     <message>
         <source>the transport PIN must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Transport-PIN muss zuerst geändert werden</translation>
     </message>
     <message>
         <source>public-key login is active: other tokens open this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit öffentlichem Schlüssel ist aktiv: Andere Tokens öffnen dieses</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>work-alike with its own root</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbau mit eigenem Wurzelzertifikat</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>certificate not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht bewiesen</translation>
     </message>
     <message>
         <source>altered certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>verändertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>Welches Protokoll?</translation>
+    </message>
+    <message>
+        <source>Records of ceremonies</source>
+        <translation>Protokolle von Zeremonien</translation>
+    </message>
+    <message>
+        <source>Testing every line</source>
+        <translation>Jede Zeile wird geprüft</translation>
+    </message>
+    <message>
+        <source>This record was changed</source>
+        <translation>Dieses Protokoll wurde verändert</translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation>Das Protokoll ist vollständig</translation>
+    </message>
+    <message>
+        <source>The record has no end</source>
+        <translation>Das Protokoll hat kein Ende</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that does not follow from the lines before it.</source>
+        <translation>Zeile %1 ist die erste, die nicht aus den Zeilen davor folgt.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare it with the paper copy and with other copies of the file.</source>
+        <translation>Verlassen Sie sich nicht darauf. Vergleichen Sie es mit dem Ausdruck und mit anderen Kopien der Datei.</translation>
+    </message>
+    <message>
+        <source>Every line follows from those before it. Compare the last hash with the one on paper.</source>
+        <translation>Jede Zeile folgt aus denen davor. Vergleichen Sie den letzten Hashwert mit dem auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>It is the record of a rehearsal.</source>
+        <translation>Es ist das Protokoll einer Probe.</translation>
+    </message>
+    <message>
+        <source>The ceremony did not come to its end, or lines are missing behind the last one.</source>
+        <translation>Die Zeremonie kam nicht zu ihrem Ende, oder hinter der letzten Zeile fehlen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The record is unchanged.</source>
+        <translation>Das Protokoll ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Open a ceremony record</source>
+        <translation>Ein Zeremonieprotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not the record of a ceremony</source>
+        <translation>%1 ist kein Protokoll einer Zeremonie</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>FactText</name>
     <message>
         <source>List of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Sicherungen</translation>
     </message>
     <message>
         <source>Backups that were altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die verändert wurden</translation>
     </message>
     <message>
         <source>Backups that are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die in Ordnung sind</translation>
     </message>
     <message>
         <source>Backups of other shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen anderer Anteile</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen lassen</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfwert</translation>
     </message>
     <message>
         <source>Key backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsicherung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys that are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die gesichert sind</translation>
     </message>
     <message>
         <source>Of these unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon unverändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>Serial of the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des alten Tokens</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token</translation>
     </message>
     <message>
         <source>Keys that open on no token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die sich auf keinem Token hier öffnen lassen</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich öffnen auf</translation>
     </message>
     <message>
         <source>Device certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätezertifikat</translation>
     </message>
     <message>
         <source>Token passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Pass</translation>
     </message>
     <message>
         <source>Saved in so many places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Speicherorte</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis erbracht</translation>
     </message>
     <message>
         <source>Public key, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel, SHA-256</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselreferenz</translation>
     </message>
     <message>
         <source>Keys that are saved in one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die nur an einem Ort gespeichert sind</translation>
     </message>
     <message>
         <source>Serial of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des Tokens</translation>
     </message>
     <message>
         <source>Set code</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzkennung</translation>
     </message>
     <message>
         <source>Set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzdatei</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Check value of the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfwert der Anteilsdatei</translation>
     </message>
     <message>
         <source>Share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdatei</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdateien</translation>
     </message>
     <message>
         <source>Share files still to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsdateien, die noch zu importieren sind</translation>
     </message>
     <message>
         <source>The sheet is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist in Ordnung</translation>
     </message>
     <message>
         <source>Tries left for the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Versuche für die SO-PIN</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Reason for stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für den Abbruch</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tries left for the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Versuche für die Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>First line that does not fit</source>
+        <translation>Erste Zeile, die nicht passt</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Zeremonie</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ende (UTC)</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>Record of the ceremony</source>
+        <translation>Protokoll der Zeremonie</translation>
+    </message>
+    <message>
+        <source>Last hash of the record, for the paper</source>
+        <translation>Letzter Hashwert des Protokolls, für das Papier</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Written on the token</source>
+        <translation>Aufschrift des Tokens</translation>
     </message>
 </context>
 <context>
     <name>GroupNames</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Seal, four letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel, vier Buchstaben</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits and check letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern und Prüfbuchstabe</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern</translation>
     </message>
 </context>
 <context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wird gerade von einem Programm benutzt.</translation>
     </message>
     <message>
         <source>The token is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gerade gelesen.</translation>
     </message>
     <message>
         <source>No token is in this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Kartenleser ist kein Token.</translation>
     </message>
     <message>
         <source>Token %1</source>
         <extracomment>%1 is a serial number, %2 the name that somebody gave the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, %2</translation>
     </message>
     <message>
         <source>State: %1</source>
         <extracomment>%1 says in words what state a token is in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>In use now; this is its last known state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade in Gebrauch; dies ist der zuletzt bekannte Zustand.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ActionBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute</translation>
     </message>
     <message>
         <source>pentagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfeck</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechseck</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondsichel</translation>
     </message>
     <message>
         <source>%1 in a ring</source>
         <extracomment>%1 is a shape, such as &quot;star&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Ring</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3244,7 @@
     <message>
         <source>Error: %1</source>
         <extracomment>a window&apos;s title; %1 is the heading of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,113 +3252,113 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a kind of file, %2 counts them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Or all in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder alle in einem Ordner</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
         <source>Files found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die auf diesem Computer gefunden wurden</translation>
     </message>
     <message numerus="yes">
         <source>All %n in one folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in einem Ordner</numerusform>
+            <numerusform>Alle %n in einem Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ChooseTokenPage</name>
     <message>
         <source>Tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossene Tokens</translation>
     </message>
     <message>
         <source>No token is plugged in. Plug it in now; this list follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token angeschlossen. Schließen Sie es jetzt an; diese Liste passt sich an.</translation>
     </message>
     <message>
         <source>Go on without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Token weiter</translation>
     </message>
     <message>
         <source>This step needs token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt braucht Token %1.</translation>
     </message>
     <message>
         <source>This token has another part in this ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat in dieser Zeremonie eine andere Aufgabe.</translation>
     </message>
     <message>
         <source>Choose a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Token.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ClearedPage</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes:</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ComparePage</name>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verschieden</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::EnterSharePage</name>
     <message>
         <source>Sheet without check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt ohne Prüfbuchstaben</translation>
     </message>
     <message>
         <source>Sheet with check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit Prüfbuchstaben</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type again: %1</source>
         <extracomment>%1 is a list of group names such as &quot;A3, B1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben: %1</translation>
     </message>
     <message>
         <source>Show the seal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel noch einmal zeigen</translation>
     </message>
     <message>
         <source>Show %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s) if no key is pressed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in %n Sekunde verdeckt, wenn keine Taste gedrückt wird.</numerusform>
+            <numerusform>Wird in %n Sekunden verdeckt, wenn keine Taste gedrückt wird.</numerusform>
         </translation>
     </message>
 </context>
@@ -3266,14 +3366,14 @@
     <name>quorate::ui::ErasePage</name>
     <message numerus="yes">
         <source>Type the last %n character(s) of the serial:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie das letzte Zeichen der Seriennummer ein:</numerusform>
+            <numerusform>Geben Sie die letzten %n Zeichen der Seriennummer ein:</numerusform>
         </translation>
     </message>
     <message>
         <source>The button works when they match the serial above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche wird aktiv, wenn die Zeichen mit der Seriennummer oben übereinstimmen.</translation>
     </message>
 </context>
 <context>
@@ -3281,45 +3381,45 @@
     <message>
         <source>%1: one less</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins weniger</translation>
     </message>
     <message>
         <source>%1: one more</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: eins mehr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice
 ----------
 %1 is the name of a field, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::GiveSecretPage</name>
     <message>
         <source>Wrong entries are not counted here: nothing can be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Eingaben werden hier nicht gezählt: Es kann nichts gesperrt werden.</translation>
     </message>
     <message>
         <source>The token counts wrong entries, but does not tell how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token zählt falsche Eingaben, sagt aber nicht, wie viele noch möglich sind.</translation>
     </message>
     <message numerus="yes">
         <source>Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Type all 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie alle 16 Zeichen ein.</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe fehlt noch.</translation>
     </message>
 </context>
 <context>
@@ -3327,71 +3427,71 @@
     <message>
         <source>done</source>
         <extracomment>a group of a share that was typed and is accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stimmt nicht überein, noch einmal eingeben</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Assure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu</translation>
     </message>
     <message>
         <source>Changes PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert PINs</translation>
     </message>
     <message>
         <source>ERASES TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHT TOKEN</translation>
     </message>
     <message>
         <source>Present: %1</source>
         <extracomment>%1 lists who must be there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonien</translation>
     </message>
 </context>
 <context>
@@ -3399,103 +3499,103 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is what the list asks for, such as &quot;Custodians&quot;; %2 counts its lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::MainWindow</name>
     <message>
         <source>Quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate</translation>
     </message>
     <message>
         <source>Key ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselzeremonien</translation>
     </message>
     <message>
         <source>Rehearsal on simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe mit simulierten Tokens</translation>
     </message>
     <message>
         <source>Real tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Tokens</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::NewSecretPage</name>
     <message>
         <source>Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist zweimal nötig.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::PathEdit</name>
     <message>
         <source>Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
         <extracomment>the name of a button for screen readers; %1 is what is looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen nach: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Problem</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE – nichts hier ist echt. Bewahren Sie diese Blätter nicht auf.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RevealPage</name>
     <message>
         <source>Keep showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe %1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s). Press &quot;Keep showing&quot; for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in %n Sekunde verdeckt. Drücken Sie „Weiter zeigen“, wenn Sie mehr Zeit brauchen.</numerusform>
+            <numerusform>Wird in %n Sekunden verdeckt. Drücken Sie „Weiter zeigen“, wenn Sie mehr Zeit brauchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,90 +3603,90 @@
     <name>quorate::ui::SaveFilePage</name>
     <message>
         <source>First folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Second folder, best on another medium; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner, am besten auf einem anderen Datenträger; darf leer bleiben</translation>
     </message>
     <message>
         <source>These files will be made there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden dort angelegt:</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretFields</name>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-PIN</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>%1, a second time</source>
         <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zum zweiten Mal</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verdecken</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen eingegeben.</numerusform>
+            <numerusform>%n Zeichen eingegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The second time: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim zweiten Mal: %n.</numerusform>
+            <numerusform>Beim zweiten Mal: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyboard: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur: %1.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Secret digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Ziffern</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verdeckt, %n Gruppe</numerusform>
+            <numerusform>verdeckt, %n Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,9 +3694,9 @@
     <name>quorate::ui::SecretInput</name>
     <message numerus="yes">
         <source>hidden, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verdeckt, %n Zeichen</numerusform>
+            <numerusform>verdeckt, %n Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,123 +3704,123 @@
     <name>quorate::ui::StepRail</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <extracomment>for screen readers; %3 is &quot;done&quot;, &quot;now&quot;, &quot;later&quot; or &quot;stopped&quot;, %4 the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3: %4</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::StopDialog</name>
     <message>
         <source>Stop the ceremony?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeremonie abbrechen?</translation>
     </message>
     <message>
         <source>Reason, if you stop (it goes into the record):</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls Sie abbrechen (er kommt ins Protokoll):</translation>
     </message>
     <message>
         <source>Stop and record why</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und Grund protokollieren</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Grund.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>Sheets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>
     <message>
         <source>Connected tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossene Tokens</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen</translation>
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Tokens are simulated. What is made now is marked TEST and opens nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens sind simuliert. Was jetzt entsteht, ist mit TEST gekennzeichnet und öffnet nichts Echtes.</translation>
     </message>
     <message>
         <source>Practise every ceremony on simulated tokens. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben Sie jede Zeremonie mit simulierten Tokens. Nichts Echtes wird angerührt.</translation>
     </message>
     <message>
         <source>Looking for tokens...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>%1. %2 Or rehearse on simulated tokens.</source>
         <extracomment>%1 says what is wrong, %2 what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 Oder proben Sie mit simulierten Tokens.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token oder Kartenleser angeschlossen. Schließen Sie eines von beiden an, oder proben Sie mit simulierten Tokens.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::WorkPage</name>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>This is short and cannot be stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kurz und lässt sich nicht mittendrin abbrechen.</translation>
     </message>
     <message>
         <source>%1 % done</source>
         <extracomment>how much of the work is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% erledigt</translation>
     </message>
 </context>
 </TS>

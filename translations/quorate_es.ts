@@ -5,3138 +5,3238 @@
     <name>Ceremony</name>
     <message>
         <source>Testing every backup&apos;s integrity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el código de integridad de cada copia de seguridad</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: intact (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: intacta (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: altered, it cannot be restored (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: alterada, no se puede restaurar (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: not of these shares (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: no corresponde a estas partes (%2).</translation>
     </message>
     <message>
         <source>Key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de claves</translation>
     </message>
     <message>
         <source>Reading the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las copias de seguridad</translation>
     </message>
     <message>
         <source>There is no key backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad de claves en esta carpeta</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that a list names are not in its folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad que figura en una lista no está en la carpeta de esa lista.</numerusform>
+            <numerusform>%n copias de seguridad que figuran en una lista no están en la carpeta de esa lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué copias de seguridad de claves?</translation>
     </message>
     <message>
         <source>The token has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se ha modificado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on no token that is plugged in; it needs check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2): no se abre en ningún token conectado; necesita el valor de comprobación %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on %3 by check value %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2): se abre en %3 según el valor de comprobación %4.</translation>
     </message>
     <message>
         <source>- it is also on the token itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- también está en el propio token: %1</translation>
     </message>
     <message numerus="yes">
         <source>- saved in %n place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- guardada en %n lugar: %1</numerusform>
+            <numerusform>- guardada en %n lugares: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- guardada en un solo lugar; haga una segunda copia: %1</numerusform>
+            <numerusform>- guardada en un solo lugar; haga una segunda copia: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token %1 indica su valor de comprobación solo después del PIN de usuario, así que es posible que abra más copias de seguridad.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Only %1 may look. Everyone else turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 puede mirar. Las demás personas, miren a otro lado.</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet and your pen. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: siéntese y tome su hoja y su bolígrafo. Todavía no se muestra nada secreto.</translation>
     </message>
     <message>
         <source>I am %1 - start my turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy %1: empezar mi turno</translation>
     </message>
     <message>
         <source>Your share is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte está oculta</translation>
     </message>
     <message>
         <source>Press Show when nobody else can see the screen. Press Esc to hide it at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Mostrar» cuando nadie más pueda ver la pantalla. Pulse Esc en cualquier momento para ocultar lo que se muestra.</translation>
     </message>
     <message>
         <source>First write these public values on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero anote en su hoja estos valores públicos:</translation>
     </message>
     <message>
         <source>Show my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi parte</translation>
     </message>
     <message>
         <source>%1&apos;s share, row %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1, fila %2 de %3</translation>
     </message>
     <message>
         <source>Write every digit and the boxed check letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote todos los dígitos y la letra de control del recuadro.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he anotado</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente fila</translation>
     </message>
     <message>
         <source>%1&apos;s share, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1, grupo %2</translation>
     </message>
     <message>
         <source>Compare it with your sheet. Correct the sheet, not your memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con su hoja. Corrija la hoja, no su memoria.</translation>
     </message>
     <message>
         <source>Hide it and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar y escribir</translation>
     </message>
     <message>
         <source>Now type it from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora escríbala leyendo su hoja</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves the sheet can be read. When the last group is right, your share is cleared by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que lee en el papel, no lo que recuerda: así se demuestra que la hoja se puede leer. Cuando el último grupo sea correcto, su parte se borrará sola de la pantalla.</translation>
     </message>
     <message>
         <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a anotar esta línea en una hoja nueva y triture la antigua.</translation>
     </message>
     <message>
         <source>%1, continue when nobody else can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: continúe cuando nadie más pueda ver la pantalla.</translation>
     </message>
     <message>
         <source>I am %1 - continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy %1: continuar</translation>
     </message>
     <message>
         <source>Everything matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo coincide</translation>
     </message>
     <message>
         <source>%1&apos;s share has left this screen. Fold your sheet twice before you stand up; paper turned face down can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de %1 ya no está en esta pantalla. Doble su hoja dos veces antes de levantarse; un papel puesto boca abajo todavía se puede leer.</translation>
     </message>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el relevo a %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Hidden: you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: usted lo pidió</translation>
     </message>
     <message>
         <source>Hidden: another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: otra ventana pasó a primer plano</translation>
     </message>
     <message>
         <source>Hidden: the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: se bloqueó la pantalla</translation>
     </message>
     <message>
         <source>Hidden: a screen was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: se conectó una pantalla</translation>
     </message>
     <message>
         <source>Hidden: no key was pressed for 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: no se pulsó ninguna tecla durante 2 minutos</translation>
     </message>
     <message>
         <source>Hidden: the time to look was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: se acabó el tiempo para mirar</translation>
     </message>
     <message>
         <source>Erase and initialise this token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar e inicializar este token?</translation>
     </message>
     <message>
         <source>Erase token</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar token</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will be gone from this token for ever: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave desaparecerá para siempre de este token: %1.</numerusform>
+            <numerusform>%n claves desaparecerán para siempre de este token: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los 4 últimos caracteres del número de serie</translation>
     </message>
     <message>
         <source>Compare with the serial above, and with the label on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con el número de serie de arriba y con la etiqueta del token.</translation>
     </message>
     <message>
         <source>No file was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún archivo</translation>
     </message>
     <message>
         <source>Only one file can be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se puede elegir un archivo</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Both places are the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lugares son la misma carpeta</translation>
     </message>
     <message>
         <source>No folder was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Choose a folder, best on two different media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta; lo mejor es usar dos soportes distintos.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de %1 a %2.</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indique al menos %n nombre.</numerusform>
+            <numerusform>Indique al menos %n nombres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give at most %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indique como máximo %n nombre.</numerusform>
+            <numerusform>Indique como máximo %n nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each name may stand here only once. Add an initial to tell two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nombre puede figurar aquí una sola vez. Añada una inicial para distinguir a dos personas.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene este campo.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda sí o no.</translation>
     </message>
     <message>
         <source>Looking for free places on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lugares libres en el token</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. If the tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caracteres, 0-9 y A-F, en 4 grupos. Si se agotan los intentos, este token no se podrá volver a inicializar nunca.</translation>
     </message>
     <message>
         <source>This token has none yet. Whoever has it can initialise the token again, which erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token aún no tiene SO-PIN. Quien tenga el SO-PIN puede volver a inicializar el token, y eso lo borra.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. It is replaced right after the token is initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SO-PIN de este token figura impreso en manuales. Se sustituye inmediatamente después de inicializar el token.</translation>
     </message>
     <message>
         <source>Security officer: choose the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad: elija el SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: choose a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad: elija un nuevo SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: enter the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad: escriba el SO-PIN</translation>
     </message>
     <message>
         <source>How is the token to be set up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se debe configurar el token?</translation>
     </message>
     <message>
         <source>Key encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cifrado de claves</translation>
     </message>
     <message>
         <source>From share files: keys can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de archivos de parte: se puede hacer copia de seguridad de las claves</translation>
     </message>
     <message>
         <source>The token&apos;s own: backups only come back to this token until it is initialised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia del token: las copias de seguridad solo vuelven a este token, y solo hasta que se inicialice de nuevo</translation>
     </message>
     <message>
         <source>None: keys never leave this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: las claves nunca salen de este token</translation>
     </message>
     <message>
         <source>Number of share files that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de archivos de parte que necesita</translation>
     </message>
     <message>
         <source>One set of shares is one share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego de partes equivale a un archivo de parte.</translation>
     </message>
     <message>
         <source>Wrong user PINs until it is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas incorrectas del PIN de usuario hasta que se bloquee</translation>
     </message>
     <message>
         <source>A longer PIN may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN más largo puede tener más.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable de seguridad puede desbloquear el PIN de usuario</translation>
     </message>
     <message>
         <source>The user PIN must be changed before its first use</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario se debe cambiar antes de su primer uso</translation>
     </message>
     <message>
         <source>Label of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta del token</translation>
     </message>
     <message>
         <source>What other programs show. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran otros programas. Puede dejarse vacío.</translation>
     </message>
     <message>
         <source>A label is written with the user PIN, which is not in use yet. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta se escribe con el PIN de usuario, que aún no está en uso. Deje este campo vacío.</translation>
     </message>
     <message>
         <source>Erasing and initialising</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando e inicializando</translation>
     </message>
     <message>
         <source>Erasing the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando el token de reserva</translation>
     </message>
     <message>
         <source>The token is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se lee de nuevo.</translation>
     </message>
     <message>
         <source>Whether the new SO-PIN is in place already is not known. Give the one that you believe is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el nuevo SO-PIN ya está en vigor. Escriba el que crea que es válido.</translation>
     </message>
     <message>
         <source>Below is what the token says now; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo se muestra lo que el token indica ahora; se ha vuelto a leer.</translation>
     </message>
     <message>
         <source>The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no ha cambiado.</translation>
     </message>
     <message>
         <source>The backups are unchanged. Keys that were restored before this stay on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad no han cambiado. Las claves que se restauraron antes de esto se quedan en el token.</translation>
     </message>
     <message>
         <source>Where on the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué lugar del token?</translation>
     </message>
     <message>
         <source>Nothing on the token is overwritten. Free places are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe nada en el token. Se proponen lugares libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the keys are on the token already; they only prove themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de las claves ya está en el token; solo tiene que pasar la prueba.</numerusform>
+            <numerusform>%n de las claves ya están en el token; solo tienen que pasar la prueba.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key reference for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de clave para %1</translation>
     </message>
     <message>
         <source>This reference is in use. Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta referencia está en uso. Elija una libre.</translation>
     </message>
     <message>
         <source>Restoring, and using each key once</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando y usando cada clave una vez</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) se ha recuperado con la referencia %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It enciphered a fixed text as the saved key did.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) se ha recuperado con la referencia %3. Ha cifrado un texto fijo igual que lo hizo la clave guardada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It answered a fresh challenge as only the key of its public key can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) se ha recuperado con la referencia %3. Ha respondido a un desafío nuevo como solo puede hacerlo la clave que corresponde a su clave pública.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is on the token as reference %3, but did not prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) está en el token con la referencia %3, pero no ha superado la prueba.</translation>
     </message>
     <message>
         <source>Nothing recorded of the key from %1 could prove it. Use it once before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo registrado sobre la clave de %1 ha permitido probarla. Úsela una vez antes de confiar en ella.</translation>
     </message>
     <message>
         <source>Do not rely on the key from %1: it is not the recorded one, or cannot be used. It was left on the token. Try another copy of the backup on another reference, compare, and delete the one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en la clave de %1: no es la registrada o no se puede usar. Se ha dejado en el token. Pruebe con otro ejemplar de la copia de seguridad en otra referencia, compare y elimine la que falle.</translation>
     </message>
     <message>
         <source>Who has this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo tiene: %1.</translation>
     </message>
     <message>
         <source>This is missing. Ask %1 for it, or stop and go on another day: nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto falta. Pídaselo a %1, o detenga la ceremonia y siga otro día: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Bring these together first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna primero lo siguiente</translation>
     </message>
     <message>
         <source>Tick what lies on the table. Nothing is erased until everything on this list fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que está sobre la mesa. No se borra nada hasta que todo lo de esta lista concuerde entre sí.</translation>
     </message>
     <message>
         <source>Your new SO-PIN is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo SO-PIN está oculto</translation>
     </message>
     <message>
         <source>Show the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el SO-PIN</translation>
     </message>
     <message>
         <source>The new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo SO-PIN</translation>
     </message>
     <message>
         <source>Write all 16 digits down and keep the note locked away: without them this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote los 16 dígitos y guarde la nota bajo llave: sin ellos, este token no se podrá volver a inicializar nunca.</translation>
     </message>
     <message>
         <source>New SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo SO-PIN</translation>
     </message>
     <message>
         <source>Offer me 16 random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponerme 16 dígitos aleatorios</translation>
     </message>
     <message>
         <source>Recommended. They are shown to the security officer alone, who writes them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado. Se muestran solo a la persona responsable de seguridad, que los anota.</translation>
     </message>
     <message>
         <source>I choose one myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elijo uno por mi cuenta</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caracteres, 0-9 y A-F. Uno formado solo por dígitos funciona en todos los programas.</translation>
     </message>
     <message>
         <source>Drawing random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo dígitos aleatorios</translation>
     </message>
     <message>
         <source>Type it twice from the note: this proves that it can be read. Back shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo dos veces leyendo la nota: así se demuestra que se puede leer. Con «Atrás» se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caracteres, 0-9 y A-F, en 4 grupos. Uno formado solo por dígitos funciona en todos los programas.</translation>
     </message>
     <message>
         <source>Write it down before you type it: without it this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo antes de escribirlo aquí: sin él, este token no se podrá volver a inicializar nunca.</translation>
     </message>
     <message>
         <source>This is not the SO-PIN that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el SO-PIN que se mostró</translation>
     </message>
     <message>
         <source>6 to 16 characters. It opens the keys in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 a 16 caracteres. Da acceso a las claves en el uso diario.</translation>
     </message>
     <message>
         <source>PIN holder: choose the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN: elija el PIN de usuario</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Are these two lines the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son iguales estas dos líneas?</translation>
     </message>
     <message>
         <source>Nothing was sent to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada al token.</translation>
     </message>
     <message>
         <source>The share file stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de parte sigue cerrado</translation>
     </message>
     <message>
         <source>One more custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Un custodio más</translation>
     </message>
     <message>
         <source>Type again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>%1: you will be asked for the password of share file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se le pedirá la contraseña del archivo de parte %2.</translation>
     </message>
     <message>
         <source>%1, type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escriba su contraseña</translation>
     </message>
     <message>
         <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de parte %1. Un archivo de parte no se bloquea: equivocarse no cuesta nada.</translation>
     </message>
     <message>
         <source>Open the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de parte</translation>
     </message>
     <message>
         <source>Opening the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo de parte</translation>
     </message>
     <message>
         <source>This takes several seconds on purpose: it slows down guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda varios segundos a propósito: así adivinar resulta más lento.</translation>
     </message>
     <message>
         <source>This token is a work-alike with a root of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es un dispositivo compatible que tiene su propio certificado raíz</translation>
     </message>
     <message>
         <source>It holds the key of its device certificate, but nobody known to this program vouches for that certificate. It may be a device of another maker or a program on a plain card: whether it keeps what goes into it, only its owner can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la clave de su certificado de dispositivo, pero nadie conocido por este programa responde de ese certificado. Puede ser un dispositivo de otro fabricante o un programa en una tarjeta corriente: solo su propietario puede saber si lo que entra en él se queda en él.</translation>
     </message>
     <message>
         <source>This token is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es simulado</translation>
     </message>
     <message>
         <source>It is a program. Whoever runs it can read every share and every key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un programa. Quien lo ejecuta puede leer todas las partes y todas las claves que hay en él.</translation>
     </message>
     <message>
         <source>This token did not prove that it is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no ha demostrado ser auténtico</translation>
     </message>
     <message>
         <source>Its device certificate could not be read, or it does not hold the key of that certificate. It may be of an old or another make. It may also be a forgery that only collects shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer su certificado de dispositivo, o el token no tiene la clave de ese certificado. Puede ser un modelo antiguo o de otro fabricante. También puede ser una falsificación que solo recoge partes.</translation>
     </message>
     <message>
         <source>The certificate of this token was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de este token ha sido alterado</translation>
     </message>
     <message>
         <source>A signature in its device certificate is wrong. No token leaves its maker so: it is damaged, or somebody changed it. Put it aside and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma de su certificado de dispositivo es incorrecta. Ningún token sale así de fábrica: está dañado o alguien lo ha cambiado. Apártelo y use otro.</translation>
     </message>
     <message>
         <source>A share that has gone into a token cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte que ha entrado en un token ya no se puede retirar.</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe hacer?</translation>
     </message>
     <message>
         <source>Take another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro token</translation>
     </message>
     <message>
         <source>Go on with this token all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con este token de todos modos</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN and choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable de seguridad puede desbloquear el PIN de usuario y elegir uno nuevo.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN, which keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable de seguridad puede desbloquear el PIN de usuario, que conserva su valor.</translation>
     </message>
     <message>
         <source>The user PIN was handed over as a transport PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario se entregó como PIN de transporte.</translation>
     </message>
     <message>
         <source>A session PIN ends with a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN de sesión termina con un reinicio.</translation>
     </message>
     <message>
         <source>Registered public keys may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves públicas registradas se pueden sustituir.</translation>
     </message>
     <message>
         <source>User PIN and public-key login are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan tanto el PIN de usuario como el inicio de sesión con clave pública.</translation>
     </message>
     <message>
         <source>Nobody can unblock the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede desbloquear el PIN de usuario.</translation>
     </message>
     <message>
         <source>A session PIN stays until it is ended on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN de sesión se mantiene hasta que se pide terminarlo.</translation>
     </message>
     <message>
         <source>Key domains: none. Its keys can never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios de claves: ninguno. Sus claves nunca pueden salir de este token.</translation>
     </message>
     <message>
         <source>Key domain 0: a key of the token&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de claves 0: una clave propia del token.</translation>
     </message>
     <message>
         <source>Key domain 0: %1 of %2 share files are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de claves 0: %1 de %2 archivos de parte introducidos.</translation>
     </message>
     <message>
         <source>Key domain 0: all %1 share files are in, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de claves 0: todos los archivos de parte introducidos (%1), valor de comprobación %2.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1: %2, %3.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3, public key SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1: %2, %3, clave pública SHA-256 %4.</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: %1</translation>
     </message>
     <message>
         <source>Device certificates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de dispositivo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentos restantes del PIN de usuario: %n</numerusform>
+            <numerusform>Intentos restantes del PIN de usuario: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentos restantes del SO-PIN: %n</numerusform>
+            <numerusform>Intentos restantes del SO-PIN: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el %1.</translation>
     </message>
     <message>
         <source>%1: sit down. You will choose the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: siéntese. Va a elegir la contraseña de su archivo de parte.</translation>
     </message>
     <message>
         <source>%1&apos;s password is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya ha elegido su contraseña</translation>
     </message>
     <message>
         <source>It has left this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en esta pantalla.</translation>
     </message>
     <message>
         <source>%1, choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elija su contraseña</translation>
     </message>
     <message>
         <source>At least 14 characters or 5 words. Nobody can recover it, and without it this share file stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 14 caracteres o 5 palabras. Nadie puede recuperarla y, sin ella, este archivo de parte permanece cerrado.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la ceremonia</translation>
     </message>
     <message>
         <source>Custodians</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodios</translation>
     </message>
     <message>
         <source>Each of them holds a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de ellos tiene una parte.</translation>
     </message>
     <message>
         <source>Security officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad</translation>
     </message>
     <message>
         <source>Holds the SO-PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el SO-PIN del token.</translation>
     </message>
     <message>
         <source>PIN holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN</translation>
     </message>
     <message>
         <source>Holds the user PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el PIN de usuario del token.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Watches and signs. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa y firma. Puede dejarse vacío.</translation>
     </message>
     <message>
         <source>The leader runs this screen and does not hold a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable de la ceremonia maneja esta pantalla y no tiene ninguna parte.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está presente?</translation>
     </message>
     <message>
         <source>By a password: every custodian gets a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña: cada custodio recibe un archivo propio</translation>
     </message>
     <message>
         <source>Strong (S160): 40 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte (S160): 40 dígitos que anotar</translation>
     </message>
     <message>
         <source>Strongest public-tool size (S240): 60 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño más fuerte que admiten las herramientas públicas (S240): 60 dígitos que anotar</translation>
     </message>
     <message>
         <source>As sc-hsm-tool makes it (C64): 16 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo hace sc-hsm-tool (C64): 16 dígitos que anotar</translation>
     </message>
     <message>
         <source>256-bit values (S256): public tools cannot read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de 256 bits (S256): las herramientas públicas no pueden leerlos</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza</translation>
     </message>
     <message>
         <source>How is the share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se abre el archivo de parte?</translation>
     </message>
     <message>
         <source>By several people, each with a share on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre varias personas, cada una con una parte en papel</translation>
     </message>
     <message>
         <source>People who must come together</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que deben reunirse</translation>
     </message>
     <message>
         <source>How many people must come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas personas deben reunirse?</translation>
     </message>
     <message>
         <source>Every custodian chooses a password for a file of their own. All of the files are needed together; one forgotten password and nobody can open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada custodio elige una contraseña para un archivo propio. Se necesitan todos los archivos juntos; si se olvida una sola contraseña, nadie puede abrir el juego.</translation>
     </message>
     <message>
         <source>Any %1 of %2 people can open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas cualesquiera de las %2 pueden abrir el archivo de parte.</translation>
     </message>
     <message numerus="yes">
         <source>With %n sheet(s) lost, nobody can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si se pierde %n hoja, nadie puede abrirlo.</numerusform>
+            <numerusform>Si se pierden %n hojas, nadie puede abrirlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 sheets tell a finder nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de %1 hojas no revelan nada a quien las encuentre.</translation>
     </message>
     <message>
         <source>Nothing was sent. No try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. No se ha gastado ningún intento.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The two entries are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos entradas no son iguales</translation>
     </message>
     <message>
         <source>An SO-PIN has 16 characters, 0-9 and A-F</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SO-PIN tiene 16 caracteres, 0-9 y A-F</translation>
     </message>
     <message numerus="yes">
         <source>This is too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es demasiado corto: al menos %n carácter</numerusform>
+            <numerusform>Es demasiado corto: al menos %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is too long: at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es demasiado largo: como máximo %n carácter</numerusform>
+            <numerusform>Es demasiado largo: como máximo %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Use only letters without accents, digits and signs of an English keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras sin acentos, dígitos y signos de un teclado inglés</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet of set %2. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: siéntese y tome su hoja del juego %2. Todavía no se muestra nada secreto.</translation>
     </message>
     <message>
         <source>%1, type your share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escriba su parte</translation>
     </message>
     <message>
         <source>Share %1 of %2 needed. Set %3 must be on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de las %2 necesarias. En su hoja debe figurar el juego %3.</translation>
     </message>
     <message>
         <source>Type the boxed letters too. Finished groups are hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también las letras de los recuadros. Los grupos terminados se ocultan de nuevo.</translation>
     </message>
     <message>
         <source>Type the digits only. If your value is shorter than the grid, begin with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo los dígitos. Si su valor es más corto que la cuadrícula, empiece con ceros.</translation>
     </message>
     <message>
         <source>Check my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar mi parte</translation>
     </message>
     <message>
         <source>Share number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la parte</translation>
     </message>
     <message>
         <source>%1&apos;s share is in</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de %1 está introducida</translation>
     </message>
     <message>
         <source>It has left this screen. Fold your sheet before you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en esta pantalla. Doble su hoja antes de levantarse.</translation>
     </message>
     <message>
         <source>Group %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo %1 no está completo</translation>
     </message>
     <message>
         <source>Type the groups that have no tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los grupos que no tienen marca de verificación.</translation>
     </message>
     <message>
         <source>The share number must be between 1 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la parte debe estar entre 1 y %1</translation>
     </message>
     <message>
         <source>Read the number on the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea otra vez el número en la hoja.</translation>
     </message>
     <message>
         <source>The first entry is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la primera entrada.</translation>
     </message>
     <message>
         <source>Which share file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo de parte?</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de parte</translation>
     </message>
     <message>
         <source>Reading the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos de parte</translation>
     </message>
     <message>
         <source>This takes one share file that is opened by shares on sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita un solo archivo de parte, de los que se abren con partes en hojas</translation>
     </message>
     <message>
         <source>Choose the file of the set that the sheet belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo del juego al que pertenece la hoja.</translation>
     </message>
     <message>
         <source>Not enough people: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes personas: %1 de %2</translation>
     </message>
     <message>
         <source>Go back and name everyone who is here, or meet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y nombre a todas las personas presentes, o reúnanse otra vez.</translation>
     </message>
     <message>
         <source>How is this share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se abre este archivo de parte?</translation>
     </message>
     <message>
         <source>There is no set file beside %1. If it is opened by shares, copy the public values from any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo del juego junto a %1. Si se abre con partes, copie los valores públicos de cualquiera de las hojas.</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña</translation>
     </message>
     <message>
         <source>Shares on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en papel</translation>
     </message>
     <message>
         <source>Prime</source>
-        <translation type="unfinished"></translation>
+        <translation>Número primo</translation>
     </message>
     <message>
         <source>Shares in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del juego</translation>
     </message>
     <message>
         <source>A password has no sheet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no tiene hoja. Elija otro archivo.</translation>
     </message>
     <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el número primo de una hoja: dígitos 0-9 y letras A-F.</translation>
     </message>
     <message>
         <source>A set has at least as many shares as people must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego tiene al menos tantas partes como personas deben reunirse.</translation>
     </message>
     <message>
         <source>There are fewer people here. Go back and name everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay menos personas. Vuelva atrás y nombre a todas.</translation>
     </message>
     <message>
         <source>No set has such a prime. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún juego tiene ese número primo. Compárelo con la hoja.</translation>
     </message>
     <message>
         <source>Testing the shares together</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las partes en conjunto</translation>
     </message>
     <message>
         <source>Go on sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir enviando?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Sending to the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando al token</translation>
     </message>
     <message>
         <source>The token was read again; below is what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se ha vuelto a leer; abajo se muestra lo que indica ahora.</translation>
     </message>
     <message>
         <source>Reading the check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el valor de comprobación</translation>
     </message>
     <message>
         <source>The shares are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes están en el token.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Set %1, share number %2 of %3. Any %4 open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego %1, parte número %2 de %3. Con %4 cualesquiera se abre el archivo de parte.</translation>
     </message>
     <message>
         <source>Strength %1. Prime (public): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza %1. Número primo (público): %2</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este token</translation>
     </message>
     <message>
         <source>Reading the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el token</translation>
     </message>
     <message>
         <source>No token is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está usando ningún token.</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN: escriba el PIN de usuario</translation>
     </message>
     <message>
         <source>Token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Which token&apos;s keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las claves de qué token?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Which keys are to be backed up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué claves hay que hacer copia de seguridad?</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Where are the backups kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan las copias de seguridad?</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la copia</translation>
     </message>
     <message>
         <source>There is no key on this token</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave en este token</translation>
     </message>
     <message>
         <source>Choose another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro token.</translation>
     </message>
     <message>
         <source>The keys of this token cannot be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer copia de seguridad de las claves de este token</translation>
     </message>
     <message>
         <source>It has no complete key encryption key. That can only be given to an empty token, so use another one for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una clave de cifrado de claves completa. Esa clave solo se puede dar a un token vacío, así que use otro token para las claves nuevas.</translation>
     </message>
     <message>
         <source>Looking at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las claves</translation>
     </message>
     <message>
         <source>No key of this token may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite hacer copia de seguridad de ninguna clave de este token</translation>
     </message>
     <message>
         <source>Its keys were made never to leave it. Make new keys for what must survive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se crearon para que nunca salgan de él. Cree claves nuevas para lo que deba sobrevivir al token.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2, reference %3) cannot be saved: it was made never to leave this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2, referencia %3) no se puede guardar: se creó para que nunca salga de este token.</translation>
     </message>
     <message>
         <source>This token has a key encryption key of its own: these backups only come back to this token, until it is initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token tiene una clave de cifrado de claves propia: estas copias de seguridad solo vuelven a este token, y solo hasta que se inicialice de nuevo.</translation>
     </message>
     <message>
         <source>Check value of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de comprobación del token: %1</translation>
     </message>
     <message>
         <source>%1: %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, referencia %3</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital %1</translation>
     </message>
     <message>
         <source>Choose at least one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una clave.</translation>
     </message>
     <message>
         <source>A backup is encrypted: it is useless without the set of shares. Best keep it on two media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad está cifrada: no sirve de nada sin el juego de partes. Lo mejor es guardarla en dos soportes.</translation>
     </message>
     <message>
         <source>What an earlier backup left there and still holds stays as it is; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una copia de seguridad anterior dejó allí y sigue siendo válido se queda como está; no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Backing up and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad y volviendo a leerla</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave está guardada y figura en la lista; la siguiente, no. El token no ha cambiado.</numerusform>
+            <numerusform>%n claves están guardadas y figuran en la lista; la siguiente, no. El token no ha cambiado.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written so far is complete and listed, but not in every place. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha escrito hasta ahora está completo y figura en la lista, pero no en todos los lugares. El token no ha cambiado.</translation>
     </message>
     <message>
         <source>No backup was written. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ninguna copia de seguridad. El token no ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed since the last backup: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada ha cambiado desde la última copia de seguridad: %n clave</numerusform>
+            <numerusform>Nada ha cambiado desde la última copia de seguridad: %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backed up: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copia de seguridad hecha: %n clave</numerusform>
+            <numerusform>Copia de seguridad hecha: %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every file was read back from %n place(s) and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada archivo se ha vuelto a leer de %n lugar y se ha comparado.</numerusform>
+            <numerusform>Cada archivo se ha vuelto a leer de %n lugares y se ha comparado.</numerusform>
         </translation>
     </message>
     <message>
         <source>They open under check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren con el valor de comprobación %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them lay there already, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas ya estaba allí, sin cambios.</numerusform>
+            <numerusform>%n de ellas ya estaban allí, sin cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: &quot;%1&quot;, which never leaves this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado: «%1», que nunca sale de este token.</translation>
     </message>
     <message>
         <source>The backups are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad están completas.</translation>
     </message>
     <message>
         <source>This ceremony makes no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ceremonia no crea hojas.</translation>
     </message>
     <message>
         <source>Back up keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad de claves</translation>
     </message>
     <message>
         <source>PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>titular del PIN, responsable de la ceremonia</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números aleatorios</translation>
     </message>
     <message>
         <source>Shall a token add its random numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debe un token añadir sus números aleatorios?</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Ready to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todo listo para empezar?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Save the share file in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de parte en dos lugares</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>These sheets are void</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas hojas quedan anuladas</translation>
     </message>
     <message>
         <source>The sheets are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas están destruidas</translation>
     </message>
     <message>
         <source>The computer&apos;s random numbers are always used. A token can add its own, so that neither alone decides. Nothing is changed on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre se usan los números aleatorios del equipo. Un token puede añadir los suyos, para que ninguno de los dos decida por sí solo. No se cambia nada en el token.</translation>
     </message>
     <message>
         <source>The program now makes the set and tests every combination. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa crea ahora el juego y comprueba todas las combinaciones. Todavía no se muestra nada secreto.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s, mixed with those of token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números aleatorios: los de este equipo, mezclados con los del token %1.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números aleatorios: los de este equipo.</translation>
     </message>
     <message>
         <source>Preparing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el juego</translation>
     </message>
     <message>
         <source>The program is making the shares and testing every combination. Nothing secret is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está creando las partes y comprobando todas las combinaciones. No se muestra nada secreto.</translation>
     </message>
     <message>
         <source>Nothing exists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no existe nada.</translation>
     </message>
     <message>
         <source>A file is useless without its password, and the password without the file. Keep each file apart from the note of its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no sirve de nada sin su contraseña, ni la contraseña sin el archivo. Guarde cada archivo separado de la nota de su contraseña.</translation>
     </message>
     <message>
         <source>The file is useless without %1 shares, and the shares are useless without it. Keep it apart from the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no sirve de nada sin %1 partes, ni las partes sin él. Guárdelo separado de las hojas.</translation>
     </message>
     <message>
         <source>Writing and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo y volviendo a leer</translation>
     </message>
     <message>
         <source>The sheets are still good. Files that were written are taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas siguen siendo válidas. Los archivos que se habían escrito se eliminan.</translation>
     </message>
     <message>
         <source>Proving the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el juego</translation>
     </message>
     <message>
         <source>Do not rely on this set: stop the ceremony and start again, unless trying again succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en este juego: detenga la ceremonia y empiece de nuevo, a no ser que un nuevo intento tenga éxito.</translation>
     </message>
     <message>
         <source>Every file is read from its medium and opened with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se lee de su soporte y se abre con su contraseña.</translation>
     </message>
     <message>
         <source>The file is read from the medium and opened with what people typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se lee del soporte y se abre con lo que escribieron las personas.</translation>
     </message>
     <message numerus="yes">
         <source>Ready and proven: %n share file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo y probado: %n archivo de parte</numerusform>
+            <numerusform>Listos y probados: %n archivos de parte</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 is ready and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego %1 está listo y probado</translation>
     </message>
     <message numerus="yes">
         <source>Read back from %n place(s) and opened with the passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leídos de nuevo de %n lugar y abiertos con las contraseñas.</numerusform>
+            <numerusform>Leídos de nuevo de %n lugares y abiertos con las contraseñas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file was read back from %n place(s) and opened with what you typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo se ha vuelto a leer de %n lugar y se ha abierto con lo que ustedes escribieron.</numerusform>
+            <numerusform>El archivo se ha vuelto a leer de %n lugares y se ha abierto con lo que ustedes escribieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the files away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando los archivos escritos</translation>
     </message>
     <message numerus="yes">
         <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No existe ningún juego nuevo. Triture ahora %n hoja del juego %1.</numerusform>
+            <numerusform>No existe ningún juego nuevo. Triture ahora %n hojas del juego %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>The files of this set will be taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este juego se eliminarán.</translation>
     </message>
     <message>
         <source>No sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anotado ninguna hoja.</translation>
     </message>
     <message numerus="yes">
         <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulada y por triturar: %n hoja del juego %1.</numerusform>
+            <numerusform>Anuladas y por triturar: %n hojas del juego %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún juego nuevo. Los juegos y las hojas anteriores están como estaban.</translation>
     </message>
     <message>
         <source>Create a set of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un juego de partes</translation>
     </message>
     <message>
         <source>leader, all custodians, witness</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de la ceremonia, todos los custodios, testigo</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>What is to be verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que verificar?</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>That people and backups are good: custodians open the share file, every backup is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Que las personas y las copias de seguridad están en condiciones: los custodios abren el archivo de parte y se comprueba cada copia de seguridad</translation>
     </message>
     <message>
         <source>One custodian&apos;s sheet: letters, seal and set, nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de un custodio: letras, sello y juego; no se abre nada</translation>
     </message>
     <message>
         <source>Which backup fits which token, and what is saved only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué copia de seguridad corresponde a qué token y qué está guardado una sola vez</translation>
     </message>
     <message>
         <source>Comparing with the tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con los tokens conectados</translation>
     </message>
     <message numerus="yes">
         <source>Saved there: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardada allí: %n clave</numerusform>
+            <numerusform>Guardadas allí: %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet of %1 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de %1 es correcta</translation>
     </message>
     <message>
         <source>This sheet has no letters to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja no tiene letras que comprobar</translation>
     </message>
     <message>
         <source>Every check letter, the seal and the set fit. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las letras de control, el sello y el juego concuerdan. Lo que se escribió ya no está en este equipo.</translation>
     </message>
     <message>
         <source>Only opening the share file together with others can show whether it is right. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al abrir el archivo de parte junto con otras personas se puede ver si es correcta. Lo que se escribió ya no está en este equipo.</translation>
     </message>
     <message>
         <source>No backup opens with these shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia de seguridad se abre con estas partes</translation>
     </message>
     <message>
         <source>Not every backup is good</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las copias de seguridad son válidas</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are good, and these people can open them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad es válida, y estas personas pueden abrirla</numerusform>
+            <numerusform>%n copias de seguridad son válidas, y estas personas pueden abrirlas</numerusform>
         </translation>
     </message>
     <message>
         <source>The shares make check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes dan el valor de comprobación %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Seal the sheets again, in new envelopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Vuelva a precintar las hojas en sobres nuevos.</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or back the keys up again while the token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la copia de otro soporte, o haga otra vez la copia de seguridad de las claves mientras el token siga funcionando.</translation>
     </message>
     <message>
         <source>Some backups belong to other shares. Drill them with the people who hold those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas copias de seguridad pertenecen a otras partes. Haga el simulacro de recuperación con las personas que las tienen.</translation>
     </message>
     <message>
         <source>All files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo ha cambiado.</translation>
     </message>
     <message>
         <source>All sheets stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las hojas siguen siendo válidas.</translation>
     </message>
     <message>
         <source>Verify a backup, recovery drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar una copia de seguridad, simulacro de recuperación</translation>
     </message>
     <message>
         <source>enough custodians, witness, leader; for some checks the leader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>suficientes custodios, testigo, responsable de la ceremonia; para algunas comprobaciones, solo la persona responsable de la ceremonia</translation>
     </message>
     <message>
         <source>Which token takes the shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué token recibe las partes?</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con que comparar</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de todos modos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>1 of %1 share files is in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1 archivos de parte está en el token.</translation>
     </message>
     <message>
         <source>%1 of %2 share files are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 archivos de parte están en el token.</translation>
     </message>
     <message>
         <source>Looking up which share files are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué archivos de parte están en el token</translation>
     </message>
     <message>
         <source>In the token: %1, check value of the share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el token: %1, valor de comprobación de la parte %2</translation>
     </message>
     <message numerus="yes">
         <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el token hay %n archivo de parte del que nadie anotó aquí cuál es: no vuelva a elegirlo.</numerusform>
+            <numerusform>En el token hay %n archivos de parte de los que nadie anotó aquí cuáles son: no vuelva a elegirlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token waits for more share files</source>
-        <translation type="unfinished"></translation>
+        <translation>El token espera más archivos de parte</translation>
     </message>
     <message>
         <source>How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se continúa?</translation>
     </message>
     <message>
         <source>The next share file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente archivo de parte está aquí</translation>
     </message>
     <message>
         <source>Later: the token keeps what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: el token conserva lo que contiene</translation>
     </message>
     <message>
         <source>Custodians of the next share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodios del siguiente archivo de parte</translation>
     </message>
     <message numerus="yes">
         <source>It waits for %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n más.</numerusform>
+            <numerusform>Espera %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The token waits for %n share file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El token espera %n archivo de parte.</numerusform>
+            <numerusform>El token espera %n archivos de parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>They may come one after another: choose the one whose people are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden llegar uno tras otro: elija el de las personas que están presentes.</translation>
     </message>
     <message>
         <source>These are more share files than the token waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más archivos de parte de los que espera el token</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija como máximo %n.</numerusform>
+            <numerusform>Elija como máximo %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what is in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con lo que hay en el token</translation>
     </message>
     <message>
         <source>No set file is at hand that tells the check value. Nothing was sent yet. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a mano ningún archivo del juego que indique el valor de comprobación. Todavía no se ha enviado nada. Restaure una clave de una copia de seguridad antes de confiar en este token.</translation>
     </message>
     <message>
         <source>Do not use this token: its shares cancel out to a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este token: sus partes se anulan entre sí y dan una clave de ceros</translation>
     </message>
     <message>
         <source>Do not use this token: the check values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este token: los valores de comprobación son distintos</translation>
     </message>
     <message>
         <source>The shares are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes están en el token</translation>
     </message>
     <message>
         <source>The check value was not compared with a record. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de comprobación no se ha comparado con ningún registro. Restaure una clave de una copia de seguridad antes de confiar en este token.</translation>
     </message>
     <message>
         <source>Which share files are in the token could not be noted on this computer. Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido anotar en este equipo qué archivos de parte están en el token. Anótelo por escrito.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialice de nuevo el token y repita la importación.</translation>
     </message>
     <message>
         <source>The share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de parte no han cambiado.</translation>
     </message>
     <message>
         <source>Import shares into a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar partes en un token</translation>
     </message>
     <message>
         <source>enough custodians for each share file, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>suficientes custodios para cada archivo de parte, titular del PIN, responsable de la ceremonia</translation>
     </message>
     <message>
         <source>Which token is to be initialised?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué token se va a inicializar?</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de usuario</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>The token is initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está inicializado</translation>
     </message>
     <message>
         <source>Everything on it will be erased, but not before you confirm it on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrará todo lo que contiene, pero no antes de que usted lo confirme en la última página.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. Change it before the token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SO-PIN de este token figura impreso en manuales. Cámbielo antes de usar el token.</translation>
     </message>
     <message>
         <source>This ceremony makes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ceremonia no crea archivos.</translation>
     </message>
     <message>
         <source>The token was erased and initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se ha borrado e inicializado.</translation>
     </message>
     <message>
         <source>Initialise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicializar un token</translation>
     </message>
     <message>
         <source>security officer, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de seguridad, titular del PIN, responsable de la ceremonia</translation>
     </message>
     <message>
         <source>EC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>EC %1</translation>
     </message>
     <message>
         <source>RSA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA %1</translation>
     </message>
     <message>
         <source>AES %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AES %1</translation>
     </message>
     <message>
         <source>On which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué token?</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clave?</translation>
     </message>
     <message>
         <source>Make and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y probar</translation>
     </message>
     <message>
         <source>Key &quot;%1&quot; works</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» funciona</translation>
     </message>
     <message>
         <source>This token has no user PIN in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token aún no tiene ningún PIN de usuario en uso</translation>
     </message>
     <message>
         <source>Initialise it first, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialícelo primero o use otro token.</translation>
     </message>
     <message>
         <source>This token still waits for share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token todavía espera archivos de parte</translation>
     </message>
     <message>
         <source>Import them first: a key made before could not be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelos primero: de una clave creada antes no se podría hacer copia de seguridad.</translation>
     </message>
     <message>
         <source>A key on this token cannot be backed up to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de este token no se puede llevar a otro mediante una copia de seguridad.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>What other programs show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran otros programas.</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de clave</translation>
     </message>
     <message>
         <source>Its number on the token. A free one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número en el token. Se propone uno libre.</translation>
     </message>
     <message>
         <source>This key may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permite hacer copia de seguridad de esta clave</translation>
     </message>
     <message>
         <source>If not, it never leaves this token, and is gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, nunca sale de este token y desaparece con él.</translation>
     </message>
     <message>
         <source>Making the key and using it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clave y usándola una vez</translation>
     </message>
     <message>
         <source>A large RSA key can take a minute or more on a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave RSA grande puede tardar un minuto o más en un token.</translation>
     </message>
     <message>
         <source>Other keys on the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás claves del token están como estaban.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It enciphered a fresh challenge and deciphered it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el token %2, referencia %3. Ha cifrado un desafío nuevo y lo ha vuelto a descifrar.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It signed a fresh challenge that its public key verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el token %2, referencia %3. Ha firmado un desafío nuevo y su clave pública verifica la firma.</translation>
     </message>
     <message>
         <source>Back it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga su copia de seguridad antes de confiar en ella.</translation>
     </message>
     <message>
         <source>It cannot be backed up: it is gone when this token is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer copia de seguridad de ella: desaparece con este token.</translation>
     </message>
     <message>
         <source>No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado ninguna clave.</translation>
     </message>
     <message>
         <source>Make a key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave en un token</translation>
     </message>
     <message>
         <source>Replace the transport PIN by a user PIN of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el PIN de transporte por un PIN de usuario propio</translation>
     </message>
     <message>
         <source>The token asks for this before its keys can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token lo exige antes de que se puedan usar sus claves.</translation>
     </message>
     <message>
         <source>Unblock, and choose a new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear y elegir un nuevo PIN de usuario</translation>
     </message>
     <message>
         <source>With the SO-PIN. Also for a user PIN that was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el SO-PIN. También sirve si se ha olvidado el PIN de usuario.</translation>
     </message>
     <message>
         <source>Unblock, and keep the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear y conservar el PIN de usuario</translation>
     </message>
     <message>
         <source>With the SO-PIN. The user PIN gets all its tries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el SO-PIN. El PIN de usuario recupera todos sus intentos.</translation>
     </message>
     <message>
         <source>Change the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN de usuario</translation>
     </message>
     <message>
         <source>With the user PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el PIN de usuario que es válido ahora.</translation>
     </message>
     <message>
         <source>Change the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el SO-PIN</translation>
     </message>
     <message>
         <source>With the SO-PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el SO-PIN que es válido ahora.</translation>
     </message>
     <message>
         <source>The user PIN is blocked. The security officer can unblock it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario está bloqueado. La persona responsable de seguridad puede desbloquearlo aquí.</translation>
     </message>
     <message>
         <source>The user PIN is blocked, and this token lets nobody unblock it. Its keys are out of reach: restore them to another token from their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario está bloqueado y este token no permite que nadie lo desbloquee. Sus claves son inaccesibles: restáurelas en otro token a partir de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked for ever: the token can never be initialised again and its user PIN not be unblocked. Back its keys up to another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SO-PIN está bloqueado para siempre: el token no se podrá volver a inicializar nunca ni se podrá desbloquear su PIN de usuario. Lleve sus claves a otro token mediante copias de seguridad.</translation>
     </message>
     <message>
         <source>Security officer: a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad: un nuevo SO-PIN</translation>
     </message>
     <message>
         <source>Whose PINs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los PIN de qué token?</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>This token has no PINs yet: it was never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token aún no tiene ningún PIN: nunca se ha inicializado</translation>
     </message>
     <message>
         <source>Initialise it, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialícelo o use otro token.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>PIN holder: give the transport PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN: escriba el PIN de transporte</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN: escriba el PIN de usuario que es válido ahora</translation>
     </message>
     <message>
         <source>Security officer: give the SO-PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de seguridad: escriba el SO-PIN que es válido ahora</translation>
     </message>
     <message>
         <source>This is the last try: a wrong entry blocks it. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último intento: una entrada incorrecta lo bloquea. Deténgase si tiene dudas.</translation>
     </message>
     <message>
         <source>Only two tries are left. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan dos intentos. Deténgase si tiene dudas.</translation>
     </message>
     <message>
         <source>If its tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se agotan sus intentos, este token no se podrá volver a inicializar nunca.</translation>
     </message>
     <message>
         <source>Whether the new value is in place already cannot be read from the token. Give the one that you believe is valid: the old or the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer en el token si el nuevo valor ya está en vigor. Escriba el que crea que es válido: el antiguo o el nuevo.</translation>
     </message>
     <message>
         <source>PIN holder: choose the new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del PIN: elija el nuevo PIN de usuario</translation>
     </message>
     <message>
         <source>This is the PIN that was valid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el PIN que era válido hasta ahora</translation>
     </message>
     <message>
         <source>This is too short for the number of wrong entries that the token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto para el número de entradas incorrectas que permite el token</translation>
     </message>
     <message>
         <source>Changing the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el PIN</translation>
     </message>
     <message>
         <source>All PINs of the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los PIN del token están como estaban.</translation>
     </message>
     <message>
         <source>Nothing more can be done with the PINs of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer nada más con los PIN de este token</translation>
     </message>
     <message>
         <source>The user PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el PIN de usuario</translation>
     </message>
     <message>
         <source>The token has a user PIN of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El token tiene un PIN de usuario propio</translation>
     </message>
     <message>
         <source>The SO-PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el SO-PIN</translation>
     </message>
     <message>
         <source>The user PIN is unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha desbloqueado el PIN de usuario</translation>
     </message>
     <message>
         <source>Lock the note with the new SO-PIN away, destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde bajo llave la nota con el nuevo SO-PIN y destruya la antigua.</translation>
     </message>
     <message>
         <source>Whether the new value is in place could not be read from the token: the old or the new one is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer en el token si el nuevo valor está en vigor: es válido el antiguo o el nuevo.</translation>
     </message>
     <message>
         <source>No PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado ningún PIN.</translation>
     </message>
     <message>
         <source>Change or unblock a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o desbloquear un PIN</translation>
     </message>
     <message>
         <source>PIN holder or security officer, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>titular del PIN o responsable de seguridad, responsable de la ceremonia</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir</translation>
     </message>
     <message>
         <source>Where are the key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están las copias de seguridad de las claves?</translation>
     </message>
     <message>
         <source>Do these belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Concuerdan entre sí?</translation>
     </message>
     <message>
         <source>What can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede restaurar</translation>
     </message>
     <message>
         <source>Choose the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el token</translation>
     </message>
     <message>
         <source>Which token takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué token sustituye al anterior?</translation>
     </message>
     <message>
         <source>This token is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token ya está en proceso</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y comparar</translation>
     </message>
     <message>
         <source>Restore and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar y probar</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token antiguo</translation>
     </message>
     <message>
         <source>Erase the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el token de reserva</translation>
     </message>
     <message>
         <source>No token has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha modificado ningún token.</translation>
     </message>
     <message>
         <source>Is this for service, or a drill?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es para el servicio o es un simulacro de recuperación?</translation>
     </message>
     <message>
         <source>Service: the token takes over from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio: el token sustituye a otro</translation>
     </message>
     <message>
         <source>Drill on a spare token: it is erased again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de recuperación con un token de reserva: al final se borra de nuevo</translation>
     </message>
     <message>
         <source>The spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de reserva</translation>
     </message>
     <message>
         <source>The token that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>El token sustituto</translation>
     </message>
     <message>
         <source>Its SO-PIN, and a new one if it has none of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SO-PIN, y uno nuevo si aún no tiene uno propio</translation>
     </message>
     <message>
         <source>The user PIN that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario que recibirá</translation>
     </message>
     <message>
         <source>The key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de las claves</translation>
     </message>
     <message>
         <source>The share file and its set file, or every share file if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de parte y su archivo del juego, o todos los archivos de parte si hay varios</translation>
     </message>
     <message>
         <source>Enough share sheets, or the passwords of the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficientes hojas de parte, o las contraseñas de los archivos de parte</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad con el valor de comprobación %1.</numerusform>
+            <numerusform>%n copias de seguridad con el valor de comprobación %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de parte %1: SHA-256 %2, valor de comprobación %3.</translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, its check value shows when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de parte %1: SHA-256 %2; su valor de comprobación se verá cuando esté abierto.</translation>
     </message>
     <message>
         <source>They fit. The shares and every backup are now tested in this computer, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerdan. Ahora se comprueban en este equipo las partes y todas las copias de seguridad, antes de tocar ningún token.</translation>
     </message>
     <message>
         <source>Whether they fit shows when the shares are open, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si concuerdan, se verá cuando las partes estén abiertas, antes de tocar ningún token.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No token has been changed. Find the share file of these backups, or the backups of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha modificado ningún token. Busque el archivo de parte de estas copias de seguridad, o las copias de seguridad de estas partes.</translation>
     </message>
     <message>
         <source>It is erased, but not before you confirm it. A token that stopped half-way through this goes on where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra, pero no antes de que usted lo confirme. Un token que se quedó a medias en este proceso continúa desde donde está.</translation>
     </message>
     <message>
         <source>The shares are no longer in this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes ya no están en este equipo</translation>
     </message>
     <message>
         <source>Stop, and start this ceremony again with the other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga esta ceremonia y empiécela de nuevo con el otro token.</translation>
     </message>
     <message>
         <source>It fits these shares, so it is not erased: the ceremony goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda con estas partes, así que no se borra: la ceremonia continúa desde aquí.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat this ceremony. The backups and the sheets are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialice de nuevo el token y repita esta ceremonia. Las copias de seguridad y las hojas no han cambiado.</translation>
     </message>
     <message>
         <source>What becomes of the old token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con el token antiguo?</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido</translation>
     </message>
     <message>
         <source>It is defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Está averiado</translation>
     </message>
     <message>
         <source>It was destroyed before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Se destruyó ante un testigo</translation>
     </message>
     <message>
         <source>It is kept and holds the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva y contiene las mismas claves</translation>
     </message>
     <message>
         <source>Its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número de serie</translation>
     </message>
     <message>
         <source>May be left empty if nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejarse vacío si nadie lo conoce.</translation>
     </message>
     <message>
         <source>Until the old token is destroyed, whoever has it and its user PIN can use the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se destruya el token antiguo, quien lo tenga junto con su PIN de usuario puede usar las claves.</translation>
     </message>
     <message>
         <source>No witness was named at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio no se nombró a ningún testigo.</translation>
     </message>
     <message>
         <source>Label the token, seal the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquete el token y precinte las hojas</translation>
     </message>
     <message>
         <source>What is written on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito en el token</translation>
     </message>
     <message>
         <source>So that nobody takes it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie lo confunda con otro.</translation>
     </message>
     <message>
         <source>Numbers of the envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de los sobres</translation>
     </message>
     <message>
         <source>May be left empty if the sheets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejarse vacío si las hojas no tienen sobre.</translation>
     </message>
     <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre en el token. Meta cada hoja en un sobre nuevo y precíntelo; no ha cambiado quién puede tenerla.</translation>
     </message>
     <message>
         <source>A token without a label is easily mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token sin etiqueta se confunde fácilmente.</translation>
     </message>
     <message>
         <source>Not every key proved itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las claves han superado la prueba</translation>
     </message>
     <message>
         <source>The drill succeeded, and the spare token is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro de recuperación ha tenido éxito y el token de reserva vuelve a estar vacío</translation>
     </message>
     <message>
         <source>The replacement token is in service</source>
-        <translation type="unfinished"></translation>
+        <translation>El token sustituto está en servicio</translation>
     </message>
     <message>
         <source>Token %1, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, valor de comprobación %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that were found could not be restored; the list above names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad encontrada no se ha podido restaurar; figura en la lista de arriba.</numerusform>
+            <numerusform>%n copias de seguridad encontradas no se han podido restaurar; figuran en la lista de arriba.</numerusform>
         </translation>
     </message>
     <message>
         <source>The old token still holds the keys. If its user PIN may be known, make new keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token antiguo todavía contiene las claves. Si es posible que alguien conozca su PIN de usuario, cree claves nuevas en su lugar.</translation>
     </message>
     <message>
         <source>Destroy the old token before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya el token antiguo ante un testigo.</translation>
     </message>
     <message>
         <source>The backups and the share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad y los archivos de parte no han cambiado.</translation>
     </message>
     <message>
         <source>Token %1 was last seen so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Último estado que se vio del token %1:</translation>
     </message>
     <message>
         <source>Start this ceremony again to go on: it reads the token and takes up where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo esta ceremonia para continuar: lee el token y sigue desde donde está.</translation>
     </message>
     <message>
         <source>Put a replacement token into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en servicio un token sustituto</translation>
     </message>
     <message>
         <source>security officer, enough custodians, PIN holder, witness, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de seguridad, suficientes custodios, titular del PIN, testigo, responsable de la ceremonia</translation>
     </message>
     <message>
         <source>To which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué token?</translation>
     </message>
     <message>
         <source>Which keys are to be restored?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué claves hay que restaurar?</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) need a token with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad necesita un token con el valor de comprobación %1.</numerusform>
+            <numerusform>%n copias de seguridad necesitan un token con el valor de comprobación %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written, and no PIN try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada ni se ha gastado ningún intento del PIN.</translation>
     </message>
     <message>
         <source>This token tells its check value only after the user PIN, and these backups have different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token indica su valor de comprobación solo después del PIN de usuario, y los valores de estas copias de seguridad son distintos entre sí</translation>
     </message>
     <message>
         <source>Go back and choose backups of one check value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y elija copias de seguridad con un mismo valor de comprobación.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, saved on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, guardada el %3</translation>
     </message>
     <message numerus="yes">
         <source>%n other backup(s) do not open on this token: their check value differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad más no se abre en este token: su valor de comprobación es distinto.</numerusform>
+            <numerusform>%n copias de seguridad más no se abren en este token: su valor de comprobación es distinto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored and proven: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurada y probada: %n clave</numerusform>
+            <numerusform>Restauradas y probadas: %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>The backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad no han cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave de esta restauración está en el token. Las demás no: repita la restauración para completarla.</numerusform>
+            <numerusform>%n claves de esta restauración están en el token. Las demás no: repita la restauración para completarla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar claves</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What is plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está conectado?</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Where shall the passport be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe guardar el pasaporte?</translation>
     </message>
     <message>
         <source>A text to read and print, and the same for programs. Nothing in them is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto para leer e imprimir, y lo mismo para programas. Ninguno de los dos contiene nada secreto.</translation>
     </message>
     <message>
         <source>Reading the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los tokens</translation>
     </message>
     <message>
         <source>This list follows as tokens come and go. Choose one to see its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista se actualiza cuando se conectan o se retiran tokens. Elija uno para ver su pasaporte.</translation>
     </message>
     <message>
         <source>Passport of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte de este token</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>I only wanted to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quería leerlo</translation>
     </message>
     <message>
         <source>Writing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el pasaporte</translation>
     </message>
     <message>
         <source>No passport was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha quedado ningún pasaporte.</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>No token can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ningún token</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reader %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector %1:</translation>
     </message>
     <message>
         <source>No passport was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado ningún pasaporte.</translation>
     </message>
     <message>
         <source>Token status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los tokens</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier persona</translation>
     </message>
     <message>
         <source>You stopped this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha detenido esto</translation>
     </message>
     <message>
         <source>Try again, or stop the ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o detenga la ceremonia.</translation>
     </message>
     <message>
         <source>The smart card service of this computer does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de tarjetas de este equipo no está en marcha</translation>
     </message>
     <message>
         <source>Start pcscd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie pcscd e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token ni lector de tarjetas conectado</translation>
     </message>
     <message>
         <source>Plug in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el token.</translation>
     </message>
     <message>
         <source>There is no token in this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token en este lector</translation>
     </message>
     <message>
         <source>Insert the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte el token.</translation>
     </message>
     <message>
         <source>The token was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se ha retirado</translation>
     </message>
     <message>
         <source>Insert the same token again. Its state is read again before anything goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte de nuevo el mismo token. Su estado se vuelve a leer antes de continuar.</translation>
     </message>
     <message>
         <source>Another program uses this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando este token</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The token does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no responde como debería</translation>
     </message>
     <message>
         <source>Take it out, insert it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelo, insértelo de nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This is not a SmartCard-HSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un SmartCard-HSM</translation>
     </message>
     <message>
         <source>Use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro token.</translation>
     </message>
     <message>
         <source>This is another token than the one of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no es el de este paso</translation>
     </message>
     <message>
         <source>Insert the token that was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserte el token que se eligió antes.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN de usuario incorrecto. Intentos restantes: %n</numerusform>
+            <numerusform>PIN de usuario incorrecto. Intentos restantes: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop if you are unsure. At 0 the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase si tiene dudas. Con 0 intentos, el PIN se bloquea.</translation>
     </message>
     <message>
         <source>The user PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de usuario está bloqueado</translation>
     </message>
     <message>
         <source>The security officer can unblock it if the token was set up so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responsable de seguridad puede desbloquearlo si el token se configuró así.</translation>
     </message>
     <message>
         <source>The token does not take this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no acepta este PIN</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SO-PIN incorrecto. Intentos restantes: %n</numerusform>
+            <numerusform>SO-PIN incorrecto. Intentos restantes: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and find the right one. At 0 this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase y busque el correcto. Con 0 intentos, este token no se podrá volver a inicializar nunca.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>El SO-PIN está bloqueado</translation>
     </message>
     <message>
         <source>This token can never be initialised again. Its keys still work with the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no se podrá volver a inicializar nunca. Sus claves siguen funcionando con el PIN de usuario.</translation>
     </message>
     <message>
         <source>The token asks for the user PIN first</source>
-        <translation type="unfinished"></translation>
+        <translation>El token pide primero el PIN de usuario</translation>
     </message>
     <message>
         <source>Give the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN de usuario.</translation>
     </message>
     <message>
         <source>The token refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>El token lo ha rechazado</translation>
     </message>
     <message>
         <source>The details say what it answered. Try again, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican lo que ha respondido. Inténtelo de nuevo o use otro token.</translation>
     </message>
     <message>
         <source>This token takes no share files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no admite ahora archivos de parte</translation>
     </message>
     <message>
         <source>It was initialised without them or has all of them. Initialise it again (this erases it) or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicializó sin ellos o ya los tiene todos. Inicialícelo de nuevo (esto lo borra) o use otro.</translation>
     </message>
     <message>
         <source>The token is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está lleno</translation>
     </message>
     <message>
         <source>Delete what is not needed, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine lo que no se necesite o use otro token.</translation>
     </message>
     <message>
         <source>This token&apos;s firmware does not know this kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware de este token no conoce este tipo de clave</translation>
     </message>
     <message>
         <source>Use a newer token, or a key of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token más reciente o una clave de otro tipo.</translation>
     </message>
     <message>
         <source>This is not on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en el token</translation>
     </message>
     <message>
         <source>Look at the token&apos;s list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez la lista del token.</translation>
     </message>
     <message>
         <source>%1 is not a share file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de parte</translation>
     </message>
     <message>
         <source>A share file has 64 bytes. Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de parte tiene 64 bytes. Use la copia de otro soporte.</translation>
     </message>
     <message>
         <source>%1 is not a set file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo del juego</translation>
     </message>
     <message>
         <source>Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la copia de otro soporte.</translation>
     </message>
     <message>
         <source>%1 is not a list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una lista de copias de seguridad</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or choose the backups themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la copia de otro soporte o elija directamente las copias de seguridad.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión más reciente de este programa</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa versión.</translation>
     </message>
     <message>
         <source>%1 is not a key backup, or it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad de clave, o se ha alterado</translation>
     </message>
     <message>
         <source>Wrong password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña incorrecta para %1</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el bloqueo de mayúsculas y el teclado, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes no abren este archivo</translation>
     </message>
     <message>
         <source>A sheet or the file is from another set. With one more custodian the program can find which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja o el archivo es de otro juego. Con un custodio más, el programa puede averiguar cuál.</translation>
     </message>
     <message>
         <source>Share %1 is already entered</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %1 ya está introducida</translation>
     </message>
     <message>
         <source>Another custodian must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe venir otro custodio.</translation>
     </message>
     <message>
         <source>This share is already in; a second time it would cancel itself out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte ya está introducida; una segunda vez se anularía a sí misma</translation>
     </message>
     <message>
         <source>Choose the next share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el siguiente archivo de parte.</translation>
     </message>
     <message>
         <source>These shares would leave a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes darían una clave de ceros</translation>
     </message>
     <message>
         <source>Use other share files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otros archivos de parte.</translation>
     </message>
     <message>
         <source>Group %1 does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo %1 no coincide</translation>
     </message>
     <message>
         <source>Compare group %1 with your sheet and type it again. Look for 8/B, 0/D, 1/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el grupo %1 con su hoja y escríbalo de nuevo. Fíjese en 8/B, 0/D, 1/7.</translation>
     </message>
     <message>
         <source>All groups look right, but the seal does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos parecen correctos, pero el sello no concuerda</translation>
     </message>
     <message>
         <source>Two slips may hide each other. Read every group again, the share number and the set code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos errores pueden ocultarse entre sí. Lea otra vez todos los grupos, el número de la parte y el código del juego.</translation>
     </message>
     <message>
         <source>This belongs to set %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pertenece al juego %1, no al %2</translation>
     </message>
     <message>
         <source>Get the sheet or file marked %2, or choose the share file of set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga la hoja o el archivo con la marca %2, o elija el archivo de parte del juego %1.</translation>
     </message>
     <message>
         <source>A rehearsal&apos;s share and a real one do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de un ensayo y una real no se pueden mezclar</translation>
     </message>
     <message>
         <source>Use the sheet and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la hoja y el archivo que van juntos.</translation>
     </message>
     <message>
         <source>The check values differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de comprobación son distintos: %1 y %2</translation>
     </message>
     <message>
         <source>Use the token and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el token y el archivo que van juntos.</translation>
     </message>
     <message>
         <source>Key reference %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de clave %1 está en uso</translation>
     </message>
     <message>
         <source>Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una libre.</translation>
     </message>
     <message>
         <source>The key did not prove itself: it does not match its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no ha superado la prueba: no corresponde a su clave pública</translation>
     </message>
     <message>
         <source>Do not rely on this key. Try another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en esta clave. Pruebe con otro ejemplar de la copia de seguridad.</translation>
     </message>
     <message>
         <source>A certificate of the token cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado del token no puede ser correcto</translation>
     </message>
     <message>
         <source>Do not use this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este token.</translation>
     </message>
     <message>
         <source>This secret is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Este secreto es demasiado débil</translation>
     </message>
     <message>
         <source>This answer cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no puede ser correcta</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísela de nuevo.</translation>
     </message>
     <message>
         <source>There is already a file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo %1</translation>
     </message>
     <message>
         <source>The file or folder %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la carpeta %1 no está ahí</translation>
     </message>
     <message>
         <source>Plug in the medium, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el soporte o elija otro.</translation>
     </message>
     <message>
         <source>You may not use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar %1</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who runs this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o pregunte a quien administra este equipo.</translation>
     </message>
     <message>
         <source>There is no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para %1</translation>
     </message>
     <message>
         <source>Choose another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro soporte.</translation>
     </message>
     <message>
         <source>What was read back from %1 is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha vuelto a leer de %1 no es lo que se escribió</translation>
     </message>
     <message>
         <source>Put this medium aside and use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte este soporte y use otro.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir %1</translation>
     </message>
     <message>
         <source>Try another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro soporte.</translation>
     </message>
     <message>
         <source>No random numbers could be had</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido obtener números aleatorios</translation>
     </message>
     <message>
         <source>Start again on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo en otro equipo.</translation>
     </message>
     <message>
         <source>This does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no corresponde aquí</translation>
     </message>
     <message>
         <source>Go on with what the screen asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con lo que pide la pantalla.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha cometido un error</translation>
     </message>
     <message>
         <source>Stop the ceremony and report the details to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga la ceremonia y comunique los detalles a los autores del programa.</translation>
     </message>
     <message>
         <source>This computer does not let you use its card readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no le permite usar sus lectores de tarjetas</translation>
     </message>
     <message>
         <source>Ask who runs this computer. The token itself is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra este equipo. El token en sí está en orden.</translation>
     </message>
     <message>
         <source>This value is printed in manuals: everybody knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor figura impreso en manuales: todo el mundo lo conoce</translation>
     </message>
     <message>
         <source>The ceremony was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La ceremonia se ha detenido</translation>
     </message>
     <message>
         <source>ready, no keys, check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>listo, sin claves, valor de comprobación aún no legible: necesita el PIN de usuario</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>listo, %n clave, valor de comprobación aún no legible: necesita el PIN de usuario</numerusform>
+            <numerusform>listo, %n claves, valor de comprobación aún no legible: necesita el PIN de usuario</numerusform>
         </translation>
     </message>
     <message>
         <source>ready, no keys, check value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listo, sin claves, valor de comprobación %1</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>listo, %n clave, valor de comprobación %1</numerusform>
+            <numerusform>listo, %n claves, valor de comprobación %1</numerusform>
         </translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it if the token was set up so</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de usuario bloqueado: la persona responsable de seguridad puede desbloquearlo si el token se configuró así</translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de usuario bloqueado: la persona responsable de seguridad puede desbloquearlo</translation>
     </message>
     <message>
         <source>user PIN blocked: the token was set up so that nobody can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de usuario bloqueado: el token se configuró de modo que nadie puede desbloquearlo</translation>
     </message>
     <message>
         <source>never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca inicializado</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), which cannot be backed up elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>listo, %n clave, que no se puede llevar a otro token mediante una copia de seguridad</numerusform>
+            <numerusform>listo, %n claves, que no se pueden llevar a otro token mediante una copia de seguridad</numerusform>
         </translation>
     </message>
     <message>
         <source>empty, waiting for %1 of %2 share files</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío, a la espera de %1 de %2 archivos de parte</translation>
     </message>
     <message>
         <source>SO-PIN blocked: it can never be initialised again, its keys still work with the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN bloqueado: no se podrá volver a inicializar nunca; sus claves siguen funcionando con el PIN de usuario</translation>
     </message>
     <message>
         <source>the transport PIN must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero se debe cambiar el PIN de transporte</translation>
     </message>
     <message>
         <source>public-key login is active: other tokens open this one</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión con clave pública está activo: otros tokens abren este</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>auténtico</translation>
     </message>
     <message>
         <source>work-alike with its own root</source>
-        <translation type="unfinished"></translation>
+        <translation>compatible, con certificado raíz propio</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>certificate not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado no demostrado</translation>
     </message>
     <message>
         <source>altered certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado alterado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>¿Qué acta?</translation>
+    </message>
+    <message>
+        <source>Records of ceremonies</source>
+        <translation>Actas de ceremonias</translation>
+    </message>
+    <message>
+        <source>Testing every line</source>
+        <translation>Comprobando cada línea</translation>
+    </message>
+    <message>
+        <source>This record was changed</source>
+        <translation>Esta acta ha sido modificada</translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation>El acta está íntegra</translation>
+    </message>
+    <message>
+        <source>The record has no end</source>
+        <translation>El acta no tiene final</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that does not follow from the lines before it.</source>
+        <translation>La línea %1 es la primera que no se sigue de las líneas anteriores.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare it with the paper copy and with other copies of the file.</source>
+        <translation>No se fíe de ella. Compárela con la copia en papel y con otras copias del archivo.</translation>
+    </message>
+    <message>
+        <source>Every line follows from those before it. Compare the last hash with the one on paper.</source>
+        <translation>Cada línea se sigue de las anteriores. Compare el último hash con el que está en el papel.</translation>
+    </message>
+    <message>
+        <source>It is the record of a rehearsal.</source>
+        <translation>Es el acta de un ensayo.</translation>
+    </message>
+    <message>
+        <source>The ceremony did not come to its end, or lines are missing behind the last one.</source>
+        <translation>La ceremonia no llegó a su final, o faltan líneas después de la última.</translation>
+    </message>
+    <message>
+        <source>The record is unchanged.</source>
+        <translation>El acta no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Open a ceremony record</source>
+        <translation>Abrir el acta de una ceremonia</translation>
+    </message>
+    <message>
+        <source>%1 is not the record of a ceremony</source>
+        <translation>%1 no es el acta de una ceremonia</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>FactText</name>
     <message>
         <source>List of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de copias de seguridad</translation>
     </message>
     <message>
         <source>Backups that were altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad alteradas</translation>
     </message>
     <message>
         <source>Backups that are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad válidas</translation>
     </message>
     <message>
         <source>Backups of other shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de otras partes</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pueden leer</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de comprobación</translation>
     </message>
     <message>
         <source>Key backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de clave</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Keys that are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves guardadas</translation>
     </message>
     <message>
         <source>Of these unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, sin cambios</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada</translation>
     </message>
     <message>
         <source>Serial of the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del token antiguo</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token antiguo</translation>
     </message>
     <message>
         <source>Keys that open on no token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que no se abren en ningún token de aquí</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en</translation>
     </message>
     <message>
         <source>Device certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de dispositivo</translation>
     </message>
     <message>
         <source>Token passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte del token</translation>
     </message>
     <message>
         <source>Saved in so many places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares donde está guardada</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Probada</translation>
     </message>
     <message>
         <source>Public key, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública, SHA-256</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de clave</translation>
     </message>
     <message>
         <source>Keys that are saved in one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves guardadas en un solo lugar</translation>
     </message>
     <message>
         <source>Serial of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del token</translation>
     </message>
     <message>
         <source>Set code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del juego</translation>
     </message>
     <message>
         <source>Set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del juego</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Check value of the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de comprobación del archivo de parte</translation>
     </message>
     <message>
         <source>Share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de parte</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de parte</translation>
     </message>
     <message>
         <source>Share files still to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de parte aún por importar</translation>
     </message>
     <message>
         <source>The sheet is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja es correcta</translation>
     </message>
     <message>
         <source>Tries left for the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos restantes del SO-PIN</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reason for stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la detención</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Tries left for the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos restantes del PIN de usuario</translation>
+    </message>
+    <message>
+        <source>First line that does not fit</source>
+        <translation>Primera línea que no encaja</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Sobres</translation>
+    </message>
+    <message>
+        <source>Record of the ceremony</source>
+        <translation>Acta de la ceremonia</translation>
+    </message>
+    <message>
+        <source>Last hash of the record, for the paper</source>
+        <translation>Último hash del acta, para el papel</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Written on the token</source>
+        <translation>Escrito en el token</translation>
     </message>
 </context>
 <context>
     <name>GroupNames</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Seal, four letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello, cuatro letras</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits and check letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, grupo %2 de %3, cuatro dígitos y letra de control</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, grupo %2 de %3, cuatro dígitos</translation>
     </message>
 </context>
 <context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa está usando este token.</translation>
     </message>
     <message>
         <source>The token is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se está leyendo.</translation>
     </message>
     <message>
         <source>No token is in this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token en este lector.</translation>
     </message>
     <message>
         <source>Token %1</source>
         <extracomment>%1 is a serial number, %2 the name that somebody gave the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1, %2</translation>
     </message>
     <message>
         <source>State: %1</source>
         <extracomment>%1 says in words what state a token is in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>In use now; this is its last known state.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso ahora; este es su último estado conocido.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ActionBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>triángulo</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadrado</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>rombo</translation>
     </message>
     <message>
         <source>pentagon</source>
-        <translation type="unfinished"></translation>
+        <translation>pentágono</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella</translation>
     </message>
     <message>
         <source>hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>hexágono</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>cruz</translation>
     </message>
     <message>
         <source>crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>media luna</translation>
     </message>
     <message>
         <source>%1 in a ring</source>
         <extracomment>%1 is a shape, such as &quot;star&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en un anillo</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3244,7 @@
     <message>
         <source>Error: %1</source>
         <extracomment>a window&apos;s title; %1 is the heading of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,113 +3252,113 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a kind of file, %2 counts them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>Or all in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O todos los de una carpeta</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados en este equipo</translation>
     </message>
     <message>
         <source>Files found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos encontrados en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>All %n in one folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en una misma carpeta</numerusform>
+            <numerusform>Los %n de una misma carpeta</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ChooseTokenPage</name>
     <message>
         <source>Tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens conectados</translation>
     </message>
     <message>
         <source>No token is plugged in. Plug it in now; this list follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token conectado. Conéctelo ahora; esta lista se actualiza sola.</translation>
     </message>
     <message>
         <source>Go on without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin token</translation>
     </message>
     <message>
         <source>This step needs token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso necesita el token %1.</translation>
     </message>
     <message>
         <source>This token has another part in this ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token tiene otro papel en esta ceremonia.</translation>
     </message>
     <message>
         <source>Choose a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un token.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ClearedPage</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación:</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ComparePage</name>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iguales</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Son distintas</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::EnterSharePage</name>
     <message>
         <source>Sheet without check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja sin letras de control</translation>
     </message>
     <message>
         <source>Sheet with check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja con letras de control</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type again: %1</source>
         <extracomment>%1 is a list of group names such as &quot;A3, B1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo: %1</translation>
     </message>
     <message>
         <source>Show the seal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el sello otra vez</translation>
     </message>
     <message>
         <source>Show %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 otra vez</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s) if no key is pressed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se oculta en %n segundo si no se pulsa ninguna tecla.</numerusform>
+            <numerusform>Se oculta en %n segundos si no se pulsa ninguna tecla.</numerusform>
         </translation>
     </message>
 </context>
@@ -3266,14 +3366,14 @@
     <name>quorate::ui::ErasePage</name>
     <message numerus="yes">
         <source>Type the last %n character(s) of the serial:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escriba el último carácter del número de serie:</numerusform>
+            <numerusform>Escriba los últimos %n caracteres del número de serie:</numerusform>
         </translation>
     </message>
     <message>
         <source>The button works when they match the serial above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón se activa cuando coinciden con el número de serie de arriba.</translation>
     </message>
 </context>
 <context>
@@ -3281,45 +3381,45 @@
     <message>
         <source>%1: one less</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: uno menos</translation>
     </message>
     <message>
         <source>%1: one more</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: uno más</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice
 ----------
 %1 is the name of a field, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::GiveSecretPage</name>
     <message>
         <source>Wrong entries are not counted here: nothing can be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se cuentan las entradas incorrectas: nada se puede bloquear.</translation>
     </message>
     <message>
         <source>The token counts wrong entries, but does not tell how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token cuenta las entradas incorrectas, pero no indica cuántas quedan.</translation>
     </message>
     <message numerus="yes">
         <source>Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentos restantes: %n</numerusform>
+            <numerusform>Intentos restantes: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Type all 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los 16 caracteres.</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo primero.</translation>
     </message>
 </context>
 <context>
@@ -3327,71 +3427,71 @@
     <message>
         <source>done</source>
         <extracomment>a group of a share that was typed and is accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no coincide, escríbalo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitución</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Assure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade</translation>
     </message>
     <message>
         <source>Changes PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia los PIN</translation>
     </message>
     <message>
         <source>ERASES TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>BORRA EL TOKEN</translation>
     </message>
     <message>
         <source>Present: %1</source>
         <extracomment>%1 lists who must be there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentes: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceremonias</translation>
     </message>
 </context>
 <context>
@@ -3399,103 +3499,103 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is what the list asks for, such as &quot;Custodians&quot;; %2 counts its lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::MainWindow</name>
     <message>
         <source>Quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate</translation>
     </message>
     <message>
         <source>Key ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceremonias de claves</translation>
     </message>
     <message>
         <source>Rehearsal on simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo con tokens simulados</translation>
     </message>
     <message>
         <source>Real tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens reales</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::NewSecretPage</name>
     <message>
         <source>Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo dos veces.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::PathEdit</name>
     <message>
         <source>Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar...</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
         <extracomment>the name of a button for screen readers; %1 is what is looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar para elegir: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO - nada de esto es real. No conserve estas hojas.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RevealPage</name>
     <message>
         <source>Keep showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir mostrando</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño %1 %</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s). Press &quot;Keep showing&quot; for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se oculta en %n segundo. Pulse «Seguir mostrando» para tener más tiempo.</numerusform>
+            <numerusform>Se oculta en %n segundos. Pulse «Seguir mostrando» para tener más tiempo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,90 +3603,90 @@
     <name>quorate::ui::SaveFilePage</name>
     <message>
         <source>First folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Second folder, best on another medium; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda carpeta, mejor en otro soporte; puede quedar vacía</translation>
     </message>
     <message>
         <source>These files will be made there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se crearán estos archivos:</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretFields</name>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de usuario</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>%1, a second time</source>
         <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por segunda vez</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo de mayúsculas parece estar activado.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que se escribe</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter escrito.</numerusform>
+            <numerusform>%n caracteres escritos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The second time: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La segunda vez: %n.</numerusform>
+            <numerusform>La segunda vez: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyboard: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado: %1.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Secret digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos secretos</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>oculto, %n grupo</numerusform>
+            <numerusform>oculto, %n grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,9 +3694,9 @@
     <name>quorate::ui::SecretInput</name>
     <message numerus="yes">
         <source>hidden, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>oculto, %n carácter</numerusform>
+            <numerusform>oculto, %n caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,123 +3704,123 @@
     <name>quorate::ui::StepRail</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <extracomment>for screen readers; %3 is &quot;done&quot;, &quot;now&quot;, &quot;later&quot; or &quot;stopped&quot;, %4 the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2, %3: %4</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::StopDialog</name>
     <message>
         <source>Stop the ceremony?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener la ceremonia?</translation>
     </message>
     <message>
         <source>Reason, if you stop (it goes into the record):</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si la detiene (se incluye en el acta):</translation>
     </message>
     <message>
         <source>Stop and record why</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y hacer constar el motivo</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un motivo.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir adelante</translation>
     </message>
     <message>
         <source>Token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1</translation>
     </message>
     <message>
         <source>Sheets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>
     <message>
         <source>Connected tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens conectados</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectados</translation>
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el ensayo</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Tokens are simulated. What is made now is marked TEST and opens nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens son simulados. Lo que se crea ahora lleva la marca TEST y no abre nada real.</translation>
     </message>
     <message>
         <source>Practise every ceremony on simulated tokens. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practique todas las ceremonias con tokens simulados. No se toca nada real.</translation>
     </message>
     <message>
         <source>Looking for tokens...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tokens...</translation>
     </message>
     <message>
         <source>%1. %2 Or rehearse on simulated tokens.</source>
         <extracomment>%1 says what is wrong, %2 what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 O ensaye con tokens simulados.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token ni lector de tarjetas conectado. Conecte uno o ensaye con tokens simulados.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::WorkPage</name>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando...</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>This is short and cannot be stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto dura poco y no se puede detener a la mitad.</translation>
     </message>
     <message>
         <source>%1 % done</source>
         <extracomment>how much of the work is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % completado</translation>
     </message>
 </context>
 </TS>

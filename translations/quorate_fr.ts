@@ -5,3138 +5,3238 @@
     <name>Ceremony</name>
     <message>
         <source>Testing every backup&apos;s integrity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du code d’intégrité de chaque sauvegarde</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: intact (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: intacte (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: altered, it cannot be restored (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: altérée, elle ne peut pas être restaurée (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: not of these shares (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: n’appartient pas à ces parts (%2).</translation>
     </message>
     <message>
         <source>Key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de clés</translation>
     </message>
     <message>
         <source>Reading the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sauvegardes</translation>
     </message>
     <message>
         <source>There is no key backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune sauvegarde de clé dans ce dossier</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that a list names are not in its folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde nommée dans une liste ne se trouve pas dans le dossier de cette liste.</numerusform>
+            <numerusform>%n sauvegardes nommées dans une liste ne se trouvent pas dans le dossier de cette liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sauvegardes de clés&#xa0;?</translation>
     </message>
     <message>
         <source>The token has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas été modifié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on no token that is plugged in; it needs check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)&#xa0;: ne s’ouvre sur aucun jeton branché&#xa0;; il faut la valeur de contrôle %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2): opens on %3 by check value %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)&#xa0;: s’ouvre sur %3, d’après la valeur de contrôle %4.</translation>
     </message>
     <message>
         <source>- it is also on the token itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- se trouve aussi sur le jeton lui-même&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>- saved in %n place(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- sauvegardée dans %n emplacement&#xa0;: %1</numerusform>
+            <numerusform>- sauvegardée dans %n emplacements&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>- sauvegardée dans un seul emplacement, faites une deuxième copie&#xa0;: %1</numerusform>
+            <numerusform>- sauvegardée dans un seul emplacement, faites une deuxième copie&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton %1 n’indique sa valeur de contrôle qu’après le PIN utilisateur&#xa0;; il ouvre donc peut-être d’autres sauvegardes.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Only %1 may look. Everyone else turn away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la seule personne qui peut regarder. Les autres se détournent.</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet and your pen. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: asseyez-vous, prenez votre feuille et votre stylo. Rien de secret n’est encore affiché.</translation>
     </message>
     <message>
         <source>I am %1 - start my turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis %1 – commencer mon tour</translation>
     </message>
     <message>
         <source>Your share is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre part est masquée</translation>
     </message>
     <message>
         <source>Press Show when nobody else can see the screen. Press Esc to hide it at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur «&#xa0;Afficher&#xa0;» quand personne d’autre ne peut voir l’écran. Appuyez sur Esc pour masquer à tout moment.</translation>
     </message>
     <message>
         <source>First write these public values on your sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord ces valeurs publiques sur votre feuille&#xa0;:</translation>
     </message>
     <message>
         <source>Show my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ma part</translation>
     </message>
     <message>
         <source>%1&apos;s share, row %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre part, ligne %2 sur %3</translation>
     </message>
     <message>
         <source>Write every digit and the boxed check letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque chiffre et la lettre de contrôle encadrée.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai tout noté</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>%1&apos;s share, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre part, groupe %2</translation>
     </message>
     <message>
         <source>Compare it with your sheet. Correct the sheet, not your memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec votre feuille. Corrigez la feuille, pas votre mémoire.</translation>
     </message>
     <message>
         <source>Hide it and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer et saisir</translation>
     </message>
     <message>
         <source>Now type it from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez maintenant votre part d’après votre feuille</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves the sheet can be read. When the last group is right, your share is cleared by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’après le papier, et non de mémoire&#xa0;: cela prouve que la feuille est lisible. Quand le dernier groupe est juste, votre part disparaît d’elle-même.</translation>
     </message>
     <message>
         <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de nouveau cette ligne sur une nouvelle feuille et passez l’ancienne au broyeur.</translation>
     </message>
     <message>
         <source>%1, continue when nobody else can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuez quand personne d’autre ne peut voir l’écran.</translation>
     </message>
     <message>
         <source>I am %1 - continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis %1 – continuer</translation>
     </message>
     <message>
         <source>Everything matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout correspond</translation>
     </message>
     <message>
         <source>%1&apos;s share has left this screen. Fold your sheet twice before you stand up; paper turned face down can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre part a quitté cet écran. Pliez votre feuille deux fois avant de vous lever&#xa0;; un papier posé face cachée peut encore être lu.</translation>
     </message>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le relais à %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Hidden: you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: vous l’avez demandé</translation>
     </message>
     <message>
         <source>Hidden: another window came to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: une autre fenêtre est passée au premier plan</translation>
     </message>
     <message>
         <source>Hidden: the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: l’écran a été verrouillé</translation>
     </message>
     <message>
         <source>Hidden: a screen was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: un écran a été connecté</translation>
     </message>
     <message>
         <source>Hidden: no key was pressed for 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: aucune touche n’a été actionnée pendant 2 minutes</translation>
     </message>
     <message>
         <source>Hidden: the time to look was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué&#xa0;: le temps d’affichage est écoulé</translation>
     </message>
     <message>
         <source>Erase and initialise this token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer et initialiser ce jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Erase token</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le jeton</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) will be gone from this token for ever: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé disparaîtra définitivement de ce jeton&#xa0;: %1.</numerusform>
+            <numerusform>%n clés disparaîtront définitivement de ce jeton&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les 4 derniers caractères du numéro de série</translation>
     </message>
     <message>
         <source>Compare with the serial above, and with the label on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec le numéro de série ci-dessus et avec l’étiquette du jeton.</translation>
     </message>
     <message>
         <source>No file was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été choisi</translation>
     </message>
     <message>
         <source>Only one file can be chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier peut être choisi ici</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Both places are the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux emplacements sont le même dossier</translation>
     </message>
     <message>
         <source>No folder was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a été choisi</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose a folder, best on two different media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier, ou mieux deux, sur des supports différents.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de %1 à %2.</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiquez au moins %n nom.</numerusform>
+            <numerusform>Indiquez au moins %n noms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give at most %n name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiquez au plus %n nom.</numerusform>
+            <numerusform>Indiquez au plus %n noms.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each name may stand here only once. Add an initial to tell two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom ne peut figurer ici qu’une seule fois. Ajoutez une initiale pour distinguer deux personnes.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce champ.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un choix.</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par oui ou par non.</translation>
     </message>
     <message>
         <source>Looking for free places on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’emplacements libres sur le jeton</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. If the tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caractères, 0-9 et A-F, en 4 groupes. Si les essais s’épuisent, ce jeton ne pourra plus jamais être initialisé.</translation>
     </message>
     <message>
         <source>This token has none yet. Whoever has it can initialise the token again, which erases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas encore de SO-PIN. Quiconque dispose du SO-PIN peut initialiser de nouveau le jeton, ce qui l’efface.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. It is replaced right after the token is initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SO-PIN de ce jeton est imprimé dans des manuels. Il est remplacé aussitôt après l’initialisation du jeton.</translation>
     </message>
     <message>
         <source>Security officer: choose the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité&#xa0;: choisissez le SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: choose a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité&#xa0;: choisissez un nouveau SO-PIN</translation>
     </message>
     <message>
         <source>Security officer: enter the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité&#xa0;: saisissez le SO-PIN</translation>
     </message>
     <message>
         <source>How is the token to be set up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment configurer le jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Key encryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de chiffrement des clés</translation>
     </message>
     <message>
         <source>From share files: keys can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de fichiers de part&#xa0;: les clés peuvent être sauvegardées</translation>
     </message>
     <message>
         <source>The token&apos;s own: backups only come back to this token until it is initialised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre au jeton&#xa0;: les sauvegardes ne peuvent revenir que sur ce jeton, jusqu’à ce qu’il soit de nouveau initialisé</translation>
     </message>
     <message>
         <source>None: keys never leave this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: les clés ne quittent jamais ce jeton</translation>
     </message>
     <message>
         <source>Number of share files that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers de part nécessaires</translation>
     </message>
     <message>
         <source>One set of shares is one share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de parts correspond à un fichier de part.</translation>
     </message>
     <message>
         <source>Wrong user PINs until it is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de PIN utilisateur erronés jusqu’au blocage</translation>
     </message>
     <message>
         <source>A longer PIN may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN plus long peut en avoir davantage.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de la sécurité peut débloquer le PIN utilisateur</translation>
     </message>
     <message>
         <source>The user PIN must be changed before its first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur doit être changé avant sa première utilisation</translation>
     </message>
     <message>
         <source>Label of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du jeton</translation>
     </message>
     <message>
         <source>What other programs show. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’affichent les autres programmes. Peut rester vide.</translation>
     </message>
     <message>
         <source>A label is written with the user PIN, which is not in use yet. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libellé s’écrit avec le PIN utilisateur, qui n’est pas encore en service. Laissez ce champ vide.</translation>
     </message>
     <message>
         <source>Erasing and initialising</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement et initialisation</translation>
     </message>
     <message>
         <source>Erasing the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement du jeton de réserve</translation>
     </message>
     <message>
         <source>The token is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est relu.</translation>
     </message>
     <message>
         <source>Whether the new SO-PIN is in place already is not known. Give the one that you believe is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le nouveau SO-PIN est déjà en place. Saisissez celui que vous croyez valable.</translation>
     </message>
     <message>
         <source>Below is what the token says now; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous figure ce que le jeton indique maintenant&#xa0;; il a été relu.</translation>
     </message>
     <message>
         <source>The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est inchangé.</translation>
     </message>
     <message>
         <source>The backups are unchanged. Keys that were restored before this stay on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont inchangées. Les clés déjà restaurées auparavant restent sur le jeton.</translation>
     </message>
     <message>
         <source>Where on the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sur le jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing on the token is overwritten. Free places are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrasé sur le jeton. Des emplacements libres sont proposés.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the keys are on the token already; they only prove themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des clés est déjà sur le jeton&#xa0;; elle sera seulement prouvée.</numerusform>
+            <numerusform>%n des clés sont déjà sur le jeton&#xa0;; elles seront seulement prouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key reference for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de clé pour %1</translation>
     </message>
     <message>
         <source>This reference is in use. Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette référence est déjà utilisée. Choisissez-en une libre.</translation>
     </message>
     <message>
         <source>Restoring, and using each key once</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration, puis une utilisation de chaque clé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est restaurée sous la référence %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It enciphered a fixed text as the saved key did.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est restaurée sous la référence %3. Elle a chiffré un texte fixe comme l’avait fait la clé sauvegardée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is back as reference %3. It answered a fresh challenge as only the key of its public key can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est restaurée sous la référence %3. Elle a répondu à un nouveau défi comme seule peut le faire la clé qui correspond à sa clé publique.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2) is on the token as reference %3, but did not prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est sur le jeton sous la référence %3, mais n’a pas été prouvée.</translation>
     </message>
     <message>
         <source>Nothing recorded of the key from %1 could prove it. Use it once before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est consigné sur la clé provenant de %1 ne permettait de la prouver. Utilisez-la une fois avant de vous y fier.</translation>
     </message>
     <message>
         <source>Do not rely on the key from %1: it is not the recorded one, or cannot be used. It was left on the token. Try another copy of the backup on another reference, compare, and delete the one that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à la clé provenant de %1&#xa0;: ce n’est pas celle qui est consignée, ou elle est inutilisable. Elle a été laissée sur le jeton. Essayez une autre copie de la sauvegarde sous une autre référence, comparez, et supprimez celle qui échoue.</translation>
     </message>
     <message>
         <source>Who has this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en dispose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is missing. Ask %1 for it, or stop and go on another day: nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément manque. Demandez-le à %1, ou arrêtez et continuez un autre jour&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Bring these together first</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez d’abord ces éléments</translation>
     </message>
     <message>
         <source>Tick what lies on the table. Nothing is erased until everything on this list fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui est sur la table. Rien n’est effacé avant que tous les éléments de cette liste concordent.</translation>
     </message>
     <message>
         <source>Your new SO-PIN is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau SO-PIN est masqué</translation>
     </message>
     <message>
         <source>Show the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le SO-PIN</translation>
     </message>
     <message>
         <source>The new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau SO-PIN</translation>
     </message>
     <message>
         <source>Write all 16 digits down and keep the note locked away: without them this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les 16 chiffres et gardez la note sous clé&#xa0;: sans eux, ce jeton ne pourra plus jamais être initialisé.</translation>
     </message>
     <message>
         <source>New SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau SO-PIN</translation>
     </message>
     <message>
         <source>Offer me 16 random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-moi 16 chiffres aléatoires</translation>
     </message>
     <message>
         <source>Recommended. They are shown to the security officer alone, who writes them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé. Ils ne sont affichés qu’au responsable de la sécurité, qui les note.</translation>
     </message>
     <message>
         <source>I choose one myself</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en choisis un moi-même</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caractères, 0-9 et A-F. Un SO-PIN fait uniquement de chiffres fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <source>Drawing random digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage de chiffres aléatoires</translation>
     </message>
     <message>
         <source>Type it twice from the note: this proves that it can be read. Back shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le deux fois d’après la note&#xa0;: cela prouve qu’elle est lisible. «&#xa0;Retour&#xa0;» affiche de nouveau le SO-PIN.</translation>
     </message>
     <message>
         <source>16 characters, 0-9 and A-F, in 4 groups. Digits only work in every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 caractères, 0-9 et A-F, en 4 groupes. Un SO-PIN fait uniquement de chiffres fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <source>Write it down before you type it: without it this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le avant de le saisir&#xa0;: sans lui, ce jeton ne pourra plus jamais être initialisé.</translation>
     </message>
     <message>
         <source>This is not the SO-PIN that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le SO-PIN qui a été affiché</translation>
     </message>
     <message>
         <source>6 to 16 characters. It opens the keys in daily use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 à 16 caractères. Il donne accès aux clés dans l’usage quotidien.</translation>
     </message>
     <message>
         <source>PIN holder: choose the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN&#xa0;: choisissez le PIN utilisateur</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Are these two lines the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux lignes sont-elles identiques&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was sent to the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé au jeton.</translation>
     </message>
     <message>
         <source>The share file stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de part reste fermé</translation>
     </message>
     <message>
         <source>One more custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépositaire de plus</translation>
     </message>
     <message>
         <source>Type again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir de nouveau</translation>
     </message>
     <message>
         <source>%1: you will be asked for the password of share file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le mot de passe du fichier de part %2 va vous être demandé.</translation>
     </message>
     <message>
         <source>%1, type your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, saisissez votre mot de passe</translation>
     </message>
     <message>
         <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de part %1. Un fichier de part ne se bloque jamais&#xa0;: une erreur de saisie ne coûte rien.</translation>
     </message>
     <message>
         <source>Open the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier de part</translation>
     </message>
     <message>
         <source>Opening the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier de part</translation>
     </message>
     <message>
         <source>This takes several seconds on purpose: it slows down guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dure exprès plusieurs secondes, pour ralentir quiconque chercherait à deviner le secret.</translation>
     </message>
     <message>
         <source>This token is a work-alike with a root of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est un jeton compatible, avec sa propre racine</translation>
     </message>
     <message>
         <source>It holds the key of its device certificate, but nobody known to this program vouches for that certificate. It may be a device of another maker or a program on a plain card: whether it keeps what goes into it, only its owner can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il détient la clé de son certificat d’appareil, mais personne que ce programme connaisse ne se porte garant de ce certificat. Il peut s’agir d’un appareil d’un autre fabricant ou d’un programme sur une simple carte&#xa0;: seul son propriétaire peut savoir s’il garde pour lui ce qui y entre.</translation>
     </message>
     <message>
         <source>This token is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est simulé</translation>
     </message>
     <message>
         <source>It is a program. Whoever runs it can read every share and every key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un programme. Quiconque le fait fonctionner peut lire chaque part et chaque clé qu’il contient.</translation>
     </message>
     <message>
         <source>This token did not prove that it is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas prouvé qu’il est authentique</translation>
     </message>
     <message>
         <source>Its device certificate could not be read, or it does not hold the key of that certificate. It may be of an old or another make. It may also be a forgery that only collects shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat d’appareil n’a pas pu être lu, ou le jeton ne détient pas la clé de ce certificat. Il peut être d’un modèle ancien ou d’une autre marque. Il peut aussi s’agir d’une contrefaçon qui ne fait que recueillir des parts.</translation>
     </message>
     <message>
         <source>The certificate of this token was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de ce jeton a été altéré</translation>
     </message>
     <message>
         <source>A signature in its device certificate is wrong. No token leaves its maker so: it is damaged, or somebody changed it. Put it aside and take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature de son certificat d’appareil est fausse. Aucun jeton ne sort ainsi de chez son fabricant&#xa0;: il est endommagé, ou quelqu’un l’a modifié. Mettez-le de côté et prenez-en un autre.</translation>
     </message>
     <message>
         <source>A share that has gone into a token cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part qui est entrée dans un jeton ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire&#xa0;?</translation>
     </message>
     <message>
         <source>Take another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un autre jeton</translation>
     </message>
     <message>
         <source>Go on with this token all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer malgré tout avec ce jeton</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN and choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de la sécurité peut débloquer le PIN utilisateur et en choisir un nouveau.</translation>
     </message>
     <message>
         <source>The security officer may unblock the user PIN, which keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de la sécurité peut débloquer le PIN utilisateur, qui garde sa valeur.</translation>
     </message>
     <message>
         <source>The user PIN was handed over as a transport PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur a été remis sous forme de PIN de transport.</translation>
     </message>
     <message>
         <source>A session PIN ends with a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN de session prend fin au redémarrage du jeton.</translation>
     </message>
     <message>
         <source>Registered public keys may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés publiques enregistrées peuvent être remplacées.</translation>
     </message>
     <message>
         <source>User PIN and public-key login are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur et la connexion par clé publique sont tous deux nécessaires.</translation>
     </message>
     <message>
         <source>Nobody can unblock the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut débloquer le PIN utilisateur.</translation>
     </message>
     <message>
         <source>A session PIN stays until it is ended on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN de session reste en vigueur jusqu’à ce qu’il y soit mis fin sur demande.</translation>
     </message>
     <message>
         <source>Key domains: none. Its keys can never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines de clés&#xa0;: aucun. Les clés du jeton ne peuvent jamais le quitter.</translation>
     </message>
     <message>
         <source>Key domain 0: a key of the token&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de clés 0&#xa0;: une clé propre au jeton.</translation>
     </message>
     <message>
         <source>Key domain 0: %1 of %2 share files are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de clés 0, fichiers de part présents&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Key domain 0: all %1 share files are in, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de clés 0, fichiers de part présents&#xa0;: tous (%1), valeur de contrôle %2.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Key %1: %2, %3, public key SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1&#xa0;: %2, %3, SHA-256 de la clé publique %4.</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Device certificates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats d’appareil&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essai restant pour le PIN utilisateur&#xa0;: %n</numerusform>
+            <numerusform>Essais restants pour le PIN utilisateur&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essai restant pour le SO-PIN&#xa0;: %n</numerusform>
+            <numerusform>Essais restants pour le SO-PIN&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le %1.</translation>
     </message>
     <message>
         <source>%1: sit down. You will choose the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: asseyez-vous. Vous allez choisir le mot de passe de votre fichier de part.</translation>
     </message>
     <message>
         <source>%1&apos;s password is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre mot de passe est choisi</translation>
     </message>
     <message>
         <source>It has left this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a quitté cet écran.</translation>
     </message>
     <message>
         <source>%1, choose your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, choisissez votre mot de passe</translation>
     </message>
     <message>
         <source>At least 14 characters or 5 words. Nobody can recover it, and without it this share file stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 14 caractères ou 5 mots. Personne ne peut le récupérer, et sans lui, ce fichier de part reste fermé.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de cérémonie</translation>
     </message>
     <message>
         <source>Custodians</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépositaires</translation>
     </message>
     <message>
         <source>Each of them holds a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dépositaire détient une part.</translation>
     </message>
     <message>
         <source>Security officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité</translation>
     </message>
     <message>
         <source>Holds the SO-PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détient le SO-PIN du jeton.</translation>
     </message>
     <message>
         <source>PIN holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN</translation>
     </message>
     <message>
         <source>Holds the user PIN of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détient le PIN utilisateur du jeton.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Watches and signs. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe et signe. Peut rester vide.</translation>
     </message>
     <message>
         <source>The leader runs this screen and does not hold a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de cérémonie conduit les opérations à cet écran et ne détient aucune part.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est présent&#xa0;?</translation>
     </message>
     <message>
         <source>By a password: every custodian gets a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un mot de passe&#xa0;: chaque dépositaire reçoit son propre fichier</translation>
     </message>
     <message>
         <source>Strong (S160): 40 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte (S160)&#xa0;: 40 chiffres à écrire</translation>
     </message>
     <message>
         <source>Strongest public-tool size (S240): 60 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus forte que lisent les outils publics (S240)&#xa0;: 60 chiffres à écrire</translation>
     </message>
     <message>
         <source>As sc-hsm-tool makes it (C64): 16 digits to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le fait sc-hsm-tool (C64)&#xa0;: 16 chiffres à écrire</translation>
     </message>
     <message>
         <source>256-bit values (S256): public tools cannot read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de 256 bits (S256)&#xa0;: les outils publics ne peuvent pas les lire</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>How is the share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le fichier de part s’ouvre-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>By several people, each with a share on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Par plusieurs personnes, chacune avec une part sur papier</translation>
     </message>
     <message>
         <source>People who must come together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes qui doivent se réunir</translation>
     </message>
     <message>
         <source>How many people must come together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes doivent se réunir&#xa0;?</translation>
     </message>
     <message>
         <source>Every custodian chooses a password for a file of their own. All of the files are needed together; one forgotten password and nobody can open the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dépositaire choisit un mot de passe pour son propre fichier. Tous les fichiers sont nécessaires ensemble&#xa0;; un seul mot de passe oublié, et personne ne peut plus ouvrir le jeu.</translation>
     </message>
     <message>
         <source>Any %1 of %2 people can open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes sur %2, peu importe lesquelles, peuvent ouvrir le fichier de part.</translation>
     </message>
     <message numerus="yes">
         <source>With %n sheet(s) lost, nobody can.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si %n feuille est perdue, personne ne le peut plus.</numerusform>
+            <numerusform>Si %n feuilles sont perdues, personne ne le peut plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than %1 sheets tell a finder nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 feuilles n’apprennent rien à qui les trouverait.</translation>
     </message>
     <message>
         <source>Nothing was sent. No try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Aucun essai n’a été consommé.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The two entries are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies ne sont pas identiques</translation>
     </message>
     <message>
         <source>An SO-PIN has 16 characters, 0-9 and A-F</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SO-PIN a 16 caractères, 0-9 et A-F</translation>
     </message>
     <message numerus="yes">
         <source>This is too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est trop court&#xa0;: au moins %n caractère</numerusform>
+            <numerusform>C’est trop court&#xa0;: au moins %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is too long: at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est trop long&#xa0;: au plus %n caractère</numerusform>
+            <numerusform>C’est trop long&#xa0;: au plus %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Use only letters without accents, digits and signs of an English keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez seulement des lettres sans accent, des chiffres et les signes d’un clavier anglais</translation>
     </message>
     <message>
         <source>%1: sit down and take your sheet of set %2. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: asseyez-vous et prenez votre feuille du jeu %2. Rien de secret n’est encore affiché.</translation>
     </message>
     <message>
         <source>%1, type your share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, saisissez votre part</translation>
     </message>
     <message>
         <source>Share %1 of %2 needed. Set %3 must be on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1 sur %2 nécessaires. Le jeu %3 doit figurer sur votre feuille.</translation>
     </message>
     <message>
         <source>Type the boxed letters too. Finished groups are hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez aussi les lettres encadrées. Les groupes terminés sont de nouveau masqués.</translation>
     </message>
     <message>
         <source>Type the digits only. If your value is shorter than the grid, begin with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement les chiffres. Si votre valeur est plus courte que la grille, commencez par des zéros.</translation>
     </message>
     <message>
         <source>Check my share</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ma part</translation>
     </message>
     <message>
         <source>Share number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de part</translation>
     </message>
     <message>
         <source>%1&apos;s share is in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre part est saisie</translation>
     </message>
     <message>
         <source>It has left this screen. Fold your sheet before you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a quitté cet écran. Pliez votre feuille avant de vous lever.</translation>
     </message>
     <message>
         <source>Group %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe %1 n’est pas complet</translation>
     </message>
     <message>
         <source>Type the groups that have no tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les groupes qui n’ont pas de coche.</translation>
     </message>
     <message>
         <source>The share number must be between 1 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de part doit être compris entre 1 et %1</translation>
     </message>
     <message>
         <source>Read the number on the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le numéro sur la feuille.</translation>
     </message>
     <message>
         <source>The first entry is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première saisie est conservée.</translation>
     </message>
     <message>
         <source>Which share file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier de part&#xa0;?</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de part</translation>
     </message>
     <message>
         <source>Reading the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers de part</translation>
     </message>
     <message>
         <source>This takes one share file that is opened by shares on sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un seul fichier de part, qui s’ouvre avec des parts écrites sur des feuilles</translation>
     </message>
     <message>
         <source>Choose the file of the set that the sheet belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de part du jeu auquel appartient la feuille.</translation>
     </message>
     <message>
         <source>Not enough people: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de personnes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Go back and name everyone who is here, or meet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et nommez toutes les personnes présentes, ou réunissez-vous une autre fois.</translation>
     </message>
     <message>
         <source>How is this share file opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce fichier de part s’ouvre-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>There is no set file beside %1. If it is opened by shares, copy the public values from any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier du jeu à côté de %1. S’il s’ouvre avec des parts, recopiez les valeurs publiques de n’importe quelle feuille.</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe</translation>
     </message>
     <message>
         <source>Shares on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parts sur papier</translation>
     </message>
     <message>
         <source>Prime</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre premier</translation>
     </message>
     <message>
         <source>Shares in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts dans le jeu</translation>
     </message>
     <message>
         <source>A password has no sheet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas de feuille. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le nombre premier d’une feuille&#xa0;: chiffres 0-9 et lettres A-F.</translation>
     </message>
     <message>
         <source>A set has at least as many shares as people must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu compte au moins autant de parts qu’il faut réunir de personnes.</translation>
     </message>
     <message>
         <source>There are fewer people here. Go back and name everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de personnes ici. Revenez en arrière et nommez tout le monde.</translation>
     </message>
     <message>
         <source>No set has such a prime. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu n’a un tel nombre premier. Comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>Testing the shares together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des parts réunies</translation>
     </message>
     <message>
         <source>Go on sending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre l’envoi&#xa0;?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Sending to the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi au jeton</translation>
     </message>
     <message>
         <source>The token was read again; below is what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été relu&#xa0;; ci-dessous figure ce qu’il indique maintenant.</translation>
     </message>
     <message>
         <source>Reading the check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la valeur de contrôle</translation>
     </message>
     <message>
         <source>The shares are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont dans le jeton.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Set %1, share number %2 of %3. Any %4 open the share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu %1, part numéro %2 sur %3. %4 parts, peu importe lesquelles, ouvrent le fichier de part.</translation>
     </message>
     <message>
         <source>Strength %1. Prime (public): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse %1. Nombre premier (public)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jeton</translation>
     </message>
     <message>
         <source>Reading the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du jeton</translation>
     </message>
     <message>
         <source>No token is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est utilisé.</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN&#xa0;: saisissez le PIN utilisateur</translation>
     </message>
     <message>
         <source>Token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Which token&apos;s keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de quel jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Which keys are to be backed up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles clés faut-il sauvegarder&#xa0;?</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Where are the backups kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver les sauvegardes&#xa0;?</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>There is no key on this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune clé sur ce jeton</translation>
     </message>
     <message>
         <source>Choose another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre jeton.</translation>
     </message>
     <message>
         <source>The keys of this token cannot be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce jeton ne peuvent pas être sauvegardées</translation>
     </message>
     <message>
         <source>It has no complete key encryption key. That can only be given to an empty token, so use another one for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de clé de chiffrement des clés complète. Seul un jeton vide peut en recevoir une&#xa0;; utilisez donc un autre jeton pour de nouvelles clés.</translation>
     </message>
     <message>
         <source>Looking at the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des clés</translation>
     </message>
     <message>
         <source>No key of this token may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est permise pour aucune clé de ce jeton</translation>
     </message>
     <message>
         <source>Its keys were made never to leave it. Make new keys for what must survive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés ont été créées pour ne jamais le quitter. Créez de nouvelles clés pour ce qui doit lui survivre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2, reference %3) cannot be saved: it was made never to leave this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2, référence %3) ne peut pas être sauvegardée&#xa0;: elle a été créée pour ne jamais quitter ce jeton.</translation>
     </message>
     <message>
         <source>This token has a key encryption key of its own: these backups only come back to this token, until it is initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton a sa propre clé de chiffrement des clés&#xa0;: ces sauvegardes ne peuvent revenir que sur ce jeton, jusqu’à ce qu’il soit de nouveau initialisé.</translation>
     </message>
     <message>
         <source>Check value of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de contrôle du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, référence %3</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte %1</translation>
     </message>
     <message>
         <source>Choose at least one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une clé.</translation>
     </message>
     <message>
         <source>A backup is encrypted: it is useless without the set of shares. Best keep it on two media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est chiffrée&#xa0;: elle ne sert à rien sans le jeu de parts. Conservez-la de préférence sur deux supports.</translation>
     </message>
     <message>
         <source>What an earlier backup left there and still holds stays as it is; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une sauvegarde antérieure y a laissé et qui est toujours valable reste tel quel&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Backing up and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et relecture</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé est sauvegardée et inscrite sur la liste, la suivante ne l’est pas. Le jeton est inchangé.</numerusform>
+            <numerusform>%n clés sont sauvegardées et inscrites sur la liste, la suivante ne l’est pas. Le jeton est inchangé.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written so far is complete and listed, but not in every place. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit jusqu’ici est complet et inscrit sur la liste, mais pas dans tous les emplacements. Le jeton est inchangé.</translation>
     </message>
     <message>
         <source>No backup was written. The token is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été écrite. Le jeton est inchangé.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed since the last backup: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a changé depuis la dernière sauvegarde&#xa0;: %n clé</numerusform>
+            <numerusform>Rien n’a changé depuis la dernière sauvegarde&#xa0;: %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backed up: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé sauvegardée</numerusform>
+            <numerusform>%n clés sauvegardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every file was read back from %n place(s) and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque fichier a été relu depuis %n emplacement et comparé.</numerusform>
+            <numerusform>Chaque fichier a été relu depuis %n emplacements et comparé.</numerusform>
         </translation>
     </message>
     <message>
         <source>They open under check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes s’ouvrent avec la valeur de contrôle %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them lay there already, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles s’y trouvait déjà, inchangée.</numerusform>
+            <numerusform>%n d’entre elles s’y trouvaient déjà, inchangées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved: &quot;%1&quot;, which never leaves this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sauvegardée&#xa0;: «&#xa0;%1&#xa0;», qui ne quitte jamais ce jeton.</translation>
     </message>
     <message>
         <source>The backups are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont complètes.</translation>
     </message>
     <message>
         <source>This ceremony makes no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cérémonie ne produit aucune feuille.</translation>
     </message>
     <message>
         <source>Back up keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder des clés</translation>
     </message>
     <message>
         <source>PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>détenteur du PIN, responsable de cérémonie</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres aléatoires</translation>
     </message>
     <message>
         <source>Shall a token add its random numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton doit-il ajouter ses nombres aléatoires&#xa0;?</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Ready to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Save the share file in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier de part dans deux emplacements</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>These sheets are void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces feuilles ne sont plus valables</translation>
     </message>
     <message>
         <source>The sheets are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles sont détruites</translation>
     </message>
     <message>
         <source>The computer&apos;s random numbers are always used. A token can add its own, so that neither alone decides. Nothing is changed on the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres aléatoires de l’ordinateur sont toujours utilisés. Un jeton peut y ajouter les siens, pour qu’aucun des deux ne décide seul. Rien n’est modifié sur le jeton.</translation>
     </message>
     <message>
         <source>The program now makes the set and tests every combination. Nothing secret is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme crée maintenant le jeu et vérifie chaque combinaison. Rien de secret n’est encore affiché.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s, mixed with those of token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres aléatoires&#xa0;: ceux de cet ordinateur, mêlés à ceux du jeton %1.</translation>
     </message>
     <message>
         <source>Random numbers: this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres aléatoires&#xa0;: ceux de cet ordinateur.</translation>
     </message>
     <message>
         <source>Preparing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du jeu</translation>
     </message>
     <message>
         <source>The program is making the shares and testing every combination. Nothing secret is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme crée les parts et vérifie chaque combinaison. Rien de secret n’est affiché.</translation>
     </message>
     <message>
         <source>Nothing exists yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’existe encore.</translation>
     </message>
     <message>
         <source>A file is useless without its password, and the password without the file. Keep each file apart from the note of its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne sert à rien sans son mot de passe, et le mot de passe ne sert à rien sans le fichier. Conservez chaque fichier à l’écart de la note de son mot de passe.</translation>
     </message>
     <message>
         <source>The file is useless without %1 shares, and the shares are useless without it. Keep it apart from the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne sert à rien sans %1 parts, et les parts ne servent à rien sans lui. Conservez-le à l’écart des feuilles.</translation>
     </message>
     <message>
         <source>Writing and reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture et relecture</translation>
     </message>
     <message>
         <source>The sheets are still good. Files that were written are taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles restent bonnes. Les fichiers qui avaient été écrits sont supprimés.</translation>
     </message>
     <message>
         <source>Proving the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’épreuve du jeu</translation>
     </message>
     <message>
         <source>Do not rely on this set: stop the ceremony and start again, unless trying again succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce jeu&#xa0;: arrêtez la cérémonie et recommencez, sauf si un nouvel essai réussit.</translation>
     </message>
     <message>
         <source>Every file is read from its medium and opened with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est lu sur son support et ouvert avec son mot de passe.</translation>
     </message>
     <message>
         <source>The file is read from the medium and opened with what people typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est lu sur le support et ouvert avec ce que les personnes ont saisi.</translation>
     </message>
     <message numerus="yes">
         <source>Ready and proven: %n share file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de part prêt et prouvé</numerusform>
+            <numerusform>%n fichiers de part prêts et prouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Set %1 is ready and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu %1 est prêt et prouvé</translation>
     </message>
     <message numerus="yes">
         <source>Read back from %n place(s) and opened with the passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La relecture depuis %n emplacement et l’ouverture avec les mots de passe ont réussi.</numerusform>
+            <numerusform>La relecture depuis %n emplacements et l’ouverture avec les mots de passe ont réussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file was read back from %n place(s) and opened with what you typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier a été relu depuis %n emplacement et ouvert avec ce que vous avez saisi.</numerusform>
+            <numerusform>Le fichier a été relu depuis %n emplacements et ouvert avec ce que vous avez saisi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the files away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des fichiers</translation>
     </message>
     <message numerus="yes">
         <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuille du jeu %1.</numerusform>
+            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuilles du jeu %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The files of this set will be taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce jeu seront supprimés.</translation>
     </message>
     <message>
         <source>No sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille n’a été écrite.</translation>
     </message>
     <message numerus="yes">
         <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus valable, à passer au broyeur&#xa0;: %n feuille du jeu %1.</numerusform>
+            <numerusform>Plus valables, à passer au broyeur&#xa0;: %n feuilles du jeu %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau jeu n’existe. Les jeux et les feuilles plus anciens sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Create a set of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeu de parts</translation>
     </message>
     <message>
         <source>leader, all custodians, witness</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de cérémonie, tous les dépositaires, témoin</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>What is to be verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il vérifier&#xa0;?</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>That people and backups are good: custodians open the share file, every backup is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Que les personnes et les sauvegardes sont en ordre&#xa0;: les dépositaires ouvrent le fichier de part, chaque sauvegarde est vérifiée</translation>
     </message>
     <message>
         <source>One custodian&apos;s sheet: letters, seal and set, nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille d’un seul dépositaire&#xa0;: lettres, sceau et jeu, rien n’est ouvert</translation>
     </message>
     <message>
         <source>Which backup fits which token, and what is saved only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde va avec quel jeton, et ce qui n’est sauvegardé qu’une seule fois</translation>
     </message>
     <message>
         <source>Comparing with the tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec les jetons branchés</translation>
     </message>
     <message numerus="yes">
         <source>Saved there: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé y est sauvegardée</numerusform>
+            <numerusform>%n clés y sont sauvegardées</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet of %1 is good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la feuille est bonne</translation>
     </message>
     <message>
         <source>This sheet has no letters to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’a pas de lettres à vérifier</translation>
     </message>
     <message>
         <source>Every check letter, the seal and the set fit. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre de contrôle, le sceau et le jeu concordent. Ce qui a été saisi a disparu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Only opening the share file together with others can show whether it is right. What was typed is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’ouverture du fichier de part avec d’autres personnes peut montrer si elle est juste. Ce qui a été saisi a disparu de cet ordinateur.</translation>
     </message>
     <message>
         <source>No backup opens with these shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne s’ouvre avec ces parts</translation>
     </message>
     <message>
         <source>Not every backup is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes ne sont pas toutes bonnes</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) are good, and these people can open them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde est bonne, et ces personnes peuvent l’ouvrir</numerusform>
+            <numerusform>%n sauvegardes sont bonnes, et ces personnes peuvent les ouvrir</numerusform>
         </translation>
     </message>
     <message>
         <source>The shares make check value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts donnent la valeur de contrôle %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Seal the sheets again, in new envelopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Scellez de nouveau les feuilles, dans de nouvelles enveloppes.</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or back the keys up again while the token lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la copie d’un autre support, ou sauvegardez de nouveau les clés tant que le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Some backups belong to other shares. Drill them with the people who hold those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sauvegardes appartiennent à d’autres parts. Faites l’exercice de restauration avec les personnes qui détiennent ces parts.</translation>
     </message>
     <message>
         <source>All files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers sont inchangés.</translation>
     </message>
     <message>
         <source>All sheets stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les feuilles restent bonnes.</translation>
     </message>
     <message>
         <source>Verify a backup, recovery drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une sauvegarde, exercice de restauration</translation>
     </message>
     <message>
         <source>enough custodians, witness, leader; for some checks the leader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>assez de dépositaires, témoin, responsable de cérémonie&#xa0;; pour certaines vérifications, le responsable de cérémonie seul</translation>
     </message>
     <message>
         <source>Which token takes the shares?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jeton reçoit les parts&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à quoi comparer</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer malgré tout</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>1 of %1 share files is in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier de part sur %1 est dans le jeton.</translation>
     </message>
     <message>
         <source>%1 of %2 share files are in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers de part sur %2 sont dans le jeton.</translation>
     </message>
     <message>
         <source>Looking up which share files are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers de part qui sont dans le jeton</translation>
     </message>
     <message>
         <source>In the token: %1, check value of the share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeton&#xa0;: %1, valeur de contrôle de la part %2</translation>
     </message>
     <message numerus="yes">
         <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n fichier de part présent dans le jeton, personne n’a noté ici duquel il s’agit&#xa0;: ne choisissez pas de nouveau celui-là.</numerusform>
+            <numerusform>Pour %n fichiers de part présents dans le jeton, personne n’a noté ici desquels il s’agit&#xa0;: ne choisissez pas de nouveau ceux-là.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token waits for more share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton attend d’autres fichiers de part</translation>
     </message>
     <message>
         <source>How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment continuer&#xa0;?</translation>
     </message>
     <message>
         <source>The next share file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de part suivant est ici</translation>
     </message>
     <message>
         <source>Later: the token keeps what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard&#xa0;: le jeton garde ce qu’il contient</translation>
     </message>
     <message>
         <source>Custodians of the next share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépositaires du fichier de part suivant</translation>
     </message>
     <message numerus="yes">
         <source>It waits for %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en attend encore %n.</numerusform>
+            <numerusform>Il en attend encore %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The token waits for %n share file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le jeton attend %n fichier de part.</numerusform>
+            <numerusform>Le jeton attend %n fichiers de part.</numerusform>
         </translation>
     </message>
     <message>
         <source>They may come one after another: choose the one whose people are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent venir l’un après l’autre&#xa0;: choisissez celui dont les personnes sont présentes.</translation>
     </message>
     <message>
         <source>These are more share files than the token waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait plus de fichiers de part que le jeton n’en attend</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez-en %n au plus.</numerusform>
+            <numerusform>Choisissez-en %n au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what is in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec ce qui est dans le jeton</translation>
     </message>
     <message>
         <source>No set file is at hand that tells the check value. Nothing was sent yet. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier du jeu qui indique la valeur de contrôle n’est à disposition. Rien n’a encore été envoyé. Restaurez une clé sauvegardée avant de vous fier à ce jeton.</translation>
     </message>
     <message>
         <source>Do not use this token: its shares cancel out to a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce jeton&#xa0;: ses parts s’annulent et donnent une clé de zéros</translation>
     </message>
     <message>
         <source>Do not use this token: the check values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce jeton&#xa0;: les valeurs de contrôle diffèrent</translation>
     </message>
     <message>
         <source>The shares are in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts sont dans le jeton</translation>
     </message>
     <message>
         <source>The check value was not compared with a record. Restore one backed-up key before you rely on this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de contrôle n’a pas été comparée à une valeur consignée. Restaurez une clé sauvegardée avant de vous fier à ce jeton.</translation>
     </message>
     <message>
         <source>Which share files are in the token could not be noted on this computer. Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de part qui sont dans le jeton n’ont pas pu être notés sur cet ordinateur. Notez-les par écrit.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisez de nouveau le jeton et recommencez l’importation.</translation>
     </message>
     <message>
         <source>The share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de part sont inchangés.</translation>
     </message>
     <message>
         <source>Import shares into a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des parts dans un jeton</translation>
     </message>
     <message>
         <source>enough custodians for each share file, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>assez de dépositaires pour chaque fichier de part, détenteur du PIN, responsable de cérémonie</translation>
     </message>
     <message>
         <source>Which token is to be initialised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jeton faut-il initialiser&#xa0;?</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN utilisateur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>The token is initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est initialisé</translation>
     </message>
     <message>
         <source>Everything on it will be erased, but not before you confirm it on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il contient sera effacé, mais pas avant que vous ne l’ayez confirmé à la dernière page.</translation>
     </message>
     <message>
         <source>The SO-PIN of this token is printed in manuals. Change it before the token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SO-PIN de ce jeton est imprimé dans des manuels. Changez-le avant que le jeton soit utilisé.</translation>
     </message>
     <message>
         <source>This ceremony makes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cérémonie ne produit aucun fichier.</translation>
     </message>
     <message>
         <source>The token was erased and initialised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été effacé et initialisé.</translation>
     </message>
     <message>
         <source>Initialise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialiser un jeton</translation>
     </message>
     <message>
         <source>security officer, PIN holder, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de la sécurité, détenteur du PIN, responsable de cérémonie</translation>
     </message>
     <message>
         <source>EC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>EC %1</translation>
     </message>
     <message>
         <source>RSA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA %1</translation>
     </message>
     <message>
         <source>AES %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AES %1</translation>
     </message>
     <message>
         <source>On which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Which key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle clé&#xa0;?</translation>
     </message>
     <message>
         <source>Make and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et prouver</translation>
     </message>
     <message>
         <source>Key &quot;%1&quot; works</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;%1&#xa0;» fonctionne</translation>
     </message>
     <message>
         <source>This token has no user PIN in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas encore de PIN utilisateur en service</translation>
     </message>
     <message>
         <source>Initialise it first, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisez-le d’abord, ou utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>This token still waits for share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton attend encore des fichiers de part</translation>
     </message>
     <message>
         <source>Import them first: a key made before could not be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les d’abord&#xa0;: une clé créée avant ne pourrait pas être sauvegardée.</translation>
     </message>
     <message>
         <source>A key on this token cannot be backed up to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de ce jeton ne peut pas être sauvegardée vers un autre jeton.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé</translation>
     </message>
     <message>
         <source>What other programs show.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’affichent les autres programmes.</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de clé</translation>
     </message>
     <message>
         <source>Its number on the token. A free one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro sur le jeton. Un numéro libre est proposé.</translation>
     </message>
     <message>
         <source>This key may be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut être sauvegardée</translation>
     </message>
     <message>
         <source>If not, it never leaves this token, and is gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elle ne quitte jamais ce jeton et disparaît avec lui.</translation>
     </message>
     <message>
         <source>Making the key and using it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la clé, puis une utilisation</translation>
     </message>
     <message>
         <source>A large RSA key can take a minute or more on a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un jeton, une grande clé RSA peut demander une minute ou davantage.</translation>
     </message>
     <message>
         <source>Other keys on the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres clés du jeton sont telles qu’elles étaient.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It enciphered a fresh challenge and deciphered it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le jeton %2, référence %3. La clé a chiffré un nouveau défi et l’a déchiffré.</translation>
     </message>
     <message>
         <source>%1 on token %2, reference %3. It signed a fresh challenge that its public key verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le jeton %2, référence %3. La clé a signé un nouveau défi, et sa clé publique vérifie la signature.</translation>
     </message>
     <message>
         <source>Back it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez-la avant de vous y fier.</translation>
     </message>
     <message>
         <source>It cannot be backed up: it is gone when this token is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être sauvegardée&#xa0;: si ce jeton disparaît, elle disparaît avec lui.</translation>
     </message>
     <message>
         <source>No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a été créée.</translation>
     </message>
     <message>
         <source>Make a key on a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé sur un jeton</translation>
     </message>
     <message>
         <source>Replace the transport PIN by a user PIN of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le PIN de transport par votre propre PIN utilisateur</translation>
     </message>
     <message>
         <source>The token asks for this before its keys can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton l’exige avant que ses clés puissent être utilisées.</translation>
     </message>
     <message>
         <source>Unblock, and choose a new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer, et choisir un nouveau PIN utilisateur</translation>
     </message>
     <message>
         <source>With the SO-PIN. Also for a user PIN that was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le SO-PIN. Aussi pour un PIN utilisateur oublié.</translation>
     </message>
     <message>
         <source>Unblock, and keep the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer, et garder le PIN utilisateur</translation>
     </message>
     <message>
         <source>With the SO-PIN. The user PIN gets all its tries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le SO-PIN. Le PIN utilisateur retrouve tous ses essais.</translation>
     </message>
     <message>
         <source>Change the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le PIN utilisateur</translation>
     </message>
     <message>
         <source>With the user PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le PIN utilisateur actuellement valable.</translation>
     </message>
     <message>
         <source>Change the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le SO-PIN</translation>
     </message>
     <message>
         <source>With the SO-PIN that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le SO-PIN actuellement valable.</translation>
     </message>
     <message>
         <source>The user PIN is blocked. The security officer can unblock it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur est bloqué. Le responsable de la sécurité peut le débloquer ici.</translation>
     </message>
     <message>
         <source>The user PIN is blocked, and this token lets nobody unblock it. Its keys are out of reach: restore them to another token from their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur est bloqué, et ce jeton ne laisse personne le débloquer. Ses clés sont hors d’atteinte&#xa0;: restaurez-les sur un autre jeton à partir de leurs sauvegardes.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked for ever: the token can never be initialised again and its user PIN not be unblocked. Back its keys up to another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SO-PIN est bloqué définitivement&#xa0;: le jeton ne pourra plus jamais être initialisé, ni son PIN utilisateur débloqué. Sauvegardez ses clés vers un autre jeton.</translation>
     </message>
     <message>
         <source>Security officer: a new SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité&#xa0;: un nouveau SO-PIN</translation>
     </message>
     <message>
         <source>Whose PINs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les PIN de quel jeton&#xa0;?</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>This token has no PINs yet: it was never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas encore de PIN&#xa0;: il n’a jamais été initialisé</translation>
     </message>
     <message>
         <source>Initialise it, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisez-le, ou utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>PIN holder: give the transport PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN&#xa0;: saisissez le PIN de transport</translation>
     </message>
     <message>
         <source>PIN holder: give the user PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN&#xa0;: saisissez le PIN utilisateur actuellement valable</translation>
     </message>
     <message>
         <source>Security officer: give the SO-PIN that is valid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la sécurité&#xa0;: saisissez le SO-PIN actuellement valable</translation>
     </message>
     <message>
         <source>This is the last try: a wrong entry blocks it. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier essai&#xa0;: une saisie erronée bloque le PIN. Arrêtez en cas de doute.</translation>
     </message>
     <message>
         <source>Only two tries are left. Stop if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que deux essais. Arrêtez en cas de doute.</translation>
     </message>
     <message>
         <source>If its tries run out, this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les essais du SO-PIN s’épuisent, ce jeton ne pourra plus jamais être initialisé.</translation>
     </message>
     <message>
         <source>Whether the new value is in place already cannot be read from the token. Give the one that you believe is valid: the old or the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne permet pas de lire si la nouvelle valeur est déjà en place. Saisissez celle que vous croyez valable&#xa0;: l’ancienne ou la nouvelle.</translation>
     </message>
     <message>
         <source>PIN holder: choose the new user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenteur du PIN&#xa0;: choisissez le nouveau PIN utilisateur</translation>
     </message>
     <message>
         <source>This is the PIN that was valid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le PIN qui était valable jusqu’ici</translation>
     </message>
     <message>
         <source>This is too short for the number of wrong entries that the token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour le nombre de saisies erronées que le jeton autorise</translation>
     </message>
     <message>
         <source>Changing the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du PIN</translation>
     </message>
     <message>
         <source>All PINs of the token are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les PIN du jeton sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>Nothing more can be done with the PINs of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut plus rien faire avec les PIN de ce jeton</translation>
     </message>
     <message>
         <source>The user PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur est changé</translation>
     </message>
     <message>
         <source>The token has a user PIN of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a son propre PIN utilisateur</translation>
     </message>
     <message>
         <source>The SO-PIN is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SO-PIN est changé</translation>
     </message>
     <message>
         <source>The user PIN is unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur est débloqué</translation>
     </message>
     <message>
         <source>Lock the note with the new SO-PIN away, destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez sous clé la note du nouveau SO-PIN, détruisez l’ancienne.</translation>
     </message>
     <message>
         <source>Whether the new value is in place could not be read from the token: the old or the new one is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas permis de lire si la nouvelle valeur est en place&#xa0;: c’est l’ancienne ou la nouvelle qui est valable.</translation>
     </message>
     <message>
         <source>No PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN n’a été changé.</translation>
     </message>
     <message>
         <source>Change or unblock a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ou débloquer un PIN</translation>
     </message>
     <message>
         <source>PIN holder or security officer, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>détenteur du PIN ou responsable de la sécurité, responsable de cérémonie</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Where are the key backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les sauvegardes de clés&#xa0;?</translation>
     </message>
     <message>
         <source>Do these belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments vont-ils ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>What can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être restauré</translation>
     </message>
     <message>
         <source>Choose the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le jeton</translation>
     </message>
     <message>
         <source>Which token takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jeton prend la relève&#xa0;?</translation>
     </message>
     <message>
         <source>This token is on its way already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est déjà en cours de mise en service</translation>
     </message>
     <message>
         <source>Send and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et comparer</translation>
     </message>
     <message>
         <source>Restore and prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et prouver</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien jeton</translation>
     </message>
     <message>
         <source>Erase the spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le jeton de réserve</translation>
     </message>
     <message>
         <source>No token has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été modifié.</translation>
     </message>
     <message>
         <source>Is this for service, or a drill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour le service ou pour un exercice de restauration&#xa0;?</translation>
     </message>
     <message>
         <source>Service: the token takes over from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Service&#xa0;: le jeton prend la relève d’un autre</translation>
     </message>
     <message>
         <source>Drill on a spare token: it is erased again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice de restauration sur un jeton de réserve&#xa0;: il est de nouveau effacé à la fin</translation>
     </message>
     <message>
         <source>The spare token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de réserve</translation>
     </message>
     <message>
         <source>The token that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton qui prend la relève</translation>
     </message>
     <message>
         <source>Its SO-PIN, and a new one if it has none of its own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SO-PIN, et un nouveau s’il n’en a pas encore un qui lui soit propre</translation>
     </message>
     <message>
         <source>The user PIN that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur qu’il reçoit</translation>
     </message>
     <message>
         <source>The key backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes de clés</translation>
     </message>
     <message>
         <source>The share file and its set file, or every share file if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de part et son fichier du jeu, ou tous les fichiers de part s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>Enough share sheets, or the passwords of the share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez de feuilles de part, ou les mots de passe des fichiers de part</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde avec la valeur de contrôle %1.</numerusform>
+            <numerusform>%n sauvegardes avec la valeur de contrôle %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, check value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de part %1&#xa0;: SHA-256 %2, valeur de contrôle %3.</translation>
     </message>
     <message>
         <source>Share file %1: SHA-256 %2, its check value shows when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de part %1&#xa0;: SHA-256 %2, sa valeur de contrôle apparaîtra quand il sera ouvert.</translation>
     </message>
     <message>
         <source>They fit. The shares and every backup are now tested in this computer, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments concordent. Les parts et chaque sauvegarde sont maintenant vérifiées dans cet ordinateur, avant que l’on touche à un jeton.</translation>
     </message>
     <message>
         <source>Whether they fit shows when the shares are open, before any token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>On verra si ces éléments concordent quand les parts seront ouvertes, avant que l’on touche à un jeton.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié jusqu’ici.</translation>
     </message>
     <message>
         <source>No token has been changed. Find the share file of these backups, or the backups of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été modifié. Trouvez le fichier de part de ces sauvegardes, ou les sauvegardes de ces parts.</translation>
     </message>
     <message>
         <source>It is erased, but not before you confirm it. A token that stopped half-way through this goes on where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera effacé, mais pas avant que vous ne l’ayez confirmé. Un jeton resté à mi-chemin de cette cérémonie continue là où il en est.</translation>
     </message>
     <message>
         <source>The shares are no longer in this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts ne sont plus dans cet ordinateur</translation>
     </message>
     <message>
         <source>Stop, and start this ceremony again with the other token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez, et recommencez cette cérémonie avec l’autre jeton.</translation>
     </message>
     <message>
         <source>It fits these shares, so it is not erased: the ceremony goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concorde avec ces parts, il n’est donc pas effacé&#xa0;: la cérémonie continue à partir d’ici.</translation>
     </message>
     <message>
         <source>Initialise the token again and repeat this ceremony. The backups and the sheets are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisez de nouveau le jeton et recommencez cette cérémonie. Les sauvegardes et les feuilles sont inchangées.</translation>
     </message>
     <message>
         <source>What becomes of the old token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que devient l’ancien jeton&#xa0;?</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est perdu</translation>
     </message>
     <message>
         <source>It is defective</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est défectueux</translation>
     </message>
     <message>
         <source>It was destroyed before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été détruit devant un témoin</translation>
     </message>
     <message>
         <source>It is kept and holds the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé et contient les mêmes clés</translation>
     </message>
     <message>
         <source>Its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro de série</translation>
     </message>
     <message>
         <source>May be left empty if nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide si personne ne le connaît.</translation>
     </message>
     <message>
         <source>Until the old token is destroyed, whoever has it and its user PIN can use the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que l’ancien jeton n’est pas détruit, quiconque dispose de ce jeton et de son PIN utilisateur peut utiliser les clés.</translation>
     </message>
     <message>
         <source>No witness was named at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun témoin n’a été nommé au début.</translation>
     </message>
     <message>
         <source>Label the token, seal the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez le jeton, scellez les feuilles</translation>
     </message>
     <message>
         <source>What is written on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit sur le jeton</translation>
     </message>
     <message>
         <source>So that nobody takes it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que personne ne le prenne pour un autre.</translation>
     </message>
     <message>
         <source>Numbers of the envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des enveloppes</translation>
     </message>
     <message>
         <source>May be left empty if the sheets have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide si les feuilles n’en ont pas.</translation>
     </message>
     <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son nom sur le jeton. Mettez chaque feuille dans une nouvelle enveloppe et scellez-la&#xa0;; les personnes autorisées à la détenir restent les mêmes.</translation>
     </message>
     <message>
         <source>A token without a label is easily mistaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton sans étiquette se confond facilement avec un autre.</translation>
     </message>
     <message>
         <source>Not every key proved itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés n’ont pas toutes été prouvées</translation>
     </message>
     <message>
         <source>The drill succeeded, and the spare token is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice de restauration a réussi, et le jeton de réserve est de nouveau vide</translation>
     </message>
     <message>
         <source>The replacement token is in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de remplacement est en service</translation>
     </message>
     <message>
         <source>Token %1, check value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1, valeur de contrôle %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that were found could not be restored; the list above names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde trouvée n’a pas pu être restaurée&#xa0;; la liste ci-dessus la nomme.</numerusform>
+            <numerusform>%n sauvegardes trouvées n’ont pas pu être restaurées&#xa0;; la liste ci-dessus les nomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>The old token still holds the keys. If its user PIN may be known, make new keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien jeton contient toujours les clés. Si son PIN utilisateur est peut-être connu, créez plutôt de nouvelles clés.</translation>
     </message>
     <message>
         <source>Destroy the old token before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruisez l’ancien jeton devant un témoin.</translation>
     </message>
     <message>
         <source>The backups and the share files are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et les fichiers de part sont inchangés.</translation>
     </message>
     <message>
         <source>Token %1 was last seen so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu du jeton %1&#xa0;:</translation>
     </message>
     <message>
         <source>Start this ceremony again to go on: it reads the token and takes up where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, recommencez cette cérémonie&#xa0;: elle lit le jeton et reprend là où il en est.</translation>
     </message>
     <message>
         <source>Put a replacement token into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en service un jeton de remplacement</translation>
     </message>
     <message>
         <source>security officer, enough custodians, PIN holder, witness, leader</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable de la sécurité, assez de dépositaires, détenteur du PIN, témoin, responsable de cérémonie</translation>
     </message>
     <message>
         <source>To which token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers quel jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Which keys are to be restored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles clés faut-il restaurer&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) need a token with check value %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde exige un jeton avec la valeur de contrôle %1.</numerusform>
+            <numerusform>%n sauvegardes exigent un jeton avec la valeur de contrôle %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written, and no PIN try was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, et aucun essai de PIN n’a été consommé.</translation>
     </message>
     <message>
         <source>This token tells its check value only after the user PIN, and these backups have different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’indique sa valeur de contrôle qu’après le PIN utilisateur, et celles de ces sauvegardes diffèrent entre elles</translation>
     </message>
     <message>
         <source>Go back and choose backups of one check value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et choisissez des sauvegardes qui ont la même valeur de contrôle.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, saved on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, sauvegardée le %3</translation>
     </message>
     <message numerus="yes">
         <source>%n other backup(s) do not open on this token: their check value differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre sauvegarde ne s’ouvre pas sur ce jeton&#xa0;: sa valeur de contrôle est différente.</numerusform>
+            <numerusform>%n autres sauvegardes ne s’ouvrent pas sur ce jeton&#xa0;: leur valeur de contrôle est différente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored and proven: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé restaurée et prouvée</numerusform>
+            <numerusform>%n clés restaurées et prouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>The backups are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont inchangées.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé de cette restauration est sur le jeton. Les autres n’y sont pas&#xa0;: recommencez pour la compléter.</numerusform>
+            <numerusform>%n clés de cette restauration sont sur le jeton. Les autres n’y sont pas&#xa0;: recommencez pour la compléter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer des clés</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What is plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est branché&#xa0;?</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <source>Where shall the passport be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faut-il enregistrer le passeport&#xa0;?</translation>
     </message>
     <message>
         <source>A text to read and print, and the same for programs. Nothing in them is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte à lire et à imprimer, et le même contenu pour les programmes. Rien n’y est secret.</translation>
     </message>
     <message>
         <source>Reading the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des jetons</translation>
     </message>
     <message>
         <source>This list follows as tokens come and go. Choose one to see its passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste suit les jetons que l’on branche et débranche. Choisissez-en un pour voir son passeport.</translation>
     </message>
     <message>
         <source>Passport of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport de ce jeton</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer</translation>
     </message>
     <message>
         <source>I only wanted to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voulais seulement le lire</translation>
     </message>
     <message>
         <source>Writing the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du passeport</translation>
     </message>
     <message>
         <source>No passport was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passeport n’est resté enregistré.</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1</translation>
     </message>
     <message>
         <source>No token can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ne peut être lu</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reader %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur %1&#xa0;:</translation>
     </message>
     <message>
         <source>No passport was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passeport n’a été enregistré.</translation>
     </message>
     <message>
         <source>Token status</source>
-        <translation type="unfinished"></translation>
+        <translation>État des jetons</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe qui</translation>
     </message>
     <message>
         <source>You stopped this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté cette opération</translation>
     </message>
     <message>
         <source>Try again, or stop the ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou arrêtez la cérémonie.</translation>
     </message>
     <message>
         <source>The smart card service of this computer does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cartes de cet ordinateur ne fonctionne pas</translation>
     </message>
     <message>
         <source>Start pcscd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez pcscd, puis réessayez.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ni lecteur de cartes n’est branché</translation>
     </message>
     <message>
         <source>Plug in the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le jeton.</translation>
     </message>
     <message>
         <source>There is no token in this reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton dans ce lecteur</translation>
     </message>
     <message>
         <source>Insert the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez le jeton.</translation>
     </message>
     <message>
         <source>The token was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été retiré</translation>
     </message>
     <message>
         <source>Insert the same token again. Its state is read again before anything goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez de nouveau le même jeton. Son état est relu avant que quoi que ce soit ne continue.</translation>
     </message>
     <message>
         <source>Another program uses this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ce jeton</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The token does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne répond pas comme il le devrait</translation>
     </message>
     <message>
         <source>Take it out, insert it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, insérez-le de nouveau, puis réessayez.</translation>
     </message>
     <message>
         <source>This is not a SmartCard-HSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un SmartCard-HSM</translation>
     </message>
     <message>
         <source>Use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>This is another token than the one of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’est pas celui de cette étape</translation>
     </message>
     <message>
         <source>Insert the token that was chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérez le jeton choisi auparavant.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN utilisateur erroné. Essai restant&#xa0;: %n</numerusform>
+            <numerusform>PIN utilisateur erroné. Essais restants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop if you are unsure. At 0 the PIN is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez en cas de doute. À 0, le PIN est bloqué.</translation>
     </message>
     <message>
         <source>The user PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN utilisateur est bloqué</translation>
     </message>
     <message>
         <source>The security officer can unblock it if the token was set up so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de la sécurité peut le débloquer si le jeton a été configuré ainsi.</translation>
     </message>
     <message>
         <source>The token does not take this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’accepte pas ce PIN</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SO-PIN erroné. Essai restant&#xa0;: %n</numerusform>
+            <numerusform>SO-PIN erroné. Essais restants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and find the right one. At 0 this token can never be initialised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez et trouvez le bon. À 0, ce jeton ne pourra plus jamais être initialisé.</translation>
     </message>
     <message>
         <source>The SO-PIN is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SO-PIN est bloqué</translation>
     </message>
     <message>
         <source>This token can never be initialised again. Its keys still work with the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne pourra plus jamais être initialisé. Ses clés fonctionnent toujours avec le PIN utilisateur.</translation>
     </message>
     <message>
         <source>The token asks for the user PIN first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton demande d’abord le PIN utilisateur</translation>
     </message>
     <message>
         <source>Give the user PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le PIN utilisateur.</translation>
     </message>
     <message>
         <source>The token refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a refusé cette opération</translation>
     </message>
     <message>
         <source>The details say what it answered. Try again, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails indiquent ce qu’il a répondu. Réessayez, ou utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>This token takes no share files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’accepte actuellement aucun fichier de part</translation>
     </message>
     <message>
         <source>It was initialised without them or has all of them. Initialise it again (this erases it) or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été initialisé sans fichiers de part ou les a tous reçus. Initialisez-le de nouveau (cela l’efface) ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>The token is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est plein</translation>
     </message>
     <message>
         <source>Delete what is not needed, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce qui n’est pas nécessaire, ou utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>This token&apos;s firmware does not know this kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel de ce jeton ne connaît pas ce type de clé</translation>
     </message>
     <message>
         <source>Use a newer token, or a key of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un jeton plus récent, ou une clé d’un autre type.</translation>
     </message>
     <message>
         <source>This is not on the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se trouve pas sur le jeton</translation>
     </message>
     <message>
         <source>Look at the token&apos;s list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la liste du jeton.</translation>
     </message>
     <message>
         <source>%1 is not a share file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de part</translation>
     </message>
     <message>
         <source>A share file has 64 bytes. Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de part fait 64 octets. Prenez la copie d’un autre support.</translation>
     </message>
     <message>
         <source>%1 is not a set file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier du jeu</translation>
     </message>
     <message>
         <source>Take the copy from another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la copie d’un autre support.</translation>
     </message>
     <message>
         <source>%1 is not a list of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une liste de sauvegardes</translation>
     </message>
     <message>
         <source>Take the copy from another medium, or choose the backups themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la copie d’un autre support, ou choisissez les sauvegardes elles-mêmes.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de ce programme</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version.</translation>
     </message>
     <message>
         <source>%1 is not a key backup, or it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde de clé, ou le fichier a été altéré</translation>
     </message>
     <message>
         <source>Wrong password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe erroné pour %1</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la touche Verr. maj. et le clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts n’ouvrent pas ce fichier</translation>
     </message>
     <message>
         <source>A sheet or the file is from another set. With one more custodian the program can find which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille ou le fichier vient d’un autre jeu. Avec un dépositaire de plus, le programme peut trouver l’élément en cause.</translation>
     </message>
     <message>
         <source>Share %1 is already entered</source>
-        <translation type="unfinished"></translation>
+        <translation>La part %1 est déjà saisie</translation>
     </message>
     <message>
         <source>Another custodian must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dépositaire doit venir.</translation>
     </message>
     <message>
         <source>This share is already in; a second time it would cancel itself out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part est déjà présente&#xa0;; une seconde fois, elle s’annulerait elle-même</translation>
     </message>
     <message>
         <source>Choose the next share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de part suivant.</translation>
     </message>
     <message>
         <source>These shares would leave a key of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces parts donneraient une clé de zéros</translation>
     </message>
     <message>
         <source>Use other share files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez d’autres fichiers de part.</translation>
     </message>
     <message>
         <source>Group %1 does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe %1 ne correspond pas</translation>
     </message>
     <message>
         <source>Compare group %1 with your sheet and type it again. Look for 8/B, 0/D, 1/7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le groupe %1 avec votre feuille et saisissez-le de nouveau. Attention à 8/B, 0/D, 1/7.</translation>
     </message>
     <message>
         <source>All groups look right, but the seal does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes semblent justes, mais le sceau ne concorde pas</translation>
     </message>
     <message>
         <source>Two slips may hide each other. Read every group again, the share number and the set code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux erreurs peuvent se masquer l’une l’autre. Relisez chaque groupe, le numéro de part et le code du jeu.</translation>
     </message>
     <message>
         <source>This belongs to set %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément appartient au jeu %1, et non à %2</translation>
     </message>
     <message>
         <source>Get the sheet or file marked %2, or choose the share file of set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la feuille ou le fichier qui porte %2, ou choisissez le fichier de part du jeu %1.</translation>
     </message>
     <message>
         <source>A rehearsal&apos;s share and a real one do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de répétition et une part réelle ne se mélangent pas</translation>
     </message>
     <message>
         <source>Use the sheet and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la feuille et le fichier qui vont ensemble.</translation>
     </message>
     <message>
         <source>The check values differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de contrôle diffèrent&#xa0;: %1 et %2</translation>
     </message>
     <message>
         <source>Use the token and the file that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le jeton et le fichier qui vont ensemble.</translation>
     </message>
     <message>
         <source>Key reference %1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence de clé %1 est déjà utilisée</translation>
     </message>
     <message>
         <source>Choose a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une libre.</translation>
     </message>
     <message>
         <source>The key did not prove itself: it does not match its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas été prouvée&#xa0;: elle ne correspond pas à sa clé publique</translation>
     </message>
     <message>
         <source>Do not rely on this key. Try another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à cette clé. Essayez une autre copie de la sauvegarde.</translation>
     </message>
     <message>
         <source>A certificate of the token cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat du jeton ne peut pas être juste</translation>
     </message>
     <message>
         <source>Do not use this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce jeton.</translation>
     </message>
     <message>
         <source>This secret is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secret est trop faible</translation>
     </message>
     <message>
         <source>This answer cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne peut pas être juste</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-la.</translation>
     </message>
     <message>
         <source>There is already a file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier %1</translation>
     </message>
     <message>
         <source>The file or folder %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou le dossier %1 est introuvable</translation>
     </message>
     <message>
         <source>Plug in the medium, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le support, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You may not use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’utiliser %1</translation>
     </message>
     <message>
         <source>Choose another folder, or ask who runs this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou adressez-vous à la personne qui administre cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no room left for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour %1</translation>
     </message>
     <message>
         <source>Choose another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre support.</translation>
     </message>
     <message>
         <source>What was read back from %1 is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu depuis %1 n’est pas ce qui a été écrit</translation>
     </message>
     <message>
         <source>Put this medium aside and use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce support de côté et utilisez-en un autre.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l’écriture de %1 a échoué</translation>
     </message>
     <message>
         <source>Try another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre support.</translation>
     </message>
     <message>
         <source>No random numbers could be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre aléatoire n’a pu être obtenu</translation>
     </message>
     <message>
         <source>Start again on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>This does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas ici</translation>
     </message>
     <message>
         <source>Go on with what the screen asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec ce que l’écran demande.</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a commis une erreur</translation>
     </message>
     <message>
         <source>Stop the ceremony and report the details to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez la cérémonie et signalez les détails aux auteurs du programme.</translation>
     </message>
     <message>
         <source>This computer does not let you use its card readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne vous laisse pas utiliser ses lecteurs de cartes</translation>
     </message>
     <message>
         <source>Ask who runs this computer. The token itself is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à la personne qui administre cet ordinateur. Le jeton lui-même est en ordre.</translation>
     </message>
     <message>
         <source>This value is printed in manuals: everybody knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur est imprimée dans des manuels&#xa0;: tout le monde la connaît</translation>
     </message>
     <message>
         <source>The ceremony was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La cérémonie a été arrêtée</translation>
     </message>
     <message>
         <source>ready, no keys, check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt, aucune clé, valeur de contrôle pas encore lisible&#xa0;: il faut le PIN utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value not readable yet: it needs the user PIN</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prêt, %n clé, valeur de contrôle pas encore lisible&#xa0;: il faut le PIN utilisateur</numerusform>
+            <numerusform>prêt, %n clés, valeur de contrôle pas encore lisible&#xa0;: il faut le PIN utilisateur</numerusform>
         </translation>
     </message>
     <message>
         <source>ready, no keys, check value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt, aucune clé, valeur de contrôle %1</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), check value %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prêt, %n clé, valeur de contrôle %1</numerusform>
+            <numerusform>prêt, %n clés, valeur de contrôle %1</numerusform>
         </translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it if the token was set up so</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN utilisateur bloqué&#xa0;: le responsable de la sécurité peut le débloquer si le jeton a été configuré ainsi</translation>
     </message>
     <message>
         <source>user PIN blocked: the security officer can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN utilisateur bloqué&#xa0;: le responsable de la sécurité peut le débloquer</translation>
     </message>
     <message>
         <source>user PIN blocked: the token was set up so that nobody can unblock it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN utilisateur bloqué&#xa0;: le jeton a été configuré pour que personne ne puisse le débloquer</translation>
     </message>
     <message>
         <source>never initialised</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais initialisé</translation>
     </message>
     <message numerus="yes">
         <source>ready, %n key(s), which cannot be backed up elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>prêt, %n clé, qui ne peut pas être sauvegardée ailleurs</numerusform>
+            <numerusform>prêt, %n clés, qui ne peuvent pas être sauvegardées ailleurs</numerusform>
         </translation>
     </message>
     <message>
         <source>empty, waiting for %1 of %2 share files</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, fichiers de part encore attendus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>SO-PIN blocked: it can never be initialised again, its keys still work with the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN bloqué&#xa0;: le jeton ne pourra plus jamais être initialisé, ses clés fonctionnent toujours avec le PIN utilisateur</translation>
     </message>
     <message>
         <source>the transport PIN must be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>le PIN de transport doit d’abord être changé</translation>
     </message>
     <message>
         <source>public-key login is active: other tokens open this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion par clé publique est active&#xa0;: d’autres jetons ouvrent celui-ci</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique</translation>
     </message>
     <message>
         <source>work-alike with its own root</source>
-        <translation type="unfinished"></translation>
+        <translation>compatible, avec sa propre racine</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>certificate not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat non prouvé</translation>
     </message>
     <message>
         <source>altered certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat altéré</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Which record?</source>
+        <translation>Quel procès-verbal ?</translation>
+    </message>
+    <message>
+        <source>Records of ceremonies</source>
+        <translation>Procès-verbaux de cérémonies</translation>
+    </message>
+    <message>
+        <source>Testing every line</source>
+        <translation>Vérification de chaque ligne</translation>
+    </message>
+    <message>
+        <source>This record was changed</source>
+        <translation>Ce procès-verbal a été modifié</translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation>Le procès-verbal est intact</translation>
+    </message>
+    <message>
+        <source>The record has no end</source>
+        <translation>Le procès-verbal n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first that does not follow from the lines before it.</source>
+        <translation>La ligne %1 est la première qui ne découle pas des lignes précédentes.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Compare it with the paper copy and with other copies of the file.</source>
+        <translation>Ne vous y fiez pas. Comparez-le avec la copie sur papier et avec d’autres copies du fichier.</translation>
+    </message>
+    <message>
+        <source>Every line follows from those before it. Compare the last hash with the one on paper.</source>
+        <translation>Chaque ligne découle des précédentes. Comparez la dernière empreinte avec celle qui est sur le papier.</translation>
+    </message>
+    <message>
+        <source>It is the record of a rehearsal.</source>
+        <translation>C’est le procès-verbal d’une répétition.</translation>
+    </message>
+    <message>
+        <source>The ceremony did not come to its end, or lines are missing behind the last one.</source>
+        <translation>La cérémonie n’est pas arrivée à sa fin, ou des lignes manquent après la dernière.</translation>
+    </message>
+    <message>
+        <source>The record is unchanged.</source>
+        <translation>Le procès-verbal est inchangé.</translation>
+    </message>
+    <message>
+        <source>Open a ceremony record</source>
+        <translation>Ouvrir le procès-verbal d’une cérémonie</translation>
+    </message>
+    <message>
+        <source>%1 is not the record of a ceremony</source>
+        <translation>%1 n’est pas le procès-verbal d’une cérémonie</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>FactText</name>
     <message>
         <source>List of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de sauvegardes</translation>
     </message>
     <message>
         <source>Backups that were altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes altérées</translation>
     </message>
     <message>
         <source>Backups that are good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes bonnes</translation>
     </message>
     <message>
         <source>Backups of other shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’autres parts</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers illisibles</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de contrôle</translation>
     </message>
     <message>
         <source>Key backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de clé</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Keys that are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés sauvegardées</translation>
     </message>
     <message>
         <source>Of these unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont inchangées</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sauvegardée</translation>
     </message>
     <message>
         <source>Serial of the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série de l’ancien jeton</translation>
     </message>
     <message>
         <source>The old token</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien jeton</translation>
     </message>
     <message>
         <source>Keys that open on no token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui ne s’ouvrent sur aucun jeton présent</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre sur</translation>
     </message>
     <message>
         <source>Device certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’appareil</translation>
     </message>
     <message>
         <source>Token passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport du jeton</translation>
     </message>
     <message>
         <source>Saved in so many places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’emplacements de sauvegarde</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvée</translation>
     </message>
     <message>
         <source>Public key, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique, SHA-256</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Key reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de clé</translation>
     </message>
     <message>
         <source>Keys that are saved in one place only</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés sauvegardées dans un seul emplacement</translation>
     </message>
     <message>
         <source>Serial of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série du jeton</translation>
     </message>
     <message>
         <source>Set code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du jeu</translation>
     </message>
     <message>
         <source>Set file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du jeu</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Check value of the share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de contrôle du fichier de part</translation>
     </message>
     <message>
         <source>Share file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de part</translation>
     </message>
     <message>
         <source>Share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de part</translation>
     </message>
     <message>
         <source>Share files still to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de part encore à importer</translation>
     </message>
     <message>
         <source>The sheet is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est bonne</translation>
     </message>
     <message>
         <source>Tries left for the SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais restants pour le SO-PIN</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Reason for stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’arrêt</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tries left for the user PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais restants pour le PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>First line that does not fit</source>
+        <translation>Première ligne qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>Record of the ceremony</source>
+        <translation>Procès-verbal de la cérémonie</translation>
+    </message>
+    <message>
+        <source>Last hash of the record, for the paper</source>
+        <translation>Dernière empreinte du procès-verbal, pour le papier</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Written on the token</source>
+        <translation>Inscription sur le jeton</translation>
     </message>
 </context>
 <context>
     <name>GroupNames</name>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Seal, four letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau, quatre lettres</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits and check letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, groupe %2 sur %3, quatre chiffres et lettre de contrôle</translation>
     </message>
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, groupe %2 sur %3, quatre chiffres</translation>
     </message>
 </context>
 <context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est utilisé par un programme.</translation>
     </message>
     <message>
         <source>The token is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du jeton en cours.</translation>
     </message>
     <message>
         <source>No token is in this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton dans ce lecteur.</translation>
     </message>
     <message>
         <source>Token %1</source>
         <extracomment>%1 is a serial number, %2 the name that somebody gave the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1</translation>
     </message>
     <message>
         <source>Token %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1, %2</translation>
     </message>
     <message>
         <source>State: %1</source>
         <extracomment>%1 says in words what state a token is in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>In use now; this is its last known state.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’utilisation&#xa0;; voici son dernier état connu.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ActionBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>cercle</translation>
     </message>
     <message>
         <source>triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>triangle</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>carré</translation>
     </message>
     <message>
         <source>diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>losange</translation>
     </message>
     <message>
         <source>pentagon</source>
-        <translation type="unfinished"></translation>
+        <translation>pentagone</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>étoile</translation>
     </message>
     <message>
         <source>hexagon</source>
-        <translation type="unfinished"></translation>
+        <translation>hexagone</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>croix</translation>
     </message>
     <message>
         <source>crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>croissant</translation>
     </message>
     <message>
         <source>%1 in a ring</source>
         <extracomment>%1 is a shape, such as &quot;star&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans un anneau</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3244,7 @@
     <message>
         <source>Error: %1</source>
         <extracomment>a window&apos;s title; %1 is the heading of the page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,113 +3252,113 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is a kind of file, %2 counts them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Or all in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tout un dossier</translation>
     </message>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Files found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers trouvés sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>All %n in one folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier d’un dossier</numerusform>
+            <numerusform>Les %n fichiers d’un même dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ChooseTokenPage</name>
     <message>
         <source>Tokens that are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons branchés</translation>
     </message>
     <message>
         <source>No token is plugged in. Plug it in now; this list follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est branché. Branchez-le maintenant&#xa0;; cette liste se met à jour.</translation>
     </message>
     <message>
         <source>Go on without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans jeton</translation>
     </message>
     <message>
         <source>This step needs token %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape exige le jeton %1.</translation>
     </message>
     <message>
         <source>This token has another part in this ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton joue un autre rôle dans cette cérémonie.</translation>
     </message>
     <message>
         <source>Choose a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un jeton.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ClearedPage</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ComparePage</name>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont identiques</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles diffèrent</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::EnterSharePage</name>
     <message>
         <source>Sheet without check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille sans lettres de contrôle</translation>
     </message>
     <message>
         <source>Sheet with check letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille avec lettres de contrôle</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Type again: %1</source>
         <extracomment>%1 is a list of group names such as &quot;A3, B1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the seal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau le sceau</translation>
     </message>
     <message>
         <source>Show %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau %1</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s) if no key is pressed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquage dans %n seconde si aucune touche n’est actionnée.</numerusform>
+            <numerusform>Masquage dans %n secondes si aucune touche n’est actionnée.</numerusform>
         </translation>
     </message>
 </context>
@@ -3266,14 +3366,14 @@
     <name>quorate::ui::ErasePage</name>
     <message numerus="yes">
         <source>Type the last %n character(s) of the serial:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisissez le dernier caractère du numéro de série&#xa0;:</numerusform>
+            <numerusform>Saisissez les %n derniers caractères du numéro de série&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The button works when they match the serial above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton devient actif quand ils correspondent au numéro de série ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3281,45 +3381,45 @@
     <message>
         <source>%1: one less</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: diminuer de un</translation>
     </message>
     <message>
         <source>%1: one more</source>
         <extracomment>the name of a button for screen readers; %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: augmenter de un</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice
 ----------
 %1 is the name of a field, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::GiveSecretPage</name>
     <message>
         <source>Wrong entries are not counted here: nothing can be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisies erronées ne sont pas comptées ici&#xa0;: rien ne peut être bloqué.</translation>
     </message>
     <message>
         <source>The token counts wrong entries, but does not tell how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton compte les saisies erronées, mais n’indique pas combien d’essais il reste.</translation>
     </message>
     <message numerus="yes">
         <source>Tries left: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essai restant&#xa0;: %n</numerusform>
+            <numerusform>Essais restants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Type all 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 16 caractères.</translation>
     </message>
     <message>
         <source>Type it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3327,71 +3427,71 @@
     <message>
         <source>done</source>
         <extracomment>a group of a share that was typed and is accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas, saisissez-le de nouveau</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Assure</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne modifie rien</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute</translation>
     </message>
     <message>
         <source>Changes PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Change des PIN</translation>
     </message>
     <message>
         <source>ERASES TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>EFFACE LE JETON</translation>
     </message>
     <message>
         <source>Present: %1</source>
         <extracomment>%1 lists who must be there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présents&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cérémonies</translation>
     </message>
 </context>
 <context>
@@ -3399,103 +3499,103 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>%1 is what the list asks for, such as &quot;Custodians&quot;; %2 counts its lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::MainWindow</name>
     <message>
         <source>Quorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate</translation>
     </message>
     <message>
         <source>Key ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cérémonies de clés</translation>
     </message>
     <message>
         <source>Rehearsal on simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition sur des jetons simulés</translation>
     </message>
     <message>
         <source>Real tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons réels</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::NewSecretPage</name>
     <message>
         <source>Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le deux fois.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::PathEdit</name>
     <message>
         <source>Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
         <extracomment>the name of a button for screen readers; %1 is what is looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPÉTITION – rien ici n’est réel. Ne conservez pas ces feuilles.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::RevealPage</name>
     <message>
         <source>Keep showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser affiché</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille %1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message numerus="yes">
         <source>Hides in %n second(s). Press &quot;Keep showing&quot; for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquage dans %n seconde. Appuyez sur «&#xa0;Laisser affiché&#xa0;» pour avoir plus de temps.</numerusform>
+            <numerusform>Masquage dans %n secondes. Appuyez sur «&#xa0;Laisser affiché&#xa0;» pour avoir plus de temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -3503,90 +3603,90 @@
     <name>quorate::ui::SaveFilePage</name>
     <message>
         <source>First folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Second folder, best on another medium; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Second dossier, de préférence sur un autre support&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>These files will be made there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers y seront créés&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un dossier.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretFields</name>
     <message>
         <source>User PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN utilisateur</translation>
     </message>
     <message>
         <source>SO-PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SO-PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>%1, a second time</source>
         <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, une seconde fois</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. maj. semble activée.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère saisi.</numerusform>
+            <numerusform>%n caractères saisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The second time: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seconde fois&#xa0;: %n.</numerusform>
+            <numerusform>La seconde fois&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyboard: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Secret digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres secrets</translation>
     </message>
     <message numerus="yes">
         <source>hidden, %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>masqué, %n groupe</numerusform>
+            <numerusform>masqué, %n groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,9 +3694,9 @@
     <name>quorate::ui::SecretInput</name>
     <message numerus="yes">
         <source>hidden, %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>masqué, %n caractère</numerusform>
+            <numerusform>masqué, %n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -3604,123 +3704,123 @@
     <name>quorate::ui::StepRail</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
         <extracomment>for screen readers; %3 is &quot;done&quot;, &quot;now&quot;, &quot;later&quot; or &quot;stopped&quot;, %4 the name of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::StopDialog</name>
     <message>
         <source>Stop the ceremony?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la cérémonie&#xa0;?</translation>
     </message>
     <message>
         <source>Reason, if you stop (it goes into the record):</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, si vous arrêtez (il figurera au procès-verbal)&#xa0;:</translation>
     </message>
     <message>
         <source>Stop and record why</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et consigner le motif</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord un motif.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sheets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>
     <message>
         <source>Connected tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons branchés</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchés</translation>
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la répétition</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une répétition</translation>
     </message>
     <message>
         <source>Tokens are simulated. What is made now is marked TEST and opens nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons sont simulés. Ce qui est créé maintenant porte la marque TEST et n’ouvre rien de réel.</translation>
     </message>
     <message>
         <source>Practise every ceremony on simulated tokens. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-vous à chaque cérémonie sur des jetons simulés. Rien de réel n’est touché.</translation>
     </message>
     <message>
         <source>Looking for tokens...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de jetons…</translation>
     </message>
     <message>
         <source>%1. %2 Or rehearse on simulated tokens.</source>
         <extracomment>%1 says what is wrong, %2 what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 Ou faites une répétition sur des jetons simulés.</translation>
     </message>
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ni lecteur de cartes n’est branché. Branchez-en un, ou faites une répétition sur des jetons simulés.</translation>
     </message>
 </context>
 <context>
     <name>quorate::ui::WorkPage</name>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>This is short and cannot be stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bref et ne peut pas être arrêté en cours de route.</translation>
     </message>
     <message>
         <source>%1 % done</source>
         <extracomment>how much of the work is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% effectués</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,10 @@ const char* name(ErrorCode code)
         return "NotASetFile";
     case NotAManifest:
         return "NotAManifest";
+    case NotARecord:
+        return "NotARecord";
+    case RecordBroken:
+        return "RecordBroken";
     case NewerVersion:
         return "NewerVersion";
     case NotABackup:

@@ -31,6 +31,8 @@ enum class ErrorCode : std::uint16_t {
     NotAShareFile,
     NotASetFile,
     NotAManifest, // no list of backups
+    NotARecord,
+    RecordBroken, // detail: the first line that does not follow, from 1
     NewerVersion, // a file made by a later version of this program
     NotABackup,   // detail: position
     WrongPassword,

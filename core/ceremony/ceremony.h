@@ -50,6 +50,7 @@ struct CeremonySpec {
     Text present{};
     Effect effect = Effect::ChangesNothing;
     int minutes = 0;
+    bool keepsRecord = true; // false where nothing happens that anybody would ask about later
     std::unique_ptr<Ceremony> (*make)(const StartOptions& options) = nullptr;
 };
 

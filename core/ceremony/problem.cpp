@@ -80,6 +80,12 @@ Sentences sentencesFor(ErrorCode code)
     case NotAManifest:
         return {QUORATE_TR("%1 is not a list of backups"),
                 QUORATE_TR("Take the copy from another medium, or choose the backups themselves.")};
+    case NotARecord:
+        return {QUORATE_TR("%1 is not the record of a ceremony"), QUORATE_TR("Choose another file.")};
+    case RecordBroken:
+        return {
+            QUORATE_TR("This record was changed"),
+            QUORATE_TR("Do not rely on it. Compare it with the paper copy and with other copies of the file.")};
     case NewerVersion:
         return {QUORATE_TR("%1 was made by a newer version of this program"), QUORATE_TR("Use that version.")};
     case NotABackup:

@@ -2,7 +2,9 @@
 
 #include "base/used_stack.h"
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 
 namespace quorate
 {
@@ -57,6 +59,8 @@ Result<void> Runner::feed(Input input)
         m_executor.requestStop();
         return {};
     }
+    for (RunObserver* observer : m_observers)
+        observer->answering(m_step, input);
     QUORATE_CHECK(m_ceremony->feed(std::move(input)));
     enter();
     return {};
@@ -74,6 +78,10 @@ void Runner::enter()
             m_step = m_ceremony->step();
             break;
         }
+    }
+    if (auto* outcome = std::get_if<Outcome>(&m_step.kind)) {
+        for (const RunObserver* observer : m_observers)
+            std::ranges::move(observer->outcomeFacts(), std::back_inserter(outcome->facts));
     }
     const bool work = std::holds_alternative<Work>(m_step.kind);
     m_working = work;

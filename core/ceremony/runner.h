@@ -24,7 +24,14 @@ class RunObserver
 {
 public:
     virtual ~RunObserver() = default;
+
+    /** An answer to this step, before the ceremony takes it or not. It may hold a secret. */
+    virtual void answering(const Step& /*step*/, const Input& /*input*/) {}
+
     [[nodiscard]] virtual Result<void> entered(const Step& step, std::span<const Fact> facts) = 0;
+
+    /** What the outcome shows besides what the ceremony says, after entered() has seen it. */
+    [[nodiscard]] virtual std::vector<Fact> outcomeFacts() const { return {}; }
 };
 
 /**

@@ -24,6 +24,7 @@ PlayResult PlayerStage::play(const std::string& json)
                    .options = {.rehearsal = rehearsal, .folder = m_folder.path().toStdString(), .rounds = rounds},
                    .sheets = withSheets ? &m_sheets : nullptr,
                    .output = m_output,
+                   .keepsRecords = keepsRecords,
                    .find = find});
     return player.play(*script);
 }

@@ -46,7 +46,7 @@ public:
         return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds};
     }
     Services& services() override { return m_services; }
-    std::vector<RunObserver*> observers() override { return {}; }
+    std::vector<RunObserver*> observersOf(const CeremonySpec& /*spec*/) override { return {}; }
 
 private:
     bool m_rehearsal = true;

@@ -21,7 +21,8 @@ public:
     /** For a ceremony that starts now. */
     [[nodiscard]] virtual StartOptions startOptions() = 0;
     [[nodiscard]] virtual Services& services() = 0;
-    [[nodiscard]] virtual std::vector<RunObserver*> observers() = 0;
+    /** What sees the ceremony that starts now; they live until the next call. */
+    [[nodiscard]] virtual std::vector<RunObserver*> observersOf(const CeremonySpec& spec) = 0;
 };
 
 } // namespace quorate::ui

@@ -98,7 +98,7 @@ void MainWindow::startCeremony(const QString& id)
     if (m_view != nullptr || spec == m_ceremonies.end())
         return;
     m_controller = std::make_unique<CeremonyController>(spec->make(m_desk.startOptions()), m_desk.services(),
-                                                        m_executor, m_desk.observers());
+                                                        m_executor, m_desk.observersOf(*spec));
     m_view = new CeremonyView(*m_controller, m_guard, m_tokens.value_or(std::vector<TokenSeen>{}));
     const QString ceremony = translated(spec->title);
     m_top->setTitle(ceremony);

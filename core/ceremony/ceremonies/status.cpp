@@ -305,6 +305,7 @@ CeremonySpec ceremony_status()
             .present = {QUORATE_TR("anyone")},
             .effect = Effect::ChangesNothing,
             .minutes = 1,
+            .keepsRecord = false,
             .make = [](const StartOptions& options) -> std::unique_ptr<Ceremony> {
                 return std::make_unique<StatusCeremony>(options);
             }};

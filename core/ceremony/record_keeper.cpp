@@ -1,0 +1,216 @@
+#include "ceremony/record_keeper.h"
+
+#include "record/secret_scan.h"
+
+#include <algorithm>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::string_view leftOut = "(left out: it looks like a secret)";
+
+std::string harmless(const std::string& text)
+{
+    return looksLikeSecret(text) ? std::string(leftOut) : text;
+}
+
+std::string roleOf(const Actor& actor)
+{
+    return actor.number == 0 ? "leader" : "custodian " + std::to_string(actor.number);
+}
+
+std::string_view inWords(HideReason reason)
+{
+    switch (reason) {
+    case HideReason::Asked:
+        return "asked";
+    case HideReason::OtherWindow:
+        return "another window came to the front";
+    case HideReason::Locked:
+        return "the screen was locked";
+    case HideReason::ScreenConnected:
+        return "a screen was connected or removed";
+    case HideReason::Idle:
+        return "no key was pressed";
+    case HideReason::TimeUp:
+        return "the time was up";
+    }
+    return "";
+}
+
+/** "A1" for the first group, "seal" for the one behind the last. */
+std::string groupName(const ShareLayout& layout, int group)
+{
+    if (group >= layout.groups())
+        return "seal";
+    return std::string(1, static_cast<char>('A' + group / layout.groupsPerRow)) +
+           std::to_string(group % layout.groupsPerRow + 1);
+}
+
+std::vector<std::string> wrongGroups(const EnterShare& entry)
+{
+    std::vector<std::string> names;
+    for (int group = 0; group < entry.layout.typedGroups(); ++group) {
+        if ((entry.wrong >> group & 1) != 0)
+            names.push_back(groupName(entry.layout, group));
+    }
+    return names;
+}
+
+/** What was filled in. A form is public; a person may still type a share where a name belongs. */
+RecordData answerOf(const Filled& filled)
+{
+    RecordData data;
+    for (const auto& [id, value] : filled.values)
+        data[id] = harmless(value);
+    return data;
+}
+
+RecordData answerOf(const Step& step, const Picked& picked)
+{
+    if (std::holds_alternative<Erase>(step.kind))
+        return {{"confirmed", std::string("yes")}};
+    return {{"picked", picked.value}};
+}
+
+/** The public part of an answer; nothing for what moves nothing on. */
+std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
+{
+    if (const auto* filled = std::get_if<Filled>(&input))
+        return answerOf(*filled);
+    if (const auto* picked = std::get_if<Picked>(&input))
+        return answerOf(step, *picked);
+    if (const auto* hide = std::get_if<Hide>(&input))
+        return RecordData{{"hidden", std::string(inWords(hide->why))}};
+    if (const auto* stop = std::get_if<Stop>(&input))
+        return RecordData{{"stopped", std::string("yes")}, {"reason", harmless(stop->reason)}};
+    if (std::holds_alternative<SecretGiven>(input))
+        return RecordData{{"given", std::string("yes")}};
+    if (std::holds_alternative<TokenGone>(input))
+        return RecordData{{"token_gone", std::string("yes")}};
+    if (std::holds_alternative<Continue>(input))
+        return RecordData{{"continued", std::string("yes")}};
+    if (std::holds_alternative<Back>(input))
+        return RecordData{{"went_back", std::string("yes")}};
+    return std::nullopt;
+}
+
+bool isRefused(const Step& step)
+{
+    const auto* form = std::get_if<Form>(&step.kind);
+    return step.problem.has_value() ||
+           (form != nullptr &&
+            std::ranges::any_of(form->fields, [](const Field& field) { return !field.wrong.empty(); }));
+}
+
+RecordData endData(const Step& step, const Outcome& outcome)
+{
+    RecordData data{{"good", std::string(outcome.good ? "yes" : "no")}, {"heading", inEnglish(step.heading)}};
+    std::vector<std::string> facts;
+    for (const Fact& fact : outcome.facts) {
+        const auto* text = std::get_if<std::string>(&fact.value);
+        facts.push_back(fact.name + ": " + (text != nullptr ? *text : std::to_string(std::get<0>(fact.value))));
+    }
+    std::vector<std::string> openItems;
+    for (const Text& item : outcome.openItems)
+        openItems.push_back(inEnglish(item));
+    data["facts"] = std::move(facts);
+    data["open_items"] = std::move(openItems);
+    return data;
+}
+
+} // namespace
+
+RecordKeeper::RecordKeeper(RecordHead head, const Clock& clock) : m_head(std::move(head)), m_clock(clock)
+{
+    add("start", {}, startData());
+}
+
+RecordData RecordKeeper::startData() const
+{
+    return {{"format", std::string(recordFormat)},
+            {"version", std::int64_t{recordVersion}},
+            {"mode", std::string(m_head.test ? "test" : "real")},
+            {"program", m_head.program},
+            {"system", m_head.system}};
+}
+
+void RecordKeeper::answering(const Step& step, const Input& input)
+{
+    m_answer = publicAnswer(step, input);
+}
+
+Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> /*facts*/)
+{
+    if (m_answer)
+        addAnswer(step);
+    m_answer.reset();
+    addStep(step);
+    m_lastStep = step.id;
+    return m_answered ? write() : Result<void>();
+}
+
+/** After feed: the next step says whether the answer to the last one was taken. */
+void RecordKeeper::addAnswer(const Step& next)
+{
+    const bool refused = next.id == m_lastStep && isRefused(next);
+    const bool stopped = m_answer->contains("stopped");
+    Step answered{.actor = next.actor};
+    const std::string id = m_lastStep;
+    answered.id = id;
+    add(refused ? "refused" : "answer", answered, refused ? RecordData{} : *std::move(m_answer));
+    m_answered = m_answered || !(refused || stopped);
+}
+
+void RecordKeeper::addStep(const Step& step)
+{
+    if (const auto* outcome = std::get_if<Outcome>(&step.kind)) {
+        add("end", step, endData(step, *outcome));
+        return;
+    }
+    if (step.id != m_lastStep)
+        add("step", step, {{"heading", inEnglish(step.heading)}});
+    if (step.problem)
+        add("problem", step,
+            {{"happened", inEnglish(step.problem->happened)},
+             {"code", std::string(name(step.problem->error.code))}});
+    const auto* entry = std::get_if<EnterShare>(&step.kind);
+    if (entry != nullptr && entry->wrong != 0)
+        add("mismatch", step, {{"groups", wrongGroups(*entry)}});
+}
+
+void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
+{
+    const auto since = std::chrono::steady_clock::now() - m_start;
+    const RecordEntry entry{.ceremony = m_head.ceremony,
+                            .step = std::string(step.id),
+                            .type = std::string(type),
+                            .role = roleOf(step.actor),
+                            .name = step.actor.name,
+                            .utc = isoUtc(m_clock.now()),
+                            .monoMs = std::chrono::duration_cast<std::chrono::milliseconds>(since).count(),
+                            .data = std::move(data)};
+    append(m_unwritten, m_chain.next(entry));
+}
+
+Result<void> RecordKeeper::write()
+{
+    if (!m_file) {
+        QUORATE_TRY(m_file, RecordFile::create(m_head.folder + '/' + m_head.ceremony));
+    }
+    QUORATE_CHECK(m_file->append(m_unwritten));
+    m_unwritten.clear();
+    return {};
+}
+
+std::vector<Fact> RecordKeeper::outcomeFacts() const
+{
+    if (!m_file)
+        return {};
+    return {{"record", m_file->path()}, {"record_head", inGroups(toHex(m_chain.head()))}};
+}
+
+} // namespace quorate

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ceremony/runner.h"
+#include "record/record.h"
+#include "record/record_file.h"
+
+namespace quorate
+{
+
+/** What a record says at its beginning. */
+struct RecordHead {
+    std::string ceremony{}; // its id
+    bool test = false;
+    std::string folder{};  // where the file is made
+    std::string program{}; // "quorate 0.1.0"
+    std::string system{};  // the computer's operating system
+};
+
+/**
+ * Writes the record of one ceremony while it runs: every step that was entered, what was answered to public
+ * questions, every problem, and the end. Each entry is on the medium before the next screen appears. The file is
+ * made with the first answer, so that a ceremony that was only looked at leaves nothing.
+ *
+ * What is secret has no way in: of a secret or a share it writes that it was given, never what. Free text that
+ * looks like a secret is left out.
+ */
+class RecordKeeper final : public RunObserver
+{
+public:
+    RecordKeeper(RecordHead head, const Clock& clock);
+
+    void answering(const Step& step, const Input& input) override;
+    /** Errors: those of RecordFile. */
+    [[nodiscard]] Result<void> entered(const Step& step, std::span<const Fact> facts) override;
+    /** Where the record is, and its last hash in groups of four, which belongs on paper. */
+    [[nodiscard]] std::vector<Fact> outcomeFacts() const override;
+
+private:
+    void add(std::string_view type, const Step& step, RecordData data);
+    void addStep(const Step& step);
+    void addAnswer(const Step& step);
+    [[nodiscard]] Result<void> write();
+    [[nodiscard]] RecordData startData() const;
+
+    RecordHead m_head;
+    const Clock& m_clock;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    RecordChain m_chain{};
+    Bytes m_unwritten{};
+    std::unique_ptr<RecordFile> m_file{};
+    std::string m_lastStep{};
+    std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
+    bool m_answered = false;
+};
+
+} // namespace quorate

@@ -1,0 +1,143 @@
+#include "record/record.h"
+#include "sim/sim_source.h"
+#include "support/player_stage.h"
+#include "support/test_values.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::string exampleNamed(const QString& name)
+{
+    QFile file(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/"_s + name + u".json"_s);
+    return file.open(QFile::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+QStringList recordsIn(const std::string& folder)
+{
+    return QDir(QString::fromStdString(folder)).entryList({u"*.record.jsonl"_s}, QDir::Files, QDir::Name);
+}
+
+QByteArray contentOf(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** What stands in the records of whole ceremonies, and what does not. */
+class TestRecordKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SeededRandom random(2031);
+        m_cards = sim::SimSource::withFreshTokens(2, random).value();
+        m_stage = std::make_unique<PlayerStage>(*m_cards);
+        m_stage->keepsRecords = true;
+        const auto result = m_stage->play(exampleNamed(u"rehearsal"_s));
+        QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
+        m_result = result;
+    }
+
+    /** One for each ceremony that was played, whole, with the head that the outcome told. */
+    void everyCeremonyHasAWholeRecord()
+    {
+        QVERIFY(m_result.ceremonies.size() > 5);
+        for (const PlayedCeremony& played : m_result.ceremonies) {
+            const auto path = std::ranges::find(played.facts, "record", &Fact::name);
+            const auto head = std::ranges::find(played.facts, "record_head", &Fact::name);
+            QVERIFY2(path != played.facts.end() && head != played.facts.end(), played.ceremony.c_str());
+            const QByteArray lines = contentOf(std::get<std::string>(path->value));
+            const auto summary =
+                verifyRecord(bytesOf(std::string_view(lines.data(), static_cast<std::size_t>(lines.size()))));
+            QCOMPARE(outcomeOf(summary), u"success"_s);
+            QCOMPARE(summary->ceremony, played.ceremony);
+            QVERIFY(summary->test && summary->finished && summary->good);
+            QCOMPARE(inGroups(toHex(summary->head)), std::get<std::string>(head->value));
+        }
+    }
+
+    void namesAndCheckValueAreThere()
+    {
+        const QByteArray create =
+            contentOf(m_stage->path(recordsIn(m_stage->path(u""_s)).filter(u"create"_s).front()));
+        for (const char* part : {"\"custodians\":", "Ada", "check_value", "turn", "\"type\":\"end\""})
+            QVERIFY2(create.contains(part), part);
+    }
+
+    /** No share as it stands on a sheet, with and without its letters, and no PIN. */
+    void nothingSecretIsThere()
+    {
+        const QDir folder(QString::fromStdString(m_stage->path(u"."_s)));
+        QByteArray all;
+        for (const QString& name : recordsIn(m_stage->path(u""_s)))
+            all += contentOf(m_stage->path(name));
+        QVERIFY(!all.isEmpty());
+        int searched = 0;
+        const QDir sheets(folder.filePath(u"paper"_s));
+        for (const QString& name : sheets.entryList(QDir::Files)) {
+            for (const QByteArray& word : contentOf(sheets.filePath(name).toStdString()).split(' ')) {
+                const QByteArray group = word.trimmed().left(4);
+                const bool digits =
+                    word.trimmed().size() == 5 && QByteArray::fromHex(group).toHex().toUpper() == group;
+                searched += digits ? 1 : 0;
+                QVERIFY2(!digits || !all.contains(word.trimmed()), word.constData());
+            }
+        }
+        QVERIFY2(searched >= 20, "the sheets were not read");
+        for (const char* pin : {"730264", "9046172583640917"})
+            QVERIFY2(!all.contains(pin), pin);
+    }
+
+    /** The ceremony `record` opens one; after a change it names the line. */
+    void theCeremonyOpensIt()
+    {
+        const QString name = recordsIn(m_stage->path(u""_s)).front();
+        const auto open = [&](const QString& file) {
+            const std::string script =
+                R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"record","steps":[{"step":"file","pick":[")" +
+                m_stage->path(file) + R"("]}]}]})";
+            return m_stage->play(script);
+        };
+        const auto whole = open(name);
+        QVERIFY2(whole.end == PlayResult::End::Good, whole.why.c_str());
+        QVERIFY(!factOf(whole, "record_head").empty());
+        QByteArray lines = contentOf(m_stage->path(name));
+        lines.replace("\"seq\":3", "\"seq\":4");
+        QFile altered(QString::fromStdString(m_stage->path(u"altered.record.jsonl"_s)));
+        QVERIFY(altered.open(QFile::WriteOnly));
+        altered.write(lines);
+        altered.close();
+        const auto broken = open(u"altered.record.jsonl"_s);
+        QCOMPARE(static_cast<int>(broken.end), static_cast<int>(PlayResult::End::NotGood));
+        QCOMPARE(factOf(broken, "broken_line"), std::string("3"));
+    }
+
+    /** A ceremony that was opened and left leaves no file. */
+    void nothingHappenedLeavesNothing()
+    {
+        const auto before = recordsIn(m_stage->path(u""_s)).size();
+        const auto result = m_stage->play(
+            R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"init","steps":[{"stop":"only looking"}]}]})");
+        QVERIFY(result.end != PlayResult::End::Good);
+        QCOMPARE(recordsIn(m_stage->path(u""_s)).size(), before);
+    }
+
+private:
+    std::unique_ptr<sim::SimSource> m_cards{};
+    std::unique_ptr<PlayerStage> m_stage{};
+    PlayResult m_result{};
+};
+
+QTEST_GUILESS_MAIN(TestRecordKeeper)
+#include "tst_record_keeper.moc"

@@ -1,0 +1,78 @@
+#include "base/text.h"
+#include "ceremony/ceremony.h"
+#include "ui/platform/language.h"
+#include "ui/text/translator.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+/** The screen in each of its languages. */
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QVERIFY(ui::useLanguage("en")); }
+
+    void ceremoniesHaveNames_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const std::string_view language : ui::languages()) {
+            const auto name = QString::fromLatin1(language.data(), static_cast<qsizetype>(language.size()));
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void ceremoniesHaveNames()
+    {
+        QFETCH(const QString, language);
+        QVERIFY(ui::useLanguage(language.toStdString()));
+        QCOMPARE(QLocale().name().left(2), language);
+        for (const CeremonySpec& spec : ceremonies()) {
+            const QString title = ui::translated(spec.title);
+            QVERIFY(!title.isEmpty());
+            QVERIFY2((title == QString::fromUtf8(spec.title.source)) == (language == u"en"_s), qPrintable(title));
+        }
+    }
+
+    /** One and many, also where English only has "(s)". */
+    void countsAreGrammar()
+    {
+        const auto keys = [](int count) {
+            return ui::translated(Text{QUORATE_TRN("%n key(s) restored"), {}, count});
+        };
+        QCOMPARE(keys(1), u"1 key restored"_s);
+        QCOMPARE(keys(3), u"3 keys restored"_s);
+    }
+
+    void backToEnglish()
+    {
+        const Text title = ceremonies().front().title;
+        QVERIFY(ui::useLanguage("de"));
+        QVERIFY(ui::translated(title) != QString::fromUtf8(title.source));
+        QVERIFY(ui::useLanguage("en"));
+        QCOMPARE(ui::translated(title), QString::fromUtf8(title.source));
+    }
+
+    void anUnknownLanguageChangesNothing()
+    {
+        QVERIFY(ui::useLanguage("fr"));
+        const QString before = ui::translated(ceremonies().front().title);
+        QVERIFY(!ui::useLanguage("xx"));
+        QCOMPARE(ui::translated(ceremonies().front().title), before);
+    }
+
+    /** Buttons of the file dialog and the like are Qt's own. */
+    void qtSpeaksItToo()
+    {
+        QVERIFY(ui::useLanguage("de"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
