@@ -3762,6 +3762,10 @@
         <source>Sheets: %1</source>
         <translation>Blätter: %1</translation>
     </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Das sieht aus, als enthielte es ein Geheimnis, deshalb wurde es nicht übernommen. Entfernen Sie die Ziffern: Das Protokoll muss frei von Geheimnissen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>

@@ -3762,6 +3762,10 @@
         <source>Sheets: %1</source>
         <translation>Hojas: %1</translation>
     </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Esto parece contener un secreto, por eso no se ha aceptado. Quite las cifras: el acta debe quedar libre de secretos.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>

@@ -3762,6 +3762,10 @@
         <source>Sheets: %1</source>
         <translation>Feuilles&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::TokenColumn</name>

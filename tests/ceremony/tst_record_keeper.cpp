@@ -1,6 +1,7 @@
 #include "record/record.h"
 #include "sim/sim_source.h"
 #include "support/player_stage.h"
+#include "support/seeded_random.h"
 #include "support/test_values.h"
 
 #include <QDir>
@@ -18,6 +19,19 @@ std::string exampleNamed(const QString& name)
     QFile file(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/"_s + name + u".json"_s);
     return file.open(QFile::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
+
+std::string scriptOf(const std::string& ceremony, const std::string& step)
+{
+    return R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":")" + ceremony + R"(","steps":[)" +
+           step + "]}]}";
+}
+
+std::string openingStep(const std::string& path)
+{
+    return R"({"step":"file","pick":[")" + path + R"("]})";
+}
+
+const std::string stoppingStep = R"({"stop":"only looking"})";
 
 QStringList recordsIn(const std::string& folder)
 {
@@ -104,9 +118,7 @@ private Q_SLOTS:
     {
         const QString name = recordsIn(m_stage->path(u""_s)).front();
         const auto open = [&](const QString& file) {
-            const std::string script =
-                R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"record","steps":[{"step":"file","pick":[")" +
-                m_stage->path(file) + R"("]}]}]})";
+            const std::string script = scriptOf("record", openingStep(m_stage->path(file)));
             return m_stage->play(script);
         };
         const auto whole = open(name);
@@ -127,8 +139,7 @@ private Q_SLOTS:
     void nothingHappenedLeavesNothing()
     {
         const auto before = recordsIn(m_stage->path(u""_s)).size();
-        const auto result = m_stage->play(
-            R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"init","steps":[{"stop":"only looking"}]}]})");
+        const auto result = m_stage->play(scriptOf("init", stoppingStep));
         QVERIFY(result.end != PlayResult::End::Good);
         QCOMPARE(recordsIn(m_stage->path(u""_s)).size(), before);
     }

@@ -75,9 +75,9 @@ private Q_SLOTS:
     {
         const Bytes whole = joined(sampleLines());
         for (std::size_t i = 0; i < whole.size(); ++i) {
-            for (const std::uint8_t change : {0x01, 0x02, 0x20, 0x80}) {
+            for (const std::uint8_t change : std::array<std::uint8_t, 4>{0x01, 0x02, 0x20, 0x80}) {
                 Bytes altered = whole;
-                altered[i] ^= change;
+                altered[i] = static_cast<std::uint8_t>(altered[i] ^ change);
                 const auto summary = verifyRecord(altered);
                 QVERIFY2(!summary, qPrintable(QString::number(i)));
                 QCOMPARE(static_cast<int>(summary.error().code), static_cast<int>(ErrorCode::RecordBroken));
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         const auto first = verifyRecord(joined(sampleLines()));
         RecordChain chain;
-        chain.next({.type = "start", .data = {{"format", std::string(recordFormat)}}});
+        (void)chain.next({.type = "start", .data = {{"format", std::string(recordFormat)}}});
         QVERIFY(first->head != chain.head());
     }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("a sentence") << "The door was opened at half past nine; Ada left and came back." << false;
         QTest::newRow("a serial") << "token DENK0300001 was warm" << false;
         QTest::newRow("a date") << "on 2031-05-04 in room 12" << false;
+        QTest::newRow("words of hex letters") << "a dead bad cafe added a facade" << false;
         QTest::newRow("empty") << "" << false;
     }
 

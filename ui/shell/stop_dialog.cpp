@@ -1,5 +1,6 @@
 #include "ui/shell/stop_dialog.h"
 
+#include "record/secret_scan.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -41,6 +42,11 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
     reason->setAccessibleName(label->text());
     layout->addWidget(label);
     layout->addWidget(reason);
+    auto* refused = new Label(tr("This looks as if it held a secret, so it was not taken. Remove the digits: the "
+                                 "record must stay free of secrets."),
+                              TypeSize::Body, Label::Tone::Warning, this);
+    refused->hide();
+    layout->addWidget(refused);
     layout->addSpacing(8);
 
     auto* buttons = new QWidget(this);
@@ -60,8 +66,13 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
     connect(reason, &QLineEdit::textChanged, stop,
             [stop](const QString& text) { stop->setEnabled(!text.trimmed().isEmpty()); });
     connect(keepGoing, &Button::clicked, this, &QDialog::reject);
-    connect(stop, &Button::clicked, this, [this, reason] {
+    connect(stop, &Button::clicked, this, [this, reason, refused] {
         const QString why = reason->text().trimmed();
+        refused->setVisible(looksLikeSecret(forCore(why)));
+        if (refused->isVisible()) {
+            reason->setFocus();
+            return;
+        }
         accept();
         Q_EMIT stopConfirmed(why);
     });

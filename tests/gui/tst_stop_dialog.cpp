@@ -1,0 +1,67 @@
+#include "ui/shell/stop_dialog.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QAbstractButton* buttonNamed(const QWidget& dialog, const QString& words)
+{
+    for (auto* button : dialog.findChildren<QAbstractButton*>()) {
+        if (button->text() == words)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/** The question before a ceremony is stopped, and its reason, which goes into the record. */
+class TestStopDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReasonIsNeeded()
+    {
+        ui::StopDialog dialog({}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy stopped(&dialog, &ui::StopDialog::stopConfirmed);
+        auto* stop = buttonNamed(dialog, u"Stop and record why"_s);
+        QVERIFY(stop != nullptr && !stop->isEnabled());
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(), u" the fire alarm "_s);
+        QVERIFY(stop->isEnabled());
+        stop->click();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].toString(), u"the fire alarm"_s);
+    }
+
+    /** A share in the reason would stand in the record for ever. */
+    void aSecretIsNoReason()
+    {
+        ui::StopDialog dialog({}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy stopped(&dialog, &ui::StopDialog::stopConfirmed);
+        auto* reason = dialog.findChild<QLineEdit*>();
+        auto* stop = buttonNamed(dialog, u"Stop and record why"_s);
+        QTest::keyClicks(reason, u"mine is 7C3FJ 91A2X 0B54T"_s);
+        stop->click();
+        QCOMPARE(stopped.size(), 0);
+        QVERIFY(dialog.isVisible());
+        reason->clear();
+        QTest::keyClicks(reason, u"a sheet was lost"_s);
+        stop->click();
+        QCOMPARE(stopped.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestStopDialog)
+#include "tst_stop_dialog.moc"
