@@ -157,7 +157,8 @@ private:
     {
         if (!m_taken.insert(name).second)
             return;
-        QApplication::processEvents();
+        for (int i = 0; i < 3; ++i) // a label that wraps asks for its place in a second round
+            QApplication::processEvents();
         const QString number = QString::number(m_taken.size()).rightJustified(2, u'0');
         // From the screen, not from the widgets: a share is painted there only. Without the size, a screen of
         // twice the resolution gives a quarter.

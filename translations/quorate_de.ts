@@ -69,12 +69,9 @@
             <numerusform>- an %n Orten gespeichert: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation>
-            <numerusform>- nur an einem Ort gespeichert, erstellen Sie eine zweite Kopie: %1</numerusform>
-            <numerusform>- nur an einem Ort gespeichert, erstellen Sie eine zweite Kopie: %1</numerusform>
-        </translation>
+        <translation>- nur an einem Ort gespeichert, erstellen Sie eine zweite Kopie: %1</translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>

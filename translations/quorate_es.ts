@@ -69,12 +69,9 @@
             <numerusform>- guardada en %n lugares: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation>
-            <numerusform>- guardada en un solo lugar; haga una segunda copia: %1</numerusform>
-            <numerusform>- guardada en un solo lugar; haga una segunda copia: %1</numerusform>
-        </translation>
+        <translation>- guardada en un solo lugar; haga una segunda copia: %1</translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>

@@ -69,12 +69,9 @@
             <numerusform>- sauvegardée dans %n emplacements&#xa0;: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>- saved in one place only, make a second copy: %1</source>
-        <translation>
-            <numerusform>- sauvegardée dans un seul emplacement, faites une deuxième copie&#xa0;: %1</numerusform>
-            <numerusform>- sauvegardée dans un seul emplacement, faites une deuxième copie&#xa0;: %1</numerusform>
-        </translation>
+        <translation>- sauvegardée dans un seul emplacement, faites une deuxième copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Token %1 tells its check value only after the user PIN, so it may open more.</source>

@@ -150,6 +150,7 @@ Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> /*fac
     m_answer.reset();
     addStep(step);
     m_lastStep = step.id;
+    m_lastActor = step.actor;
     return m_answered ? write() : Result<void>();
 }
 
@@ -158,9 +159,7 @@ void RecordKeeper::addAnswer(const Step& next)
 {
     const bool refused = next.id == m_lastStep && isRefused(next);
     const bool stopped = m_answer->contains("stopped");
-    Step answered{.actor = next.actor};
-    const std::string id = m_lastStep;
-    answered.id = id;
+    const Step answered{.id = m_lastStep, .actor = m_lastActor};
     add(refused ? "refused" : "answer", answered, refused ? RecordData{} : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
 }

@@ -50,6 +50,7 @@ private:
     Bytes m_unwritten{};
     std::unique_ptr<RecordFile> m_file{};
     std::string m_lastStep{};
+    Actor m_lastActor{};
     std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
     bool m_answered = false;
 };

@@ -99,6 +99,7 @@ private Q_SLOTS:
         for (const Message& message : messages) {
             QVERIFY2(!message.unfinished, qPrintable(message.source));
             QCOMPARE(message.forms.size(), message.counts ? 2 : 1);
+            QVERIFY2(message.counts == message.source.contains("%n"_L1), qPrintable(message.source));
             for (const QString& form : message.forms) {
                 QVERIFY2(!form.trimmed().isEmpty(), qPrintable(message.source));
                 QVERIFY2(placesIn(form) == placesIn(message.source),

@@ -89,6 +89,20 @@ private Q_SLOTS:
             QVERIFY2(create.contains(part), part);
     }
 
+    /** An answer is its step's person's, not the next one's. */
+    void whoAnsweredIsThere()
+    {
+        const QByteArray create =
+            contentOf(m_stage->path(recordsIn(m_stage->path(u""_s)).filter(u"create"_s).front()));
+        for (const QByteArray& line : create.split('\n')) {
+            if (line.contains("\"step\":\"turn.cleared\"") && line.contains("\"type\":\"answer\"")) {
+                QVERIFY2(line.contains(R"("actor":{"name":"Ada","role":"custodian 1"})"), line.constData());
+                return;
+            }
+        }
+        QFAIL("nobody handed over");
+    }
+
     /** No share as it stands on a sheet, with and without its letters, and no PIN. */
     void nothingSecretIsThere()
     {

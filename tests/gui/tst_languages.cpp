@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "ceremony/ceremony.h"
+#include "ceremony/problem.h"
 #include "ui/platform/language.h"
 #include "ui/text/translator.h"
 
@@ -47,6 +48,17 @@ private Q_SLOTS:
         };
         QCOMPARE(keys(1), u"1 key restored"_s);
         QCOMPARE(keys(3), u"3 keys restored"_s);
+    }
+
+    /** Also where the error carries a number that is not the sentence's count. */
+    void problemsAreTranslated()
+    {
+        QVERIFY(ui::useLanguage("de"));
+        for (const int detail : {0, 1, 2, 7}) {
+            const Problem problem = explain({.code = ErrorCode::GroupWrong, .detail = detail}, {}, {"A3"});
+            QCOMPARE(ui::translated(problem.happened), u"Gruppe A3 stimmt nicht überein"_s);
+            QVERIFY(!ui::translated(problem.todo).startsWith(u"Compare"_s));
+        }
     }
 
     void backToEnglish()

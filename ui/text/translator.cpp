@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <string_view>
 
 namespace quorate::ui
 {
@@ -41,7 +42,11 @@ QString withArguments(const QString& sentence, const std::vector<std::string>& a
 
 QString translated(const Text& text)
 {
-    return withArguments(QCoreApplication::translate("Ceremony", text.source, nullptr, text.count), text.args);
+    // Only a sentence that counts has plural forms to choose from; a number that comes with another one is no
+    // count.
+    const bool counts = std::string_view(text.source).find("%n") != std::string_view::npos;
+    return withArguments(QCoreApplication::translate("Ceremony", text.source, nullptr, counts ? text.count : -1),
+                         text.args);
 }
 
 QString translated(const std::vector<Text>& lines)

@@ -93,7 +93,7 @@ std::vector<Text> linesOf(const BackupMap& map)
         if (!key.livesOn.empty())
             lines.push_back({QUORATE_TR("- it is also on the token itself: %1"), {joined(key.livesOn)}});
         lines.push_back({key.places > 1 ? QUORATE_TRN("- saved in %n place(s): %1")
-                                        : QUORATE_TRN("- saved in one place only, make a second copy: %1"),
+                                        : QUORATE_TR("- saved in one place only, make a second copy: %1"),
                          {joined(key.paths)},
                          key.places});
     }
