@@ -102,7 +102,7 @@ void readEnd(const QJsonObject& entry, RecordSummary& summary)
 bool looksLikeOurs(ByteView lines)
 {
     const auto holds = [lines](std::string_view mark) {
-        return !std::ranges::search(lines, bytesOf(mark)).empty();
+        return std::search(lines.begin(), lines.end(), mark.begin(), mark.end()) != lines.end();
     };
     return holds(recordFormat) || holds("\"prev\":\"");
 }

@@ -15,6 +15,7 @@ using AtHand = std::set<std::string>;
 std::vector<Field> ticksFor(const std::vector<Material>& materials, const AtHand& atHand)
 {
     std::vector<Field> fields;
+    fields.reserve(materials.size());
     for (const Material& material : materials)
         fields.push_back({.id = material.id,
                           .label = material.what,
