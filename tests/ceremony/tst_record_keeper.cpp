@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quorate;
@@ -123,8 +124,11 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(searched >= 20, "the sheets were not read");
-        for (const char* pin : {"730264", "9046172583640917"})
-            QVERIFY2(!all.contains(pin), pin);
+        // By themselves: six digits stand in some hash every few hundred runs.
+        for (const char* pin : {"730264", "9046172583640917"}) {
+            const QRegularExpression alone(u"(?<![0-9A-F])"_s + QLatin1String(pin) + u"(?![0-9A-F])"_s);
+            QVERIFY2(!QString::fromUtf8(all).contains(alone), pin);
+        }
     }
 
     /** The ceremony `record` opens one; after a change it names the line. */
