@@ -1,5 +1,6 @@
 #include "ceremony/record_keeper.h"
 
+#include "ceremony/acts/shared_set.h"
 #include "record/secret_scan.h"
 
 #include <algorithm>
@@ -39,15 +40,6 @@ std::string_view inWords(HideReason reason)
         return "the time was up";
     }
     return "";
-}
-
-/** "A1" for the first group, "seal" for the one behind the last. */
-std::string groupName(const ShareLayout& layout, int group)
-{
-    if (group >= layout.groups())
-        return "seal";
-    return std::string(1, static_cast<char>('A' + group / layout.groupsPerRow)) +
-           std::to_string(group % layout.groupsPerRow + 1);
 }
 
 std::vector<std::string> wrongGroups(const EnterShare& entry)

@@ -1,4 +1,5 @@
 #include "ceremony/acts/backup_check.h"
+#include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/key_restoring.h"
 #include "ceremony/acts/materials.h"
@@ -198,11 +199,11 @@ private:
         for (const ChosenShareFile& file : m_opening.files()) {
             if (file.reference)
                 lines.push_back({QUORATE_TR("Share file %1: SHA-256 %2, check value %3."),
-                                 {fileName(file.path), inGroups(toHex(file.sha256).substr(0, 16)),
+                                 {fileNameOf(file.path), inGroups(toHex(file.sha256).substr(0, 16)),
                                   inGroups(toHex(*file.reference))}});
             else
                 lines.push_back({QUORATE_TR("Share file %1: SHA-256 %2, its check value shows when it is open."),
-                                 {fileName(file.path), inGroups(toHex(file.sha256).substr(0, 16))}});
+                                 {fileNameOf(file.path), inGroups(toHex(file.sha256).substr(0, 16))}});
         }
         lines.push_back(
             toldBy(m_opening.files())
@@ -213,8 +214,6 @@ private:
         std::ranges::move(troubleIn(m_backups), std::back_inserter(lines));
         return lines;
     }
-
-    static std::string fileName(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
     // ---- checked ----------------------------------------------------------------------------------------------
 
