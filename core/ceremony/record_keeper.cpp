@@ -4,6 +4,7 @@
 #include "record/secret_scan.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace quorate
 {
@@ -12,11 +13,6 @@ namespace
 {
 
 constexpr std::string_view leftOut = "(left out: it looks like a secret)";
-
-std::string harmless(const std::string& text)
-{
-    return looksLikeSecret(text) ? std::string(leftOut) : text;
-}
 
 std::string roleOf(const Actor& actor)
 {
@@ -52,12 +48,11 @@ std::vector<std::string> wrongGroups(const EnterShare& entry)
     return names;
 }
 
-/** What was filled in. A form is public; a person may still type a share where a name belongs. */
 RecordData answerOf(const Filled& filled)
 {
     RecordData data;
     for (const auto& [id, value] : filled.values)
-        data[id] = harmless(value);
+        data[id] = value;
     return data;
 }
 
@@ -78,7 +73,7 @@ std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
     if (const auto* hide = std::get_if<Hide>(&input))
         return RecordData{{"hidden", std::string(inWords(hide->why))}};
     if (const auto* stop = std::get_if<Stop>(&input))
-        return RecordData{{"stopped", std::string("yes")}, {"reason", harmless(stop->reason)}};
+        return RecordData{{"stopped", std::string("yes")}, {"reason", stop->reason}};
     if (std::holds_alternative<SecretGiven>(input))
         return RecordData{{"given", std::string("yes")}};
     if (std::holds_alternative<TokenGone>(input))
@@ -130,8 +125,50 @@ RecordData RecordKeeper::startData() const
             {"system", m_head.system}};
 }
 
+/** A form is public; a person may still type a share where a name belongs. */
+void RecordKeeper::withholdSecrets(const Input& input)
+{
+    const auto withhold = [this](const std::string& text) {
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);) {
+            if (looksLikeSecret(line))
+                m_withheld.push_back(line);
+        }
+    };
+    if (const auto* filled = std::get_if<Filled>(&input)) {
+        for (const auto& [id, value] : filled->values)
+            withhold(value);
+    }
+    if (const auto* stop = std::get_if<Stop>(&input))
+        withhold(stop->reason);
+}
+
+std::string RecordKeeper::harmless(std::string text) const
+{
+    for (const std::string& secret : m_withheld) {
+        for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + leftOut.size()))
+            text.replace(at, secret.size(), leftOut);
+    }
+    return text;
+}
+
+RecordValue RecordKeeper::harmless(const RecordValue& value) const
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return harmless(*text);
+    const auto* list = std::get_if<std::vector<std::string>>(&value);
+    if (list == nullptr)
+        return value;
+    std::vector<std::string> texts;
+    texts.reserve(list->size());
+    for (const std::string& text : *list)
+        texts.push_back(harmless(text));
+    return texts;
+}
+
 void RecordKeeper::answering(const Step& step, const Input& input)
 {
+    withholdSecrets(input);
     m_answer = publicAnswer(step, input);
 }
 
@@ -175,12 +212,14 @@ void RecordKeeper::addStep(const Step& step)
 
 void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
 {
+    for (auto& [member, value] : data)
+        value = harmless(value);
     const auto since = std::chrono::steady_clock::now() - m_start;
     const RecordEntry entry{.ceremony = m_head.ceremony,
                             .step = std::string(step.id),
                             .type = std::string(type),
                             .role = roleOf(step.actor),
-                            .name = step.actor.name,
+                            .name = harmless(step.actor.name),
                             .utc = isoUtc(m_clock.now()),
                             .monoMs = std::chrono::duration_cast<std::chrono::milliseconds>(since).count(),
                             .data = std::move(data)};

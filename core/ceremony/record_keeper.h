@@ -23,7 +23,7 @@ struct RecordHead {
  * made with the first answer, so that a ceremony that was only looked at leaves nothing.
  *
  * What is secret has no way in: of a secret or a share it writes that it was given, never what. Free text that
- * looks like a secret is left out.
+ * looks like a secret is left out wherever it comes again: as a name, in a heading, among the facts.
  */
 class RecordKeeper final : public RunObserver
 {
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::vector<Fact> outcomeFacts() const override;
 
 private:
+    void withholdSecrets(const Input& input);
+    [[nodiscard]] std::string harmless(std::string text) const;
+    [[nodiscard]] RecordValue harmless(const RecordValue& value) const;
     void add(std::string_view type, const Step& step, RecordData data);
     void addStep(const Step& step);
     void addAnswer(const Step& step);
@@ -53,6 +56,7 @@ private:
     Actor m_lastActor{};
     std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
     bool m_answered = false;
+    std::vector<std::string> m_withheld{}; // free text that is left out
 };
 
 } // namespace quorate

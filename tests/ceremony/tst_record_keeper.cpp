@@ -32,6 +32,11 @@ std::string openingStep(const std::string& path)
     return R"({"step":"file","pick":[")" + path + R"("]})";
 }
 
+/** Up to the hand-over to somebody in whose name a share was typed. */
+const std::string untilTheHandover =
+    R"({"step":"people","fill":{"leader":"Linus","custodians":["44C9Z 5E2BX 81D0X","Grace"],"witness":"Wilma"}},
+       {"step":"scheme","fill":{"needed":2}},{"step":"random","pick":{"token":1}},{"step":"review","continue":true},)";
+
 const std::string stoppingStep = R"({"stop":"only looking"})";
 
 QStringList recordsIn(const std::string& folder)
@@ -55,8 +60,7 @@ class TestRecordKeeper : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        SeededRandom random(2031);
-        m_cards = sim::SimSource::withFreshTokens(2, random).value();
+        m_cards = sim::SimSource::withFreshTokens(2, m_random).value();
         m_stage = std::make_unique<PlayerStage>(*m_cards);
         m_stage->keepsRecords = true;
         const auto result = m_stage->play(exampleNamed(u"rehearsal"_s));
@@ -157,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(factOf(broken, "broken_line"), std::string("3"));
     }
 
+    /** A share typed where it does not belong is in no entry, nor in a heading that names it. */
+    void whatLooksLikeASecretIsNowhere()
+    {
+        const auto result =
+            m_stage->play(scriptOf("create", untilTheHandover + R"({"stop":"she read 7C3FJ 91A2X 0B54T"})"));
+        QVERIFY(result.end != PlayResult::End::Good);
+        const QByteArray record = contentOf(factOf(result, "record"));
+        QVERIFY(record.contains("\"step\":\"turn.handover\"") && record.contains("\"type\":\"end\""));
+        QVERIFY(record.contains("left out"));
+        for (const char* part : {"7C3F", "91A2X", "5E2BX"})
+            QVERIFY2(!record.contains(part), part);
+    }
+
     /** A ceremony that was opened and left leaves no file. */
     void nothingHappenedLeavesNothing()
     {
@@ -167,6 +184,7 @@ private Q_SLOTS:
     }
 
 private:
+    SeededRandom m_random{2031}; // the tokens draw from it as long as they live
     std::unique_ptr<sim::SimSource> m_cards{};
     std::unique_ptr<PlayerStage> m_stage{};
     PlayResult m_result{};
