@@ -65,7 +65,8 @@ build() {
             'Was it built by somebody else before? Remove that folder, or work in a checkout of your own.'
     fi
     say "Building in $top/build. The first time takes several minutes."
-    local options=(-DCMAKE_BUILD_TYPE=RelWithDebInfo)
+    # Nobody here looks for bugs: without symbols it builds in two thirds of the time.
+    local options=(-DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2)
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
