@@ -1,5 +1,6 @@
 #include "card/token.h"
 #include "pcsc/pcsc_source.h"
+#include "support/measured_operations.h"
 #include "support/private_pcscd.h"
 #include "support/test_values.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aFreshToken();
+    void statusTakesTheToolsMoreCommands();
     void initialise_data();
     void initialise();
     void aWrongSoPinErasesNothing();
@@ -135,6 +137,22 @@ void OpenscOnSimcardTest::aFreshToken()
     QVERIFY(!status.says(u"DKEK"_s));
     const ToolRun name = runTool(u"opensc-tool"_s, {u"--name"_s});
     QVERIFY(name.says(u"SmartCard-HSM Applet for JCOP version 3.4"_s));
+}
+
+/** For version, tries, DKEK, serial number and label; ours takes 6 (unit/driver_on_sim). */
+void OpenscOnSimcardTest::statusTakesTheToolsMoreCommands()
+{
+    qputenv("OPENSC_DEBUG", "9");
+    const ToolRun status = scHsmTool({});
+    const ToolRun info = runTool(u"pkcs15-tool"_s, {u"--list-info"_s});
+    qunsetenv("OPENSC_DEBUG");
+    QVERIFY(info.says(u"Serial number"_s));
+    for (const MeasuredOperation& operation : measuredOperations()) {
+        if (operation.furtherTool == 0)
+            continue;
+        QVERIFY(info.output.count(u"Outgoing APDU"_s) >= operation.furtherTool);
+        QVERIFY(status.output.count(u"Outgoing APDU"_s) + operation.furtherTool > operation.ours);
+    }
 }
 
 void OpenscOnSimcardTest::initialise_data()
