@@ -95,6 +95,9 @@ private:
                 Q_EMIT view.finished();
                 return played.good ? std::string() : "the ceremony " + script.name + " did not end well";
             }
+            while (answers.deviation()) {
+                // Pictures keep no record.
+            }
             auto input = answers.answer(view.step());
             if (const auto* filled = input ? std::get_if<Filled>(&*input) : nullptr; filled != nullptr)
                 fillIn(view, filled->values);

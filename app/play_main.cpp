@@ -193,8 +193,9 @@ int verify(const std::string& path)
     }
     if (!summary)
         return complain(path + ": " + inEnglish(explain(summary.error(), {}, {path}).happened));
-    std::printf("%s: %s, %s, started %s, %d entries, %s\nlast hash %s\n", path.c_str(), summary->ceremony.c_str(),
-                summary->test ? "rehearsal" : "real", summary->startedUtc.c_str(), summary->entries,
+    std::printf("%s: %s, %s, started %s, %d entries, %d deviations, %s\nlast hash %s\n", path.c_str(),
+                summary->ceremony.c_str(), summary->test ? "rehearsal" : "real", summary->startedUtc.c_str(),
+                summary->entries, summary->deviations,
                 summary->finished ? "whole" : "without an end: lines may be missing behind the last one",
                 inGroups(toHex(summary->head)).c_str());
     return summary->finished ? ExitCode::Good : ExitCode::NotGood;

@@ -31,6 +31,13 @@ PlayResult::End endAfter(const Error& error)
     return badScript ? PlayResult::End::BadScript : PlayResult::End::NotGood;
 }
 
+std::string notNoted(const Error& error)
+{
+    return error.code == ErrorCode::NotAccepted
+               ? "the deviation was not recorded: \"" + error.where + "\" looks as if it held a secret"
+               : "the deviation was not recorded: " + error.where;
+}
+
 /** Ends a ceremony that cannot go on, and reads what it says after that. */
 void stop(Runner& runner, const std::string& reason)
 {
@@ -112,6 +119,11 @@ Player::Ended Player::advance(Runner& runner, ScriptAnswers& answers) const
 {
     if (m_setting.executor.stopRequested())
         return {PlayResult::End::NotGood, "interrupted"};
+    if (const auto deviation = answers.deviation()) {
+        if (const auto noted = runner.note(*deviation); !noted)
+            return {PlayResult::End::NotGood, notNoted(noted.error())};
+        return {};
+    }
     auto input = answers.answer(runner.step());
     if (!input)
         return {endAfter(input.error()), input.error().where};

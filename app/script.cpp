@@ -257,6 +257,19 @@ Result<Answer> eraseAnswer(Members& members, ScriptUse use)
     return EraseAnswer{std::move(serial)};
 }
 
+Result<Answer> deviationAnswer(Members& members)
+{
+    const std::string place = members.placeOf("deviation"_L1);
+    QUORATE_TRY(auto texts, Members::of(members.take("deviation"_L1), place));
+    Deviation deviation;
+    QUORATE_TRY(deviation.expected, texts.text("expected"_L1));
+    QUORATE_TRY(deviation.happened, texts.text("happened"_L1));
+    QUORATE_TRY(deviation.decidedBy, texts.text("decided_by"_L1));
+    QUORATE_TRY(deviation.decision, texts.text("decision"_L1));
+    QUORATE_CHECK(texts.nothingElse());
+    return DeviationAnswer{std::move(deviation)};
+}
+
 Result<Answer> oneAnswer(Members& members, ScriptUse use)
 {
     if (members.has("custodian"_L1))
@@ -277,18 +290,21 @@ Result<Answer> oneAnswer(Members& members, ScriptUse use)
         QUORATE_TRY(auto reason, members.text("stop"_L1));
         return StopAnswer{std::move(reason)};
     }
+    if (members.has("deviation"_L1))
+        return deviationAnswer(members);
     if (members.take("continue"_L1) == QJsonValue(true))
         return ContinueAnswer{};
     return wrong(members.place(),
                  "has no answer: one of \"fill\", \"pick\", \"secret\", \"erase\", \"custodian\", "
-                 "\"continue\": true or \"stop\"");
+                 "\"continue\": true, \"deviation\" or \"stop\"");
 }
 
 Result<ScriptStep> scriptStep(const QJsonValue& value, const std::string& place, ScriptUse use)
 {
     QUORATE_TRY(auto members, Members::of(value, place));
     ScriptStep step;
-    if (members.has("step"_L1) || !members.has("stop"_L1)) {
+    const bool answersNoStep = members.has("stop"_L1) || members.has("deviation"_L1);
+    if (members.has("step"_L1) || !answersNoStep) {
         QUORATE_TRY(step.step, members.text("step"_L1));
         members.setPlace(place + " (" + step.step + ")");
     }

@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "ceremony/deviation.h"
 
 #include <map>
 #include <optional>
@@ -87,11 +88,17 @@ struct StopAnswer {
     std::string reason{};
 };
 
+/** "deviation": puts a line into the record before the next answer; it answers no step. */
+struct DeviationAnswer {
+    Deviation deviation{};
+};
+
 using Answer = std::variant<FillAnswer, PickAnswer, TokenAnswer, EraseAnswer, SecretAnswer, TurnAnswer,
-                            ContinueAnswer, StopAnswer>;
+                            ContinueAnswer, StopAnswer, DeviationAnswer>;
 
 struct ScriptStep {
-    std::string step{}; // the id of the step that is answered; empty for "stop" wherever the ceremony is
+    std::string
+        step{}; // the id of the step that is answered; empty for "stop" and "deviation" wherever the ceremony is
     Answer answer{};
 };
 

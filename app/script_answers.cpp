@@ -130,6 +130,17 @@ ScriptAnswers::ScriptAnswers(const CeremonyScript& script, Surroundings surround
 {
 }
 
+std::optional<Deviation> ScriptAnswers::deviation()
+{
+    if (m_next == m_script.steps.size())
+        return std::nullopt;
+    const auto* entry = std::get_if<DeviationAnswer>(&m_script.steps[m_next].answer);
+    if (entry == nullptr)
+        return std::nullopt;
+    ++m_next;
+    return entry->deviation;
+}
+
 Result<Input> ScriptAnswers::answer(const Step& step)
 {
     if (m_turn.answer != nullptr && belongsToTurn(step.kind))

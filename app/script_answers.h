@@ -45,6 +45,9 @@ public:
 
     ScriptAnswers(const CeremonyScript& script, Surroundings surroundings);
 
+    /** The deviation that the script puts into the record before it answers; nothing if it answers now. */
+    [[nodiscard]] std::optional<Deviation> deviation();
+
     /**
      * The input that answers this step; for every kind but Work and Outcome. Errors, with `where` in words:
      * NotAccepted: the script does not fit this ceremony, naming step number and field.

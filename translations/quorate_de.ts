@@ -3123,6 +3123,10 @@
         <source>Written on the token</source>
         <translation>Aufschrift des Tokens</translation>
     </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3190,6 +3194,20 @@
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
         <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>what went otherwise than planned, for the record</extracomment>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>the keys Control and D</extracomment>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Put into the record what went otherwise than planned.</source>
+        <translation>Ins Protokoll aufnehmen, was anders lief als geplant.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3336,53 @@
     <message>
         <source>They differ</source>
         <translation>Sie sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::DeviationDialog</name>
+    <message>
+        <source>What went otherwise than planned?</source>
+        <translation>Was lief anders als geplant?</translation>
+    </message>
+    <message>
+        <source>It goes into the record, with the time and the step. The ceremony goes on.</source>
+        <translation>Es kommt mit Zeit und Schritt ins Protokoll. Die Zeremonie geht weiter.</translation>
+    </message>
+    <message>
+        <source>What was expected?</source>
+        <translation>Was war erwartet?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>Wer hat entschieden?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Was wurde entschieden?</translation>
+    </message>
+    <message>
+        <source>Put it into the record</source>
+        <translation>Ins Protokoll aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer all four questions first.</source>
+        <translation>Beantworten Sie zuerst alle vier Fragen.</translation>
+    </message>
+    <message>
+        <source>One of these texts looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Einer dieser Texte sieht aus, als enthielte er ein Geheimnis. Er wurde nicht gespeichert. Entfernen Sie die Ziffern: Das Protokoll muss frei von Geheimnissen bleiben.</translation>
+    </message>
+    <message>
+        <source>The record could not be written. Nothing was saved. Make room on its medium, or stop the ceremony.</source>
+        <translation>Das Protokoll konnte nicht geschrieben werden. Nichts wurde gespeichert. Schaffen Sie Platz auf dem Datenträger oder beenden Sie die Zeremonie.</translation>
     </message>
 </context>
 <context>

@@ -3123,6 +3123,10 @@
         <source>Written on the token</source>
         <translation>Escrito en el token</translation>
     </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3190,6 +3194,20 @@
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
         <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>what went otherwise than planned, for the record</extracomment>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>the keys Control and D</extracomment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Put into the record what went otherwise than planned.</source>
+        <translation>Anotar en el acta lo que fue distinto de lo previsto.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3336,53 @@
     <message>
         <source>They differ</source>
         <translation>Son distintas</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::DeviationDialog</name>
+    <message>
+        <source>What went otherwise than planned?</source>
+        <translation>¿Qué fue distinto de lo previsto?</translation>
+    </message>
+    <message>
+        <source>It goes into the record, with the time and the step. The ceremony goes on.</source>
+        <translation>Queda en el acta, con la hora y el paso. La ceremonia continúa.</translation>
+    </message>
+    <message>
+        <source>What was expected?</source>
+        <translation>¿Qué se esperaba?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ocurrió?</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>¿Quién decidió?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>¿Qué se decidió?</translation>
+    </message>
+    <message>
+        <source>Put it into the record</source>
+        <translation>Anotar en el acta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Answer all four questions first.</source>
+        <translation>Responda primero a las cuatro preguntas.</translation>
+    </message>
+    <message>
+        <source>One of these texts looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Uno de estos textos parece contener un secreto. No se guardó. Quite los dígitos: el acta no debe contener secretos.</translation>
+    </message>
+    <message>
+        <source>The record could not be written. Nothing was saved. Make room on its medium, or stop the ceremony.</source>
+        <translation>No se pudo escribir el acta. No se guardó nada. Libere espacio en el soporte o detenga la ceremonia.</translation>
     </message>
 </context>
 <context>

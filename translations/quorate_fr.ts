@@ -3123,6 +3123,10 @@
         <source>Written on the token</source>
         <translation>Inscription sur le jeton</translation>
     </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3190,6 +3194,20 @@
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
         <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>what went otherwise than planned, for the record</extracomment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>the keys Control and D</extracomment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Put into the record what went otherwise than planned.</source>
+        <translation>Noter au procès-verbal ce qui s’est passé autrement que prévu.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3336,53 @@
     <message>
         <source>They differ</source>
         <translation>Elles diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::DeviationDialog</name>
+    <message>
+        <source>What went otherwise than planned?</source>
+        <translation>Qu’est-ce qui s’est passé autrement que prévu ?</translation>
+    </message>
+    <message>
+        <source>It goes into the record, with the time and the step. The ceremony goes on.</source>
+        <translation>Cela figurera au procès-verbal, avec l’heure et l’étape. La cérémonie continue.</translation>
+    </message>
+    <message>
+        <source>What was expected?</source>
+        <translation>Qu’était-il prévu ?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation>Qui a décidé ?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Qu’a-t-on décidé ?</translation>
+    </message>
+    <message>
+        <source>Put it into the record</source>
+        <translation>Noter au procès-verbal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answer all four questions first.</source>
+        <translation>Répondez d’abord aux quatre questions.</translation>
+    </message>
+    <message>
+        <source>One of these texts looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>L’un de ces textes semble contenir un secret. Il n’a pas été enregistré. Retirez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+    </message>
+    <message>
+        <source>The record could not be written. Nothing was saved. Make room on its medium, or stop the ceremony.</source>
+        <translation>Le procès-verbal n’a pas pu être écrit. Rien n’a été enregistré. Libérez de la place sur le support ou arrêtez la cérémonie.</translation>
     </message>
 </context>
 <context>

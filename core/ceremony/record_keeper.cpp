@@ -183,6 +183,22 @@ Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> /*fac
     return m_answered ? write() : Result<void>();
 }
 
+Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation)
+{
+    const RecordData data{{"expected", deviation.expected},
+                          {"happened", deviation.happened},
+                          {"decided_by", deviation.decidedBy},
+                          {"decision", deviation.decision}};
+    for (const auto& [member, value] : data) {
+        if (looksLikeSecret(std::get<std::string>(value), m_public))
+            return fail(ErrorCode::NotAccepted, member);
+    }
+    ++m_deviations;
+    m_answered = true; // from now on there is something to tell
+    add("deviation", step, data);
+    return write();
+}
+
 /** After feed: the next step says whether the answer to the last one was taken. */
 void RecordKeeper::addAnswer(const Step& next)
 {
@@ -210,10 +226,25 @@ void RecordKeeper::addStep(const Step& step)
         add("mismatch", step, {{"groups", wrongGroups(*entry)}});
 }
 
+/** What stands in the record may be named in it again: a serial, a hash, a check value. */
+void RecordKeeper::rememberPublic(const RecordValue& value)
+{
+    const auto remember = [this](const std::string& text) {
+        if (looksLikeSecret(text, m_public))
+            m_public.push_back(text);
+    };
+    if (const auto* text = std::get_if<std::string>(&value))
+        remember(*text);
+    else if (const auto* list = std::get_if<std::vector<std::string>>(&value))
+        std::ranges::for_each(*list, remember);
+}
+
 void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
 {
-    for (auto& [member, value] : data)
+    for (auto& [member, value] : data) {
         value = harmless(value);
+        rememberPublic(value);
+    }
     const auto since = std::chrono::steady_clock::now() - m_start;
     const RecordEntry entry{.ceremony = m_head.ceremony,
                             .step = std::string(step.id),
@@ -240,7 +271,10 @@ std::vector<Fact> RecordKeeper::outcomeFacts() const
 {
     if (!m_file)
         return {};
-    return {{"record", m_file->path()}, {"record_head", inGroups(toHex(m_chain.head()))}};
+    std::vector<Fact> facts{{"record", m_file->path()}, {"record_head", inGroups(toHex(m_chain.head()))}};
+    if (m_deviations > 0)
+        facts.push_back({"deviations", std::int64_t{m_deviations}});
+    return facts;
 }
 
 } // namespace quorate

@@ -33,6 +33,8 @@ public:
     void answering(const Step& step, const Input& input) override;
     /** Errors: those of RecordFile. */
     [[nodiscard]] Result<void> entered(const Step& step, std::span<const Fact> facts) override;
+    [[nodiscard]] bool keepsRecord() const override { return true; }
+    [[nodiscard]] Result<void> deviated(const Step& step, const Deviation& deviation) override;
     /** Where the record is, and its last hash in groups of four, which belongs on paper. */
     [[nodiscard]] std::vector<Fact> outcomeFacts() const override;
 
@@ -40,6 +42,7 @@ private:
     void withholdSecrets(const Input& input);
     [[nodiscard]] std::string harmless(std::string text) const;
     [[nodiscard]] RecordValue harmless(const RecordValue& value) const;
+    void rememberPublic(const RecordValue& value);
     void add(std::string_view type, const Step& step, RecordData data);
     void addStep(const Step& step);
     void addAnswer(const Step& step);
@@ -57,6 +60,8 @@ private:
     std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
     bool m_answered = false;
     std::vector<std::string> m_withheld{}; // free text that is left out
+    std::vector<std::string> m_public{};   // numbers that stand in the record already
+    int m_deviations = 0;
 };
 
 } // namespace quorate

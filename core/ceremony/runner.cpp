@@ -66,6 +66,20 @@ Result<void> Runner::feed(Input input)
     return {};
 }
 
+bool Runner::keepsRecord() const
+{
+    return std::ranges::any_of(m_observers, [](const RunObserver* observer) { return observer->keepsRecord(); });
+}
+
+Result<void> Runner::note(const Deviation& deviation)
+{
+    if (!keepsRecord() || finished())
+        return fail(ErrorCode::InputNotExpected, "no record is kept");
+    for (RunObserver* observer : m_observers)
+        QUORATE_CHECK(observer->deviated(m_step, deviation));
+    return {};
+}
+
 void Runner::enter()
 {
     m_step = m_ceremony->step();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/ceremony.h"
+#include "ceremony/deviation.h"
 #include "ceremony/services.h"
 
 namespace quorate
@@ -30,6 +31,18 @@ public:
 
     [[nodiscard]] virtual Result<void> entered(const Step& step, std::span<const Fact> facts) = 0;
 
+    /** True for the one that writes the record. */
+    [[nodiscard]] virtual bool keepsRecord() const { return false; }
+
+    /**
+     * Something went otherwise than planned while this step was there. Errors: NotAccepted (a text holds what
+     * looks like a secret; `where` names it), those of writing.
+     */
+    [[nodiscard]] virtual Result<void> deviated(const Step& /*step*/, const Deviation& /*deviation*/)
+    {
+        return {};
+    }
+
     /** What the outcome shows besides what the ceremony says, after entered() has seen it. */
     [[nodiscard]] virtual std::vector<Fact> outcomeFacts() const { return {}; }
 };
@@ -51,6 +64,15 @@ public:
     [[nodiscard]] const Step& step() const { return m_step; }
     [[nodiscard]] bool working() const { return m_working; }
     [[nodiscard]] bool finished() const { return std::holds_alternative<Outcome>(m_step.kind); }
+
+    /** False for a ceremony that leaves no record, where a deviation has no place to stand. */
+    [[nodiscard]] bool keepsRecord() const;
+
+    /**
+     * Puts a deviation into the record, at any moment, also while work runs. The step stays as it is. Errors:
+     * InputNotExpected if no record is kept or the ceremony is over; those of RunObserver::deviated.
+     */
+    [[nodiscard]] Result<void> note(const Deviation& deviation);
 
     /** While work runs only Stop is taken, if the work may stop. Error InputNotExpected changes nothing. */
     [[nodiscard]] Result<void> feed(Input input);

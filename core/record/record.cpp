@@ -151,6 +151,7 @@ Result<RecordSummary> verifyRecord(ByteView lines)
             return broken(number);
         if (number == 1)
             QUORATE_CHECK(readStart(*entry, summary));
+        summary.deviations += entry->value(typeKey) == "deviation"_L1 ? 1 : 0;
         if (entry->value(typeKey) == "end"_L1)
             readEnd(*entry, summary);
         summary.head = *fromHex(entry->value(hashKey).toString().toStdString());

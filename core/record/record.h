@@ -19,7 +19,7 @@ using RecordData = std::map<std::string, RecordValue>;
 struct RecordEntry {
     std::string ceremony{};  // its id
     std::string step{};      // its id; empty for what belongs to no step
-    std::string type{};      // "start", "step", "answer", "refused", "problem", "hidden", "stop", "end"
+    std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "deviation", "end"
     std::string role{};      // of the actor: "leader", "custodian 2"
     std::string name{};      // of the actor
     std::string utc{};       // "2031-05-04T09:30:00Z"
@@ -56,6 +56,7 @@ struct RecordSummary {
     std::string ceremony{};
     bool test = false;
     int entries = 0;
+    int deviations = 0;
     std::string startedUtc{};
     std::string endedUtc{};
     bool finished = false; // the last entry is the ceremony's end; otherwise lines may be missing behind it

@@ -1,3 +1,4 @@
+#include "ceremony/record_keeper.h"
 #include "record/record.h"
 #include "sim/sim_source.h"
 #include "support/player_stage.h"
@@ -36,6 +37,12 @@ std::string openingStep(const std::string& path)
 const std::string untilTheHandover =
     R"({"step":"people","fill":{"leader":"Linus","custodians":["44C9Z 5E2BX 81D0X","Grace"],"witness":"Wilma"}},
        {"step":"scheme","fill":{"needed":2}},{"step":"random","pick":{"token":1}},{"step":"review","continue":true},)";
+
+std::string deviationStep(const std::string& happened)
+{
+    return R"({"deviation":{"expected":"a witness","happened":")" + happened +
+           R"(","decided_by":"Linus","decision":"we wait"}},)";
+}
 
 const std::string stoppingStep = R"({"stop":"only looking"})";
 
@@ -174,6 +181,57 @@ private Q_SLOTS:
             QVERIFY2(!record.contains(part), part);
     }
 
+    /** At any moment; what looks like a secret is refused, what is public in this record already is not. */
+    void aDeviationStandsWhereItHappened()
+    {
+        const auto result =
+            m_stage->play(scriptOf("create", untilTheHandover + deviationStep("Wilma left") + stoppingStep));
+        QVERIFY(result.end != PlayResult::End::BadScript);
+        QCOMPARE(factOf(result, "deviations"), std::string("1"));
+        const QByteArray record = contentOf(factOf(result, "record"));
+        const auto lines = record.split('\n');
+        const auto found = std::ranges::find_if(
+            lines, [](const QByteArray& line) { return line.contains("\"type\":\"deviation\""); });
+        QVERIFY(found != lines.end());
+        QVERIFY2(found->contains(R"("step":"turn.handover")") && found->contains(R"("happened":"Wilma left")"),
+                 found->constData());
+        const auto summary = verifyRecord(Bytes(record.begin(), record.end()));
+        QCOMPARE(outcomeOf(summary), u"success"_s);
+        QCOMPARE(summary->deviations, 1);
+    }
+
+    void aDeviationHoldsNoSecret_data()
+    {
+        QTest::addColumn<QString>("happened");
+        QTest::newRow("a share") << u"she read 7C3FJ 91A2X 0B54T"_s;
+        QTest::newRow("a number that the record does not have") << u"serial 0123456789AB"_s;
+    }
+
+    void aDeviationHoldsNoSecret()
+    {
+        QFETCH(const QString, happened);
+        const auto result = m_stage->play(
+            scriptOf("create", untilTheHandover + deviationStep(happened.toStdString()) + stoppingStep));
+        QCOMPARE(static_cast<int>(result.end), static_cast<int>(PlayResult::End::NotGood));
+        QVERIFY2(result.why.find("secret") != std::string::npos, result.why.c_str());
+        QVERIFY(!contentOf(factOf(result, "record")).contains(happened.toUtf8()));
+        QCOMPARE(factOf(result, "deviations"), std::string());
+    }
+
+    /** A hash that stands in this record already may be named. */
+    void aDeviationMayNameWhatIsPublic()
+    {
+        RecordKeeper keeper({.ceremony = "x", .folder = m_stage->path(u"."_s)}, m_clock);
+        const Step step{.id = "file", .kind = ChooseFile{}};
+        const std::string hash = "50D858E0985ECC7F60418AAF0CC5AB58";
+        const Deviation deviation{
+            .expected = hash, .happened = "another file", .decidedBy = "L", .decision = "ok"};
+        QCOMPARE(outcomeOf(keeper.deviated(step, deviation)), u"NotAccepted"_s);
+        keeper.answering(step, Picked{hash});
+        QCOMPARE(outcomeOf(keeper.entered(step, {})), u"success"_s);
+        QCOMPARE(outcomeOf(keeper.deviated(step, deviation)), u"success"_s);
+    }
+
     /** A ceremony that was opened and left leaves no file. */
     void nothingHappenedLeavesNothing()
     {
@@ -184,6 +242,7 @@ private Q_SLOTS:
     }
 
 private:
+    SystemClock m_clock{};
     SeededRandom m_random{2031}; // the tokens draw from it as long as they live
     std::unique_ptr<sim::SimSource> m_cards{};
     std::unique_ptr<PlayerStage> m_stage{};

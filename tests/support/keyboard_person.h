@@ -39,6 +39,7 @@ public:
     /** How often a button was pressed, by Enter or Space. */
     [[nodiscard]] int presses() const { return m_presses; }
     [[nodiscard]] const Step& step() const;
+    [[nodiscard]] ui::CeremonyView* view() const { return m_window.ceremony(); }
 
     /** Presses Tab until the control with this beginning of its name has the focus. */
     [[nodiscard]] bool tabTo(const QString& name);

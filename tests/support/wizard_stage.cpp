@@ -1,5 +1,7 @@
 #include "support/wizard_stage.h"
 
+#include "app/record_head.h"
+#include "ceremony/record_keeper.h"
 #include "ui/platform/palette.h"
 #include "ui/text/english_plurals.h"
 
@@ -46,7 +48,15 @@ public:
         return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds};
     }
     Services& services() override { return m_services; }
-    std::vector<RunObserver*> observersOf(const CeremonySpec& /*spec*/) override { return {}; }
+    std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override
+    {
+        m_record.reset();
+        if (!spec.keepsRecord)
+            return {};
+        m_record = std::make_unique<RecordKeeper>(recordHead(std::string(spec.id), m_folder.toStdString(), true),
+                                                  m_clock);
+        return {m_record.get()};
+    }
 
 private:
     bool m_rehearsal = true;
@@ -58,6 +68,7 @@ private:
     std::uint64_t m_rounds;
     QStringList& m_switches;
     Services m_services;
+    std::unique_ptr<RecordKeeper> m_record{};
 };
 
 WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, ui::MainWindow::Opens opens)

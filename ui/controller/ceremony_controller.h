@@ -21,6 +21,10 @@ public:
     [[nodiscard]] bool working() const { return m_runner.working(); }
     [[nodiscard]] bool finished() const { return m_runner.finished(); }
 
+    [[nodiscard]] bool keepsRecord() const { return m_runner.keepsRecord(); }
+    /** As Runner::note. */
+    [[nodiscard]] Result<void> note(const Deviation& deviation) { return m_runner.note(deviation); }
+
     /** False if the ceremony does not expect this input now; then nothing has changed. */
     bool feed(Input input);
 

@@ -24,6 +24,8 @@ constexpr int gap = 12;
 ActionBar::ActionBar(QWidget* parent)
     : QWidget(parent),
       m_stop(new Button(Button::Kind::Secondary, tr("Stop"), this)),
+      //: what went otherwise than planned, for the record
+      m_deviation(new Button(Button::Kind::Quiet, tr("Deviation"), this)),
       m_back(new Button(Button::Kind::Secondary, tr("Back"), this)),
       m_whyNot(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
       m_right(new QWidget(this)),
@@ -32,14 +34,21 @@ ActionBar::ActionBar(QWidget* parent)
     m_stop->setIconName("stop");
     //: the keys Control and full stop
     m_stop->setHint(tr("Ctrl+."));
+    //: the keys Control and D
+    m_deviation->setHint(tr("Ctrl+D"));
+    m_deviation->setToolTip(tr("Put into the record what went otherwise than planned."));
+    m_deviation->setMinimumHeight(m_stop->sizeHint().height());
+    m_deviation->hide();
     m_whyNot->setWordWrap(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(sideMargin, margin, sideMargin, margin);
     layout->setSpacing(gap);
     layout->addWidget(m_stop, 0, Qt::AlignTop);
+    layout->addWidget(m_deviation, 0, Qt::AlignTop);
     layout->addWidget(m_right, 1);
     setMinimumHeight(scaled(leastHeight));
     connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
+    connect(m_deviation, &Button::clicked, this, &ActionBar::deviationPressed);
     connect(m_back, &Button::clicked, this, &ActionBar::backPressed);
 }
 
@@ -71,6 +80,11 @@ void ActionBar::showPage(const Page& page, bool mayGoBack, bool mayStop)
     updateGeometry();
 }
 
+void ActionBar::offerDeviation(bool offered)
+{
+    m_deviation->setVisible(offered);
+}
+
 void ActionBar::place(Button* button)
 {
     button->setParent(m_right);
@@ -83,6 +97,7 @@ std::vector<QWidget*> ActionBar::tabOrder() const
     std::vector<QWidget*> order(m_pageButtons.begin(), m_pageButtons.end());
     order.push_back(m_back);
     order.push_back(m_stop);
+    order.push_back(m_deviation);
     return order;
 }
 

@@ -20,6 +20,7 @@ public:
 
     /** Shows the buttons of this page until the next call. */
     void showPage(const Page& page, bool mayGoBack, bool mayStop);
+    void offerDeviation(bool offered);
 
     /** What the keyboard reaches after the page, in order. */
     [[nodiscard]] std::vector<QWidget*> tabOrder() const;
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void backPressed();
     void stopPressed();
+    void deviationPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     void place(Button* button);
 
     Button* m_stop;
+    Button* m_deviation;
     Button* m_back;
     Label* m_whyNot;
     QWidget* m_right;

@@ -4,6 +4,7 @@
 #include "ui/pages/page_factory.h"
 #include "ui/platform/type.h"
 #include "ui/shell/action_bar.h"
+#include "ui/shell/deviation_dialog.h"
 #include "ui/shell/step_rail.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/translator.h"
@@ -92,6 +93,10 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     auto* stop = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), this);
     stop->setAutoRepeat(false);
     connect(stop, &QShortcut::activated, this, &CeremonyView::askToStop);
+    connect(m_actions, &ActionBar::deviationPressed, this, &CeremonyView::askForDeviation);
+    auto* deviation = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    deviation->setAutoRepeat(false);
+    connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
     const auto screensChanged = [this] { hideSecrets(HideReason::ScreenConnected); };
     connect(qApp, &QGuiApplication::screenAdded, this, screensChanged);
     connect(qApp, &QGuiApplication::screenRemoved, this, screensChanged);
@@ -143,6 +148,16 @@ void CeremonyView::askToStop()
     connect(m_stopDialog, &StopDialog::stopConfirmed, this,
             [this](const QString& reason) { answer(Stop{forCore(reason)}); });
     m_stopDialog->open();
+}
+
+void CeremonyView::askForDeviation()
+{
+    if (!m_controller.keepsRecord() || m_controller.finished() || m_deviationDialog != nullptr)
+        return;
+    hideSecrets(HideReason::Asked);
+    m_deviationDialog =
+        new DeviationDialog([this](const Deviation& deviation) { return m_controller.note(deviation); }, this);
+    m_deviationDialog->open();
 }
 
 QString CeremonyView::title() const
@@ -223,6 +238,7 @@ void CeremonyView::replacePage(const Step& step)
     layout->addWidget(m_page, 1);
     layout->addStretch(0);
     m_actions->showPage(*m_page, step.mayGoBack, step.mayStop);
+    m_actions->offerDeviation(m_controller.keepsRecord() && !m_controller.finished());
     m_scroll->setWidget(column);
     m_scroll->verticalScrollBar()->setValue(0);
     m_page->installEventFilter(this);

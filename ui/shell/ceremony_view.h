@@ -13,6 +13,7 @@ namespace quorate::ui
 {
 
 class ActionBar;
+class DeviationDialog;
 class InputGuard;
 class StepRail;
 class StopDialog;
@@ -36,6 +37,9 @@ public:
 
     /** Covers what is secret and asks whether to stop. */
     void askToStop();
+
+    /** Covers what is secret and asks what went otherwise than planned; nothing where no record is kept. */
+    void askForDeviation();
 
     /** "[Error: ]heading - step 4 of 9: Turns" */
     [[nodiscard]] QString title() const;
@@ -80,6 +84,7 @@ private:
     ActionBar* m_actions;
     QPointer<Page> m_page{};
     QPointer<StopDialog> m_stopDialog{};
+    QPointer<DeviationDialog> m_deviationDialog{};
     struct Screen {
         std::string id{};
         std::size_t kind = 0;

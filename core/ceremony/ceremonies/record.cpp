@@ -98,6 +98,7 @@ private:
                           {"started", m_summary.startedUtc},
                           {"ended", m_summary.endedUtc},
                           {"entries", std::int64_t{m_summary.entries}},
+                          {"deviations", std::int64_t{m_summary.deviations}},
                           {"record_head", inGroups(toHex(m_summary.head))}}};
     }
 
