@@ -27,7 +27,10 @@ int complain(const std::string& what)
 
 ui::Theme themeNamed(const std::string& name)
 {
-    return name == "light" ? ui::Theme::Light : name == "dark" ? ui::Theme::Dark : ui::Theme::System;
+    return name == "light"      ? ui::Theme::Light
+           : name == "dark"     ? ui::Theme::Dark
+           : name == "contrast" ? ui::Theme::Contrast
+                                : ui::Theme::System;
 }
 
 /** Read before there is a window system to talk to: --help works without a display. */
@@ -56,7 +59,7 @@ int photograph(const WizardOptions& options)
 int run(const WizardOptions& options)
 {
     if (!ui::useLanguage(options.language))
-        return complain("the language is system, en, de, fr or es");
+        return complain("the language is system, en, de, fr, es, or for pictures pseudo or rtl");
     ui::applyTheme(themeNamed(options.theme));
     if (!options.pictures.empty())
         return photograph(options);

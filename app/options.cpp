@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace quorate
 {
@@ -23,9 +25,10 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
          {u"rehearsal"_s, u"Begin with a rehearsal on simulated tokens."_s},
          {u"allow-published-pins"_s, u"With --rehearsal: PINs that are printed in manuals may be chosen."_s},
          {u"pictures"_s, u"Play SCRIPT as a rehearsal and save a picture of every screen."_s, u"FOLDER"_s},
-         {u"language"_s, u"Of the screen: \"en\", \"de\", \"fr\", \"es\" or \"system\"."_s, u"LANGUAGE"_s,
-          u"system"_s},
-         {u"theme"_s, u"\"light\", \"dark\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
+         {u"language"_s,
+          u"Of the screen: \"en\", \"de\", \"fr\", \"es\" or \"system\"; for pictures \"pseudo\" or \"rtl\"."_s,
+          u"LANGUAGE"_s, u"system"_s},
+         {u"theme"_s, u"\"light\", \"dark\", \"contrast\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
     if (!parser.parse(arguments))
         return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
     if (parser.isSet(help))
@@ -48,8 +51,9 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
                           .script = scripts.value(0).toStdString()};
     if (options.desk.allowPublishedPins && !options.desk.rehearsal)
         return fail(ErrorCode::NotAccepted, "--allow-published-pins is for rehearsals only (--rehearsal)");
-    if (options.theme != "light" && options.theme != "dark" && options.theme != "system")
-        return fail(ErrorCode::NotAccepted, "the theme is light, dark or system");
+    constexpr std::array<std::string_view, 4> themes{"light", "dark", "contrast", "system"};
+    if (std::ranges::find(themes, options.theme) == themes.end())
+        return fail(ErrorCode::NotAccepted, "the theme is light, dark, contrast or system");
     if (parser.isSet(u"cards"_s)) {
         const std::string cards = parser.value(u"cards"_s).toStdString();
         (options.desk.rehearsal ? options.desk.rehearsalCards : options.desk.cards) = cards;

@@ -13,7 +13,7 @@ constexpr std::string_view firstRow = "7C3FJ91A2X0B54TE8D6J0013S";
 
 Step stepOf(std::string_view id, const char* heading, StepKind kind)
 {
-    Step step{.id = id, .heading = {heading}};
+    Step step{.id = id, .heading = {heading, {ada.name, "1", "2"}}};
     step.lines = {{"A sentence about this step, long enough to need a second line where letters are large."}};
     step.primary = {"Go on"};
     step.stop = {
@@ -60,13 +60,13 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
         step.actor = ada;
         steps.push_back({name, std::move(step)});
     };
-    add("handover", "turn.handover", "Only Ada Lovelace may look. Everyone else turn away.", Handover{ada});
+    add("handover", "turn.handover", "Only %1 may look. Everyone else turn away.", Handover{ada});
     add("ready", "turn.ready", "Your share is hidden", Ready{grid});
-    add("reveal", "turn.reveal", "Ada's share, row 1 of 2",
+    add("reveal", "turn.reveal", "%1's share, row %2 of %3",
         Reveal{.layout = grid, .characters = secret.view(), .groups = 5});
     add("confirm", "turn.confirm", "Now type it from your sheet",
         EnterShare{.layout = grid, .done = 0b11, .wrong = 0b100, .confirming = true});
-    add("enter", "entry.enter", "Ada, type your share",
+    add("enter", "entry.enter", "%1, type your share",
         EnterShare{.layout = grid,
                    .done = 0b1,
                    .lettersOptional = true,
@@ -96,8 +96,8 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
                                    GiveSecret{.kind = SecretKind::UserPin, .triesLeft = 2})});
     steps.push_back({"password", stepOf("password", "Ada, give your password",
                                         GiveSecret{.kind = SecretKind::SharePassword})});
-    steps.push_back({"token", stepOf("token", "Which token?", ChooseToken{.noneAllowed = true})});
-    steps.push_back({"files", stepOf("files", "Which share files?",
+    steps.push_back({"token", stepOf("token", "Which token takes the shares?", ChooseToken{.noneAllowed = true})});
+    steps.push_back({"files", stepOf("files", "Which share file?",
                                      ChooseFile{.filter = {"Share files"}, .pattern = "*.pbe", .several = true})});
     steps.push_back({"save", stepOf("save", "Save the share file in two places",
                                     SaveFile{.names = {"8491-YCN7.pbe", "8491-YCN7.set.json"},
@@ -107,12 +107,13 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
         {"erase", stepOf("erase", "Erase and initialise this token?",
                          Erase{.serial = "DENK0301234", .charactersToType = 4, .keysLost = {"ca-2029"}})});
     steps.push_back({"work", stepOf("work", "Preparing the set", Work{.mayStop = true})});
-    Step outcome = stepOf("outcome", "Set 8491-YCN7 is ready and proven",
+    Step outcome = stepOf("outcome", "Set %1 is ready and proven",
                           Outcome{.good = true,
                                   .facts = {{"set_code", "8491-YCN7"},
                                             {"share_file", "/media/first/8491-YCN7.pbe"},
                                             {"sha256", std::string(64, 'A')}},
                                   .openItems = {{"Write the envelope number of each sheet into your records."}}});
+    outcome.heading.args = {"8491-YCN7"};
     outcome.mayStop = false;
     steps.push_back({"outcome", std::move(outcome)});
     Step problem = stepOf("pin", "PIN holder: give the user PIN", GiveSecret{.triesLeft = 1});
@@ -121,6 +122,15 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
     problem.mayGoBack = true;
     steps.push_back({"problem", std::move(problem)});
     return steps;
+}
+
+std::string sixteenNames()
+{
+    return "Ada Lovelace\nGrace Hopper\nMaximiliane Freifrau von Hohenstein-Waldburg\nB\n"
+           "Donaudampfschifffahrtselektrizit\u00E4tenhauptbetriebswerk\nLinus\nMary\n"
+           "Jos\u00E9 Mar\u00EDa de la Concepci\u00F3n Fern\u00E1ndez y Guti\u00E9rrez\n\u0141ucja\n"
+           "\u0410\u043D\u043D\u0430 \u041A\u043E\u0432\u0430\u043B\u0435\u0432\u0441\u043A\u0430\u044F\n"
+           "\u05E9\u05B8\u05C1\u05E8\u05B8\u05D4\nSixth of Two\n\u00C5sa \u00D6berg\nPriya\nX\u00E6\nZo\u00EB";
 }
 
 SecretBytes sampleShare()

@@ -20,6 +20,9 @@ struct SampleStep {
 /** The value that the samples' share shows: two rows of S160, as written. */
 [[nodiscard]] SecretBytes sampleShare();
 
+/** Sixteen people, one a line: long names, names without a space, names of one letter, several scripts. */
+[[nodiscard]] std::string sixteenNames();
+
 /** A few readers: a token that is ready, one that is empty, one in use, an empty reader. */
 [[nodiscard]] std::vector<TokenSeen> sampleTokens();
 

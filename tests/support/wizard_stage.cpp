@@ -17,8 +17,10 @@ void dressApplication()
 {
     static const bool dressed = [] {
         QCoreApplication::installTranslator(new ui::EnglishPlurals(qApp));
-        ui::applyTheme(qEnvironmentVariable("QUORATE_THEME") == QLatin1String("dark") ? ui::Theme::Dark
-                                                                                      : ui::Theme::Light);
+        const QString theme = qEnvironmentVariable("QUORATE_THEME");
+        ui::applyTheme(theme == QLatin1String("dark")       ? ui::Theme::Dark
+                       : theme == QLatin1String("contrast") ? ui::Theme::Contrast
+                                                            : ui::Theme::Light);
         return true;
     }();
     Q_UNUSED(dressed)

@@ -106,7 +106,7 @@ void ChooseFilePage::addFound()
     for (const QFileInfo& file : found)
         list->addCard({.id = file.absoluteFilePath(),
                        .title = file.fileName(),
-                       .lines = {breakable(file.absolutePath()),
+                       .lines = {isolated(breakable(file.absolutePath())),
                                  QLocale().toString(file.lastModified(), QLocale::ShortFormat)},
                        .icon = "share-file"});
     body()->addWidget(list);
@@ -126,7 +126,7 @@ void ChooseFilePage::addFoundFolders(CardList& list, const QFileInfoList& found)
         if (files > 1)
             list.addCard({.id = folder + u'/',
                           .title = tr("All %n in one folder", nullptr, files),
-                          .lines = {breakable(folder)},
+                          .lines = {isolated(breakable(folder))},
                           .icon = "share-file"});
     }
 }

@@ -58,7 +58,7 @@ QString ChooseTokenPage::whyNot(const TokenSeen& seen) const
         return {};
     const std::string& serial = seen.reading->info.serial;
     if (!m_choice.onlySerial.empty() && serial != m_choice.onlySerial)
-        return tr("This step needs token %1.").arg(asTyped(m_choice.onlySerial));
+        return tr("This step needs token %1.").arg(isolated(asTyped(m_choice.onlySerial)));
     if (!m_choice.notSerial.empty() && serial == m_choice.notSerial)
         return tr("This token has another part in this ceremony.");
     return {};

@@ -18,7 +18,7 @@ void addValue(QVBoxLayout& page, const Text& label, const std::string& value)
     column->setSpacing(2);
     page.addLayout(column);
     auto* name = new Label(translated(label), TypeSize::Label);
-    auto* digits = new Label(asTyped(value));
+    auto* digits = new Label(isolated(asTyped(value)));
     digits->setFont(monoFont(valuePoints));
     digits->setLayoutDirection(Qt::LeftToRight); // hex reads from left to right on every screen
     digits->setAccessibleName(name->text() + QStringLiteral(": ") + digits->text());

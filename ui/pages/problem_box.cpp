@@ -19,7 +19,7 @@ QString technicalDetails(const Error& error)
     if (error.statusWord != 0)
         details += QStringLiteral(", SW %1").arg(error.statusWord, 4, 16, QLatin1Char('0')).toUpper();
     if (!error.where.empty())
-        details += QStringLiteral(", ") + asTyped(error.where);
+        details += QStringLiteral(", ") + isolated(asTyped(error.where));
     return details;
 }
 

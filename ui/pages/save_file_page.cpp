@@ -17,7 +17,7 @@ SaveFilePage::SaveFilePage(const Step& step, const SaveFile& choice, PageHost& h
         addFolder(tr("Second folder, best on another medium; may stay empty"), asTyped(choice.folder));
     body()->addWidget(new Label(tr("These files will be made there:"), TypeSize::Label));
     for (const std::string& name : choice.names)
-        body()->addWidget(new Label(breakable(asTyped(name))));
+        body()->addWidget(new Label(isolated(breakable(asTyped(name)))));
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(Picked{forCore(folders().join(u'\n'))}); });
     connect(m_folders.back(), &PathEdit::entered, primary, [primary] { primary->click(); });

@@ -1,8 +1,9 @@
 #include "ui/platform/language.h"
 
 #include "ui/text/english_plurals.h"
+#include "ui/text/pseudo_language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -18,6 +19,8 @@ namespace
 {
 
 constexpr std::array<std::string_view, 4> known{"en", "de", "fr", "es"};
+constexpr std::string_view longer = "pseudo";
+constexpr std::string_view rightToLeft = "rtl";
 
 QString qt(std::string_view text)
 {
@@ -56,6 +59,16 @@ void installFile(const QString& file)
         install(std::move(translator));
 }
 
+/** English, which every other language is laid over. */
+void begin(const QString& locale, Qt::LayoutDirection direction)
+{
+    installed().clear(); // a translator that ends takes itself out
+    QLocale::setDefault(QLocale(locale));
+    if (qGuiApp != nullptr)
+        QGuiApplication::setLayoutDirection(direction);
+    install(std::make_unique<EnglishPlurals>());
+}
+
 } // namespace
 
 std::span<const std::string_view> languages()
@@ -65,12 +78,17 @@ std::span<const std::string_view> languages()
 
 bool useLanguage(std::string_view name)
 {
+    const bool leftwards = name == rightToLeft;
+    if (leftwards || name == longer) {
+        begin(QStringLiteral("en"), leftwards ? Qt::RightToLeft : Qt::LeftToRight);
+        install(std::make_unique<PseudoLanguage>(leftwards ? PseudoLanguage::Kind::RightToLeft
+                                                           : PseudoLanguage::Kind::Longer));
+        return true;
+    }
     const std::string_view language = name == "system" ? languageOfTheComputer() : name;
     if (std::ranges::find(known, language) == known.end())
         return false;
-    installed().clear(); // a translator that ends takes itself out
-    QLocale::setDefault(QLocale(qt(language)));
-    install(std::make_unique<EnglishPlurals>());
+    begin(qt(language), Qt::LeftToRight);
     if (language == known.front())
         return true;
     installFile(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + qt(language));

@@ -12,7 +12,8 @@ namespace quorate::ui
 
 /**
  * From now on the screen is in this language: one of languages(), or "system" for the first of them that the
- * computer's settings name. Needs an application object. False for another name; nothing is changed then.
+ * computer's settings name. Two more are for pictures and tests: "pseudo" (long, with marks) and "rtl" (from right
+ * to left). Needs an application object. False for another name; nothing is changed then.
  */
 [[nodiscard]] bool useLanguage(std::string_view name);
 

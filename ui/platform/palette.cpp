@@ -4,6 +4,8 @@
 #include "ui/platform/type.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <cmath>
 
 namespace quorate::ui
 {
@@ -57,6 +59,29 @@ const Colors dark{
     .rehearsalGround = QRgb{0x2C1B3D},
 };
 
+const Colors strong{
+    .ground = QRgb{0x000000},
+    .surface = QRgb{0x000000},
+    .text = QRgb{0xFFFFFF},
+    .muted = QRgb{0xFFFFFF},
+    .primary = QRgb{0xFFE600},
+    .onPrimary = QRgb{0x000000},
+    .primaryHover = QRgb{0xFFFFFF},
+    .line = QRgb{0xFFFFFF},
+    .danger = QRgb{0xFFB3AD},
+    .dangerGround = QRgb{0x000000},
+    .success = QRgb{0x7CFFA4},
+    .successGround = QRgb{0x000000},
+    .warning = QRgb{0xFFE600},
+    .warningGround = QRgb{0x000000},
+    .focus = QRgb{0x00E5FF},
+    .shareGround = QRgb{0x000000},
+    .shareDigits = QRgb{0xFFFFFF},
+    .shareLetters = QRgb{0xFFE600},
+    .rehearsal = QRgb{0xE9C9FF},
+    .rehearsalGround = QRgb{0x000000},
+};
+
 const Colors* current = &light;
 
 QPalette paletteOf(const Colors& c)
@@ -80,21 +105,87 @@ QPalette paletteOf(const Colors& c)
     return palette;
 }
 
+/** Themes for people who need contrast are black and white; the usual light and dark ones of desktops are not. */
+bool isOfHighContrast(const QPalette& system)
+{
+    constexpr double highContrast = 20;
+    constexpr auto window = QPalette::Window;
+    return contrast(system.color(window), system.color(QPalette::WindowText)) >= highContrast ||
+           qEnvironmentVariable("GTK_THEME").startsWith(QLatin1String("HighContrast"));
+}
+
+/** The desktop's palette as it was before ours. */
+const QPalette& systemPalette()
+{
+    static const QPalette palette = QGuiApplication::palette();
+    return palette;
+}
+
 /** Qt 6.4 does not tell light from dark, but the desktop's palette does. */
 bool systemIsDark()
 {
-    static const bool dark_ = [] {
-        const QPalette system = QGuiApplication::palette();
-        return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    }();
-    return dark_;
+    const QPalette& system = systemPalette();
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+}
+
+const Colors& colorsOfTheSystem()
+{
+    static const Colors forced = colorsForcedBy(systemPalette());
+    if (isOfHighContrast(systemPalette()))
+        return forced;
+    return systemIsDark() ? dark : light;
+}
+
+/** As the WCAG define it: a channel of sRGB made linear. */
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 } // namespace
 
-const Colors& colorsOf(Theme lightOrDark)
+double contrast(const QColor& one, const QColor& other)
 {
-    return lightOrDark == Theme::Dark ? dark : light;
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Colors colorsForcedBy(const QPalette& system)
+{
+    constexpr double leastForParts = 3;
+    const QColor ground = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    const QColor chosen = system.color(QPalette::Highlight);
+    return {.ground = ground,
+            .surface = ground,
+            .text = text,
+            .muted = text,
+            .primary = text,
+            .onPrimary = ground,
+            .primaryHover = text,
+            .line = text,
+            .danger = text,
+            .dangerGround = ground,
+            .success = text,
+            .successGround = ground,
+            .warning = text,
+            .warningGround = ground,
+            .focus = contrast(chosen, ground) >= leastForParts ? chosen : text,
+            .shareGround = ground,
+            .shareDigits = text,
+            .shareLetters = text,
+            .rehearsal = text,
+            .rehearsalGround = ground};
+}
+
+const Colors& colorsOf(Theme theme)
+{
+    return theme == Theme::Contrast ? strong : theme == Theme::Dark ? dark : light;
 }
 
 const Colors& colors()
@@ -104,8 +195,7 @@ const Colors& colors()
 
 void applyTheme(Theme theme)
 {
-    const bool useDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
-    current = useDark ? &dark : &light;
+    current = theme == Theme::System ? &colorsOfTheSystem() : &colorsOf(theme);
     if (qobject_cast<Style*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new Style);
         QApplication::setFont(textFont(TypeSize::Body));

@@ -30,14 +30,24 @@ struct Colors {
     QColor rehearsalGround;
 };
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, Contrast };
 
-[[nodiscard]] const Colors& colorsOf(Theme lightOrDark);
+/** Of a theme of ours: Light, Dark or Contrast. */
+[[nodiscard]] const Colors& colorsOf(Theme theme);
+
+/** The desktop's own colours and no others, for somebody who made them black and white or the like. */
+[[nodiscard]] Colors colorsForcedBy(const QPalette& system);
+
+/** Lighter by darker, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
 
 /** The colours in use, for widgets that paint themselves. */
 [[nodiscard]] const Colors& colors();
 
-/** Sets style, palette and font of the application. System: dark where the desktop's own palette is dark. */
+/**
+ * Sets style, palette and font of the application. System: dark where the desktop's own palette is dark; where
+ * that is of high contrast, its own colours.
+ */
 void applyTheme(Theme theme);
 
 } // namespace quorate::ui

@@ -97,7 +97,7 @@ QString factValue(const Fact& fact)
     if (const auto* number = std::get_if<std::int64_t>(&fact.value))
         return QString::number(*number);
     const auto& text = std::get<std::string>(fact.value);
-    return breakable(asTyped(isHex(text) ? inGroups(text) : text));
+    return isolated(breakable(asTyped(isHex(text) ? inGroups(text) : text)));
 }
 
 } // namespace quorate::ui

@@ -32,18 +32,21 @@ Card tokenCard(const TokenSeen& seen)
     const QString reader = asTyped(seen.reader.name);
     Card card{.id = reader, .enabled = seen.reading.has_value(), .icon = "token"};
     if (!seen.reading) {
-        card.title = reader;
+        card.title = isolated(reader);
         card.lines = {whyUnread(seen)};
         return card;
     }
     const TokenInfo& info = seen.reading->info;
     //: %1 is a serial number, %2 the name that somebody gave the token
-    card.title = info.label.empty() ? Words::tr("Token %1").arg(asTyped(info.serial))
-                                    : Words::tr("Token %1, %2").arg(asTyped(info.serial), asTyped(info.label));
+    card.title =
+        info.label.empty()
+            ? Words::tr("Token %1").arg(isolated(asTyped(info.serial)))
+            : Words::tr("Token %1, %2").arg(isolated(asTyped(info.serial)), isolated(asTyped(info.label)));
     //: %1 says in words what state a token is in
-    card.lines = {Words::tr("State: %1").arg(translated(stateInWords(*seen.reading))),
-                  QStringLiteral("%1, %2").arg(asTyped(info.model), translated(originInWords(info.origin))),
-                  reader};
+    card.lines = {
+        Words::tr("State: %1").arg(translated(stateInWords(*seen.reading))),
+        QStringLiteral("%1, %2").arg(isolated(asTyped(info.model)), translated(originInWords(info.origin))),
+        isolated(reader)};
     if (seen.reader.inUse)
         card.lines += Words::tr("In use now; this is its last known state.");
     return card;

@@ -17,8 +17,7 @@ constexpr int longestUnbroken = 24;
 
 QString argument(const std::string& value)
 {
-    const QString text = breakable(asTyped(value));
-    return QGuiApplication::isRightToLeft() ? firstStrongIsolate + text + popIsolate : text;
+    return isolated(breakable(asTyped(value)));
 }
 
 /** One pass, so that a "%1" inside an argument stays what it is. */
@@ -55,6 +54,11 @@ QString translated(const std::vector<Text>& lines)
     for (const Text& line : lines)
         paragraphs += translated(line);
     return paragraphs.join(QLatin1String("\n\n"));
+}
+
+QString isolated(const QString& words)
+{
+    return QGuiApplication::isRightToLeft() && !words.isEmpty() ? firstStrongIsolate + words + popIsolate : words;
 }
 
 QString asTyped(std::string_view text)

@@ -18,6 +18,12 @@ namespace quorate::ui
 /** One paragraph a sentence. */
 [[nodiscard]] QString translated(const std::vector<Text>& lines);
 
+/**
+ * For words that another writing direction must not tear apart, where they are put into a sentence: a serial, a
+ * path, hex digits, a name. On a screen that reads from left to right they stay as they are.
+ */
+[[nodiscard]] QString isolated(const QString& words);
+
 /** Public text that is never translated: names of people, serials, paths (UTF-8). */
 [[nodiscard]] QString asTyped(std::string_view text);
 

@@ -1,0 +1,266 @@
+#include "support/layout_checks.h"
+#include "support/page_stage.h"
+#include "support/played_steps.h"
+#include "support/wizard_stage.h"
+#include "ui/platform/focus_ring.h"
+#include "ui/platform/language.h"
+#include "ui/platform/palette.h"
+#include "ui/platform/type.h"
+#include "ui/shell/home_page.h"
+#include "ui/shell/stop_dialog.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTest>
+#include <QVBoxLayout>
+#include <array>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize leastWindow{1024, 700};
+constexpr std::array<const char*, 6> languages{"en", "de", "fr", "es", "pseudo", "rtl"};
+constexpr double bodyPoints = 12;
+
+struct NamedTheme {
+    const char* name;
+    ui::Theme theme;
+};
+constexpr std::array themes{NamedTheme{"light", ui::Theme::Light}, NamedTheme{"dark", ui::Theme::Dark},
+                            NamedTheme{"contrast", ui::Theme::Contrast}};
+
+QString picturesFolder()
+{
+    return QStringLiteral(QUORATE_BUILD_DIR "/gallery");
+}
+
+void setLetters(int percent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(bodyPoints * percent / 100);
+    QApplication::setFont(font);
+}
+
+/** Until a label that wraps has asked for its place, and that of others, again. */
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+}
+
+void keep(QWidget& window, const QString& name)
+{
+    const QPixmap shown = window.screen()->grabWindow(window.winId(), 0, 0, window.width(), window.height());
+    shown.save(picturesFolder() + u'/' + name + u".png"_s, nullptr, 80);
+}
+
+} // namespace
+
+/**
+ * Every kind of page in every language, theme and size of letters: nothing is cut, nothing lies over something
+ * else, all is reached by scrolling up and down. The pictures are kept in the folder "gallery" of the build. With
+ * $QUORATE_GALLERY only that language is drawn, so that several processes can share the work.
+ */
+class TestGallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everyKindHasASample();
+    void cutWordsAreFound();
+    void overlappingWordsAreFound();
+    void samples_data() { eachLook(); }
+    void samples();
+    void playedPages_data() { eachLook(); }
+    void playedPages();
+    void homePage_data() { eachLook(); }
+    void homePage();
+    void stopDialog_data() { eachLook(); }
+    void stopDialog();
+    void ringsAreWhole();
+
+private:
+    void eachLook();
+    /** Takes the row's language, letters and theme. */
+    void dress();
+    [[nodiscard]] QString look() const { return QString::fromLatin1(QTest::currentDataTag()); }
+    /** Shows the step; what is wrong with it, each line with the name before it. */
+    [[nodiscard]] QStringList faultsOf(const Step& step, const QString& name, bool picture);
+
+    SecretSlot m_secret{};
+    std::vector<PlayedStep> m_played{};
+};
+
+void TestGallery::initTestCase()
+{
+    QVERIFY(QDir().mkpath(picturesFolder()));
+    dressApplication();
+    new ui::FocusRing(qApp);
+    m_secret.show(sampleShare());
+    m_played = playedSteps(m_secret);
+    QVERIFY(m_played.size() > 60);
+    // For each window the invisible screen says that it has no size hints.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+}
+
+void TestGallery::cleanup()
+{
+    setLetters(100);
+    ui::applyTheme(ui::Theme::Light);
+    QVERIFY(ui::useLanguage("en"));
+}
+
+void TestGallery::eachLook()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("theme");
+    const QString only = qEnvironmentVariable("QUORATE_GALLERY");
+    for (const char* language : languages) {
+        if (!only.isEmpty() && only != QLatin1String(language))
+            continue;
+        for (const int percent : {100, 200}) {
+            for (std::size_t i = 0; i < themes.size(); ++i)
+                QTest::addRow("%s-%d-%s", language, percent, themes[i].name)
+                    << QString::fromLatin1(language) << percent << static_cast<int>(i);
+        }
+    }
+}
+
+void TestGallery::dress()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    QFETCH(int, theme);
+    QVERIFY(ui::useLanguage(language.toStdString()));
+    setLetters(percent);
+    ui::applyTheme(themes[static_cast<std::size_t>(theme)].theme);
+}
+
+QStringList TestGallery::faultsOf(const Step& step, const QString& name, bool picture)
+{
+    PageStage stage(step);
+    if (!stage.show(leastWindow))
+        return {name + u": no window"_s};
+    settle();
+    if (picture)
+        keep(stage.view(), look() + u'-' + name);
+    return layoutFaults(stage.view()).replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
+}
+
+/** A new kind of step fails here until it has a sample. */
+void TestGallery::everyKindHasASample()
+{
+    const auto steps = sampleSteps(m_secret);
+    for (std::size_t kind = 0; kind < std::variant_size_v<StepKind>; ++kind) {
+        const bool has = std::ranges::any_of(
+            steps, [kind](const SampleStep& sample) { return sample.step.kind.index() == kind; });
+        QVERIFY2(has, qPrintable(u"StepKind %1 needs a sample in tests/support/sample_steps.cpp"_s.arg(kind)));
+    }
+}
+
+void TestGallery::cutWordsAreFound()
+{
+    QWidget window;
+    window.resize(leastWindow);
+    auto* label = new ui::Label(u"These words do not fit into so little room."_s, ui::TypeSize::Body,
+                                ui::Label::Tone::Text, &window);
+    label->setGeometry(0, 0, 120, 20);
+    window.show();
+    QCOMPARE(layoutFaults(window).size(), 1);
+    label->setGeometry(0, 0, 120, label->heightForWidth(120));
+    QVERIFY(layoutFaults(window).isEmpty());
+}
+
+void TestGallery::overlappingWordsAreFound()
+{
+    QWidget window;
+    window.resize(leastWindow);
+    auto* one = new ui::Label(u"One"_s, ui::TypeSize::Body, ui::Label::Tone::Text, &window);
+    auto* other = new ui::Label(u"Other"_s, ui::TypeSize::Body, ui::Label::Tone::Text, &window);
+    one->setGeometry(0, 0, 100, 40);
+    other->setGeometry(0, 30, 100, 40);
+    window.show();
+    QCOMPARE(layoutFaults(window).size(), 1);
+    other->move(0, leastWindow.height() - 20);
+    QCOMPARE(layoutFaults(window).size(), 1);
+    other->move(0, 40);
+    QVERIFY(layoutFaults(window).isEmpty());
+}
+
+void TestGallery::samples()
+{
+    dress();
+    QStringList faults;
+    for (const SampleStep& sample : sampleSteps(m_secret))
+        faults += faultsOf(sample.step, QLatin1String(sample.name), true);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** The colours change nothing about where things lie, so one theme is enough for these many pages. */
+void TestGallery::playedPages()
+{
+    QFETCH(int, theme);
+    if (theme != 0)
+        return;
+    dress();
+    QStringList faults;
+    for (const PlayedStep& played : m_played)
+        faults += faultsOf(played.step, u"played."_s + played.name, false);
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestGallery::homePage()
+{
+    dress();
+    WizardStage stage(2);
+    QVERIFY(stage.show());
+    stage.window().resize(leastWindow);
+    settle();
+    keep(stage.window(), look() + u"-home"_s);
+    const QStringList faults = layoutFaults(stage.window());
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestGallery::stopDialog()
+{
+    dress();
+    QWidget window;
+    window.resize(leastWindow);
+    window.show();
+    auto* dialog = new ui::StopDialog(m_played.back().step.stop, &window);
+    dialog->open();
+    settle();
+    keep(*dialog, look() + u"-stop"_s);
+    QStringList faults = layoutFaults(*dialog);
+    if (dialog->width() > leastWindow.width() || dialog->height() > leastWindow.height())
+        faults += u"larger than the window: %1x%2"_s.arg(dialog->width()).arg(dialog->height());
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestGallery::ringsAreWhole()
+{
+    QStringList faults;
+    for (const int percent : {100, 200}) {
+        setLetters(percent);
+        for (const SampleStep& sample : sampleSteps(m_secret)) {
+            PageStage stage(sample.step);
+            QVERIFY(stage.show(leastWindow));
+            settle();
+            for (const QString& fault : focusRingFaults(stage.view()))
+                faults += u"%1 at %2 %: %3"_s.arg(QLatin1String(sample.name)).arg(percent).arg(fault);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"

@@ -1,0 +1,182 @@
+#include "support/layout_checks.h"
+
+#include "support/screen_checks.h"
+#include "ui/secret/secret_surface.h"
+#include "ui/shell/action_bar.h"
+#include "ui/widgets/badge.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int primaryTarget = 44;
+constexpr int leastTarget = 24;
+constexpr int touching = 1; // pixels that neighbours may share
+
+template <class... Kinds>
+bool isOneOf(const QWidget& widget)
+{
+    return (... || (qobject_cast<const Kinds*>(&widget) != nullptr));
+}
+
+/** What people see or use; all else only holds such parts. */
+bool isContent(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return !label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull();
+    return isOneOf<QAbstractButton, QLineEdit, QAbstractSpinBox, QProgressBar, QListWidget, ui::SecretSurface,
+                   ui::Badge>(widget);
+}
+
+QString described(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    const QString words = label != nullptr ? label->text() : widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QLatin1String(widget.metaObject()->className()),
+             (button != nullptr ? button->text() : words).left(40));
+}
+
+QRect placeIn(const QWidget& window, const QWidget& widget)
+{
+    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
+}
+
+/** The scroll area that a widget moves with, or nothing. */
+const QScrollArea* scrollerOf(const QWidget& widget, const QWidget& window)
+{
+    for (const QWidget* up = widget.parentWidget(); up != nullptr && up != &window; up = up->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(up);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(&widget))
+            return area;
+    }
+    return nullptr;
+}
+
+std::vector<const QWidget*> visibleContent(const QWidget& window)
+{
+    std::vector<const QWidget*> found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&window) && widget->window() == window.window() && isContent(*widget))
+            found.push_back(widget);
+    }
+    return found;
+}
+
+QStringList overlaps(const QWidget& window)
+{
+    QStringList faults;
+    const auto parts = visibleContent(window);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (std::size_t j = i + 1; j < parts.size(); ++j) {
+            const QWidget& one = *parts[i];
+            const QWidget& other = *parts[j];
+            if (one.isAncestorOf(&other) || other.isAncestorOf(&one) ||
+                scrollerOf(one, window) != scrollerOf(other, window))
+                continue;
+            const QRect both = placeIn(window, one) & placeIn(window, other);
+            if (both.width() > touching && both.height() > touching)
+                faults += QStringLiteral("overlap: %1 and %2").arg(described(one), described(other));
+        }
+    }
+    return faults;
+}
+
+QStringList outOfReach(const QWidget& window)
+{
+    QStringList faults;
+    for (const QWidget* part : visibleContent(window)) {
+        const QScrollArea* scroller = scrollerOf(*part, window);
+        const QWidget& whole = scroller != nullptr ? *scroller->widget() : window;
+        if (!whole.rect().contains(placeIn(whole, *part)))
+            faults += QStringLiteral("out of reach: %1").arg(described(*part));
+    }
+    return faults;
+}
+
+QStringList sidewaysScrolling(const QWidget& window)
+{
+    QStringList faults;
+    for (const QAbstractScrollArea* area : window.findChildren<QAbstractScrollArea*>()) {
+        if (!area->isVisibleTo(&window))
+            continue;
+        const auto* holder = qobject_cast<const QScrollArea*>(area);
+        const QWidget* content = holder != nullptr ? holder->widget() : nullptr;
+        const bool wider = content != nullptr && content->width() > area->viewport()->width();
+        if (wider || area->horizontalScrollBar()->maximum() > 0)
+            faults += QStringLiteral("scrolls sideways: %1").arg(described(*area));
+    }
+    return faults;
+}
+
+QStringList smallTargets(const QWidget& window)
+{
+    QStringList faults;
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisibleTo(&window))
+            continue;
+        bool below = false;
+        for (const QWidget* up = button->parentWidget(); up != nullptr; up = up->parentWidget())
+            below = below || qobject_cast<const ui::ActionBar*>(up) != nullptr;
+        const int least = below ? primaryTarget : leastTarget;
+        if (button->height() < least || button->width() < leastTarget)
+            faults += QStringLiteral("small target: %1 %2x%3")
+                          .arg(described(*button))
+                          .arg(button->width())
+                          .arg(button->height());
+    }
+    return faults;
+}
+
+bool showsRing(const QWidget& window, const QWidget& control)
+{
+    for (const QFocusFrame* frame : window.findChildren<QFocusFrame*>()) {
+        if (frame->widget() != &control || !frame->isVisible())
+            continue;
+        const QRect ring = frame->geometry();
+        return frame->parentWidget()->rect().contains(ring);
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList layoutFaults(const QWidget& window)
+{
+    return clippedWidgets(window) + overlaps(window) + outOfReach(window) + sidewaysScrolling(window) +
+           smallTargets(window);
+}
+
+QStringList focusRingFaults(QWidget& window)
+{
+    QStringList faults;
+    for (QWidget* control : window.findChildren<QWidget*>()) {
+        const bool used = control->isVisible() && control->isEnabled() && control->focusProxy() == nullptr &&
+                          (control->focusPolicy() & Qt::TabFocus) != 0 &&
+                          qobject_cast<QAbstractSpinBox*>(control->parentWidget()) == nullptr;
+        if (!used)
+            continue;
+        control->setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+        if (control->hasFocus() && !showsRing(window, *control))
+            faults += QStringLiteral("no whole ring: %1").arg(described(*control));
+    }
+    return faults;
+}
+
+} // namespace quorate

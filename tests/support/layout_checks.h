@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace quorate
+{
+
+/**
+ * What is wrong with how a window lies on the screen: words that do not fit into their widget, parts that lie over
+ * each other or outside of what can be reached by scrolling up and down, anything that scrolls sideways, targets
+ * that are too small to hit (44 pixels for the buttons below a page, 24 elsewhere).
+ */
+[[nodiscard]] QStringList layoutFaults(const QWidget& window);
+
+/** Controls around which the ring of the focus is missing or cut. Moves the focus. */
+[[nodiscard]] QStringList focusRingFaults(QWidget& window);
+
+} // namespace quorate
