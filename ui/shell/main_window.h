@@ -57,10 +57,15 @@ private:
     void showHome();
     void showMode();
     void setRehearsal(bool on);
+    void lookForUnfinished();
+    void goOn();
+    void closeUnfinishedInRecord();
+    void run(std::unique_ptr<Ceremony> ceremony, const CeremonySpec& spec, std::vector<RunObserver*> observers);
 
     Desk& m_desk;
     std::span<const CeremonySpec> m_ceremonies;
     Result<std::vector<TokenSeen>> m_tokens{};
+    std::optional<UnfinishedCeremony> m_unfinished{};
     InputGuard m_guard{};
     FocusRing m_ring{this};
     QWidget* m_content;
