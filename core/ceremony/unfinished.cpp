@@ -77,7 +77,8 @@ public:
     {
         m_resumption = resumptionOf(journal(), std::nullopt);
         chapter({QUORATE_TR("What was left")});
-        add(reasonPart(), [this] { return m_closes; });
+        if (m_closes)
+            add(reasonPart());
         add(noticePart({.id = "unfinished",
                         .heading = happened(journal()),
                         .lines = [this] { return firstLines(); },

@@ -37,7 +37,7 @@ public:
             const std::string path = folder + "/token" + std::to_string(i) + ".state";
             m_files.push_back(std::make_unique<sim::SimStateFile>(path));
             const auto state = m_files.back()->load();
-            made.push_back(state ? sim::SimHsm::restored(state->view(), random).value()
+            made.push_back(state ? sim::SimHsm::restored(*state, random).value()
                                  : sim::SimHsm::fresh(random).value());
             m_revisions.push_back(0);
         }

@@ -1,5 +1,6 @@
 #include "support/wizard_stage.h"
 
+#include "ceremony/journal_keeper.h"
 #include "ui/platform/palette.h"
 #include "ui/text/english_plurals.h"
 
@@ -47,6 +48,20 @@ public:
     }
     Services& services() override { return m_services; }
     std::vector<RunObserver*> observersOf(const CeremonySpec& /*spec*/) override { return {}; }
+    std::optional<UnfinishedCeremony> unfinished() const override
+    {
+        auto all = unfinishedCeremonies(m_folder.toStdString(), true);
+        return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+    }
+    std::vector<RunObserver*> observersAfter(const UnfinishedCeremony& from, const CeremonySpec& spec) override
+    {
+        m_journal.emplace(JournalHead{.ceremony = std::string(spec.id),
+                                      .test = true,
+                                      .folder = m_folder.toStdString(),
+                                      .goesOnFrom = from.path},
+                          m_clock, nullptr);
+        return {&*m_journal};
+    }
 
 private:
     bool m_rehearsal = true;
@@ -58,6 +73,7 @@ private:
     std::uint64_t m_rounds;
     QStringList& m_switches;
     Services m_services;
+    std::optional<JournalKeeper> m_journal{};
 };
 
 WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, ui::MainWindow::Opens opens)
