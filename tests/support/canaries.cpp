@@ -1,6 +1,7 @@
 #include "support/canaries.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,6 +14,8 @@ namespace
 
 constexpr std::size_t groupSize = 5; // four digits and the letter
 constexpr std::size_t digitsInGroup = 4;
+
+constexpr std::size_t shortestAnywhere = 10; // fewer digits stand in some hash by chance
 
 Bytes wide(const std::string& text)
 {
@@ -35,6 +38,22 @@ std::string lower(std::string text)
     return text;
 }
 
+bool isHexDigit(char c)
+{
+    return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+/** It stands there by itself, not inside of a longer number or a hash. */
+bool standsAlone(const std::string& text, const std::string& secret)
+{
+    for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 1)) {
+        const auto end = at + secret.size();
+        if ((at == 0 || !isHexDigit(text[at - 1])) && (end == text.size() || !isHexDigit(text[end])))
+            return true;
+    }
+    return false;
+}
+
 std::string hexOf(const std::string& text)
 {
     return toHex(narrow(text));
@@ -52,9 +71,16 @@ void Canaries::addText(const std::string& name, const std::string& text)
 
 void Canaries::add(const std::string& name, const std::string& secret)
 {
-    addText(name, secret);
+    if (secret.size() < shortestAnywhere) {
+        m_alone.emplace_back(name, secret);
+        if (lower(secret) != secret)
+            m_alone.emplace_back(name, lower(secret));
+        m_search.lookFor(name + ", UTF-16", wide(secret));
+    } else {
+        addText(name, secret);
+    }
     addText(name + ", its bytes as hex", hexOf(secret));
-    if (secret.size() < 10) // fewer bytes stand somewhere by chance
+    if (secret.size() < shortestAnywhere)
         return;
     if (auto bytes = fromHex(secret)) {
         m_search.lookFor(name + ", bytes", *bytes);
@@ -83,6 +109,7 @@ void Canaries::addSheet(const std::string& person, const std::string& characters
 std::vector<std::string> Canaries::search(const std::string& folder, const std::vector<std::string>& butEnding)
 {
     m_files = 0;
+    std::vector<std::string> found;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         const std::string path = entry.path().string();
         const bool passedOver =
@@ -92,9 +119,14 @@ std::vector<std::string> Canaries::search(const std::string& folder, const std::
         std::ifstream file(path, std::ios::binary);
         const Bytes content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
         m_search.search(content, path);
+        for (const auto& [name, secret] : m_alone) {
+            if (standsAlone(std::string(content.begin(), content.end()), secret))
+                found.push_back(name + ", text in " + path);
+        }
         ++m_files;
     }
-    return m_search.takeFound();
+    std::ranges::move(m_search.takeFound(), std::back_inserter(found));
+    return found;
 }
 
 } // namespace quorate

@@ -15,7 +15,7 @@ namespace quorate
 class Canaries
 {
 public:
-    /** A PIN or a password. */
+    /** A PIN or a password; one of fewer than ten characters counts where it stands by itself. */
     void add(const std::string& name, const std::string& secret);
     /** The characters as they stand on a sheet: groups of four digits and a letter, the seal last. */
     void addSheet(const std::string& person, const std::string& characters);
@@ -31,6 +31,7 @@ private:
     void addText(const std::string& name, const std::string& text);
 
     MemorySearch m_search{};
+    std::vector<std::pair<std::string, std::string>> m_alone{}; // short ones: name and value
     int m_files = 0;
 };
 
