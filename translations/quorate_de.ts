@@ -3082,6 +3082,34 @@
         <source>The ceremony is still unfinished.</source>
         <translation>Die Zeremonie ist noch unvollendet.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>Wird eine Kopie ohne Namen gewünscht?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Die Kopie wird angelegt</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Kopie ohne Namen</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Keine Kopie</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Eine Kopie für Außenstehende anlegen</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>In der Kopie steht statt jedes Namens die Rolle, und was jemand mit eigenen Worten geschrieben hat, fehlt. Sie lässt sich prüfen wie das Protokoll und nennt dessen letzten Hashwert.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>Es ist eine Kopie ohne Namen. Vergleichen Sie den Hashwert, aus dem sie entstand, mit dem letzten Hashwert des Protokolls.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3280,6 +3308,14 @@
     <message>
         <source>Deviations</source>
         <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Kopie ohne Namen</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Entstanden aus dem Protokoll mit dem letzten Hashwert</translation>
     </message>
 </context>
 <context>

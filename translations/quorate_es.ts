@@ -3082,6 +3082,34 @@
         <source>The ceremony is still unfinished.</source>
         <translation>La ceremonia sigue inacabada.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>¿Desea una copia sin nombres?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Se está creando la copia</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copia sin nombres</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Ninguna copia</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Hacer una copia para personas externas</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>En la copia, cada nombre se sustituye por la función y se omite lo que se escribió con palabras propias. Se puede comprobar como el acta e indica el último hash de esta.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>Es una copia sin nombres. Compare el hash del que procede con el último hash del acta.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3280,6 +3308,14 @@
     <message>
         <source>Deviations</source>
         <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copia sin nombres</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Procede del acta cuyo último hash es</translation>
     </message>
 </context>
 <context>

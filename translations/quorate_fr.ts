@@ -3082,6 +3082,34 @@
         <source>The ceremony is still unfinished.</source>
         <translation>La cérémonie est toujours inachevée.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>Souhaitez-vous une copie sans noms ?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Création de la copie</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copie sans noms</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Pas de copie</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Faire une copie pour des personnes extérieures</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>Dans la copie, chaque nom est remplacé par le rôle et les textes libres sont omis. Elle se vérifie comme le procès-verbal et indique sa dernière empreinte.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>C’est une copie sans noms. Comparez l’empreinte dont elle provient avec la dernière empreinte du procès-verbal.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3280,6 +3308,14 @@
     <message>
         <source>Deviations</source>
         <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copie sans noms</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Issue du procès-verbal dont la dernière empreinte est</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ private:
 
 inline constexpr std::string_view recordFormat = "quorate-record";
 inline constexpr int recordVersion = 1;
+/** In the first line of a redacted copy: the last hash of the record that it was made from. */
+inline constexpr std::string_view redactedFromMember = "redacted_from";
 inline constexpr std::size_t largestRecord = std::size_t{16} * 1024 * 1024;
 
 /** What a record says of itself when its chain holds. */
@@ -66,6 +68,7 @@ struct RecordSummary {
     bool finished = false; // the last entry is the ceremony's end; otherwise lines may be missing behind it
     bool good = false;
     Bytes head{};
+    std::string redactedFrom{}; // hex; empty: this is no redacted copy
 };
 
 /**
@@ -73,5 +76,8 @@ struct RecordSummary {
  * (detail: the first line that does not follow from those before it, from 1).
  */
 [[nodiscard]] Result<RecordSummary> verifyRecord(ByteView lines);
+
+/** The entries of a record that verifyRecord took. */
+[[nodiscard]] std::vector<RecordEntry> entriesOf(ByteView lines);
 
 } // namespace quorate
