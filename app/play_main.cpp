@@ -226,7 +226,7 @@ Result<Script> scriptOf(const Options& options, FileStore& files)
         return Script{};
     const auto text = files.read(options.script, largestScript);
     if (!text)
-        return fail(ErrorCode::NotAccepted, "the script " + options.script + " could not be read");
+        return fail(ErrorCode::FileMissing, "the script " + options.script + " could not be read");
     return parseScript(*text, options.rehearsal ? ScriptUse::Rehearsal : ScriptUse::Real);
 }
 
@@ -246,6 +246,8 @@ int play(const Options& options)
     DiskFiles files;
     Telling telling(options.narrate);
     const auto script = scriptOf(options, files);
+    if (!script && script.error().code == ErrorCode::FileMissing)
+        return complain(script.error().where);
     if (!script) {
         telling.result({.end = PlayResult::End::BadScript, .why = script.error().where});
         return ExitCode::BadScript;

@@ -1,5 +1,6 @@
 #include "ceremony/resume.h"
 #include "record/record.h"
+#include "support/canaries.h"
 #include "support/main_job.h"
 #include "support/mortal_stage.h"
 #include "support/pin_job.h"
@@ -64,7 +65,19 @@ Robot allPeople(Robot robot, const World& world, MortalStage& stage)
     if (!robot.knows("passport"))
         robot.fill("passport", {{"passport", "leave"}}); // after a ceremony of which nothing is left
     robot.on("password.choose", givePassword).on("entry.password", giveEitherPassword);
-    robot.pick("files", files)
+    const auto tries = std::make_shared<int>(0);
+    robot
+        .on("files",
+            [files, tries](const Step& step) -> Input { // all of them; then those that are not in yet, one by one
+                if (!step.problem)
+                    *tries = 0;
+                std::istringstream list(files);
+                std::string name = files;
+                for (int i = 0; i < *tries; ++i)
+                    std::getline(list, name);
+                ++*tries;
+                return Picked{name};
+            })
         .fill("origin", {{"decision", "go_on"}})
         .fill("more", {{"next", "bring"}})
         .pick("compare", "same")
@@ -117,6 +130,24 @@ std::string describe(const Scenario& scenario, const Doom& doom)
     return scenario.ceremony + ", killed at " + what + ' ' + std::to_string(doom.nth);
 }
 
+/** No PIN, no password and no part of a sheet is in any file, but in what stands for the tokens themselves. */
+void checkFiles(const World& world, const std::string& folder, const Witnessed& witnessed,
+                const std::string& where)
+{
+    Canaries canaries;
+    for (const std::string& pin : {testSoPin, testUserPin, newTestSoPin, newTestUserPin})
+        canaries.add("PIN " + pin, pin);
+    for (const char* name : {"Grace", "Mary"})
+        canaries.add("password", std::string("the long password of ") + name);
+    for (const auto& [person, sheet] : world.sheets)
+        canaries.addSheet(person, sheet.characters);
+    for (const auto& paper : witnessed.papers)
+        canaries.addSheet("somebody new", paper.data());
+    const auto found = canaries.search(folder, {".state"});
+    if (!found.empty())
+        say(where + ": " + found.front());
+}
+
 /** Each form shows what was answered before, but for what only now can be seen. */
 void checkPrefilled(const Step& step, const Journal& journal, const std::string& where)
 {
@@ -128,6 +159,19 @@ void checkPrefilled(const Step& step, const Journal& journal, const std::string&
         const auto value = answers->second.find(field.id);
         if (value != answers->second.end() && value->second != field.value)
             say(where + ": " + field.id + " is not filled in");
+    }
+}
+
+/** What the Stop dialog would say of the token at this step is what the token says itself. */
+void checkStopLines(const Step& step, const MortalStage& stage, const std::string& where)
+{
+    if (!step.mayStop || step.stop.serial.empty())
+        return;
+    for (const int reader : {0, 1}) {
+        const TokenReading fresh = stage.freshStatus(reader);
+        if (fresh.info.serial == step.stop.serial && !(stateInWords(fresh) == step.stop.token))
+            say(where + ": at step " + std::string(step.id) + " the Stop dialog says \"" +
+                inEnglish(step.stop.token) + "\", and the token \"" + inEnglish(stateInWords(fresh)) + '"');
     }
 }
 
@@ -147,6 +191,7 @@ bool killAndGoOn(const Scenario& scenario, const World& world, const std::string
         return false;
 
     const std::string where = describe(scenario, doom);
+    checkFiles(world, folder, witnessed, where);
     Witnessed again{};
     MortalStage before(world.root + ".before", again);
     const TokenReading was = before.reading(scenario.reader.empty() ? before.a : scenario.reader);
@@ -168,6 +213,8 @@ bool killAndGoOn(const Scenario& scenario, const World& world, const std::string
             say(where + ": begins with " + std::string(step.id));
         first = false;
         checkPrefilled(step, left.front().journal, where);
+        if (doom.nth == 2 || doom.nth % 10 == 0) // from the first question on; and then a few of the others
+            checkStopLines(step, stage, where);
     };
     if (!stage.resume(left.front(), robot))
         say(where + ": did not come to a good end: " + stage.shown("outcome") + stage.shown("stopped"));
@@ -177,6 +224,7 @@ bool killAndGoOn(const Scenario& scenario, const World& world, const std::string
     if (needsToken(left.front().journal) &&
         shown.find('\n' + inEnglish(stateInWords(now)) + '\n') == std::string::npos)
         say(where + ": not the token's real state: " + shown);
+    checkFiles(world, folder, witnessed, where + " and gone on with");
     if (!stage.unfinished().empty())
         say(where + ": something is still unfinished");
     for (const std::string& path : stage.filesEnding(".record.jsonl")) {
@@ -247,6 +295,37 @@ private Q_SLOTS:
         Robot backup = backupRobot(keys.a, keys.path("usb"));
         QVERIFY(keys.play("backup", backup));
         std::filesystem::remove_all(keys.path("records"));
+    }
+
+    /** The search finds what it looks for, in each form. */
+    void theSearchFinds_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("PIN in a line") << QByteArray("{\"pin\":\"482917\"}");
+        QTest::newRow("PIN, UTF-16") << QByteArray("4\0008\0002\0009\0001\0007\0", 12);
+        QTest::newRow("PIN's bytes as hex") << QByteArray("343832393137");
+        QTest::newRow("SO-PIN as bytes") << QByteArray::fromHex("5731264809375124");
+        QTest::newRow("SO-PIN as bytes, backwards") << QByteArray::fromHex("2451370948263157");
+        QTest::newRow("groups of a sheet") << QByteArray("0 7C3FJ 91A2X");
+        QTest::newRow("groups without letters") << QByteArray("x7c3f91a2 x");
+        QTest::newRow("groups as bytes") << QByteArray::fromHex("7C3F91A20B54");
+    }
+    void theSearchFinds()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath(u"deep/er"_s);
+        QFile file(folder.filePath(u"deep/er/file"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("before " + content + " after");
+        file.close();
+        Canaries canaries;
+        canaries.add("PIN", testUserPin);
+        canaries.add("SO-PIN", testSoPin);
+        canaries.addSheet("Ada", "7C3FJ91A2X0B54TE8D6J0013SXPVS");
+        QCOMPARE(canaries.search(folder.path().toStdString(), {}).size() > 0, true);
+        QCOMPARE(canaries.filesSearched(), 1);
+        QVERIFY(canaries.search(folder.path().toStdString(), {"file"}).empty());
     }
 
     void create_data() { rows(); }

@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "ceremony/unfinished.h"
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <sys/mman.h>
@@ -140,7 +141,7 @@ public:
     Result<void> entered(const Step& step, std::span<const Fact>) override
     {
         if (const auto* reveal = std::get_if<Reveal>(&step.kind); reveal != nullptr)
-            m_stage.m_witnessed.sheets = std::max<int>(m_stage.m_witnessed.sheets, step.actor.number);
+            see(step, *reveal);
         std::string words = inEnglish(step.heading);
         for (const Text& line : step.lines)
             words += '\n' + inEnglish(line);
@@ -152,6 +153,19 @@ public:
     }
 
 private:
+    void see(const Step& step, const Reveal& reveal)
+    {
+        auto& witnessed = m_stage.m_witnessed;
+        witnessed.sheets = std::max<int>(witnessed.sheets, step.actor.number);
+        const auto place = static_cast<std::size_t>(step.actor.number - 1);
+        const ByteView shown = reveal.characters.reveal();
+        if (place >= witnessed.papers.size())
+            return;
+        auto& paper = witnessed.papers[place];
+        const auto end = reveal.firstGroup == 0 ? paper.begin() : std::ranges::find(paper, '\0');
+        std::fill(std::ranges::copy(shown, end).out, paper.end(), '\0');
+    }
+
     MortalStage& m_stage;
 };
 
@@ -223,6 +237,18 @@ TokenReading MortalStage::reading(const std::string& reader)
     auto transport = m_cards->connect(reader, Access::Shared);
     QUORATE_ASSERT(transport.has_value()); // a ceremony that still runs holds it
     auto token = openToken(*std::move(transport));
+    QUORATE_ASSERT(token.has_value());
+    return *readToken(**token);
+}
+
+TokenReading MortalStage::freshStatus(int reader) const
+{
+    SystemRandom random;
+    const auto state = sim::SimStateFile(path("token" + std::to_string(reader) + ".state")).load();
+    std::vector<std::unique_ptr<sim::SimHsm>> one;
+    one.push_back(sim::SimHsm::restored(*state, random).value());
+    sim::SimSource source(std::move(one));
+    auto token = openToken(source.connect(sim::SimSource::readerName(0), Access::Shared).value());
     QUORATE_ASSERT(token.has_value());
     return *readToken(**token);
 }

@@ -8,6 +8,7 @@
 #include "sim/sim_state_file.h"
 #include "support/robot.h"
 
+#include <array>
 #include <atomic>
 
 namespace quorate
@@ -26,6 +27,8 @@ struct Witnessed {
     std::atomic<int> commands;
     std::atomic<int> files;
     std::atomic<int> sheets; // people who saw a part of their share
+    static constexpr std::size_t room = 512;
+    std::array<std::array<char, room>, 4> papers; // what stands on their sheets, ended by a zero
 };
 
 /**
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] std::vector<UnfinishedCeremony> unfinished() const;
     /** What the token says, over a connection of its own. */
     [[nodiscard]] TokenReading reading(const std::string& reader);
+    /** The same from the file that keeps its state, also while a ceremony holds the token. */
+    [[nodiscard]] TokenReading freshStatus(int reader) const;
     [[nodiscard]] std::string path(const std::string& name) const { return m_root + '/' + name; }
     [[nodiscard]] std::vector<std::string> filesEnding(std::string_view ending);
     /** Heading and lines of the step with this id when it was shown last; empty if it was not. */

@@ -22,6 +22,7 @@ UnfinishedBanner::UnfinishedBanner(QWidget* parent)
       m_goOn(new Button(Button::Kind::Primary, tr("Continue"), this)),
       m_close(new Button(Button::Kind::Secondary, tr("Close it in the record"), this))
 {
+    content()->setSpacing(spacing);
     content()->addWidget(m_words);
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Side::Leading, spacing, buttons);
