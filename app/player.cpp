@@ -2,6 +2,8 @@
 
 #include "app/record_head.h"
 
+#include <algorithm>
+
 namespace quorate
 {
 
@@ -85,7 +87,10 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
                        m_setting.services.clock);
         observers.push_back(&*record);
     }
-    Runner runner(spec.make(m_setting.options), m_setting.services, m_setting.executor, std::move(observers));
+    StartOptions options = m_setting.options;
+    if (std::ranges::none_of(script.steps, [](const ScriptStep& step) { return step.step == "room"; }))
+        options.room = {}; // scripts from before the room check, and those that leave it to people
+    Runner runner(newCeremony(spec, options), m_setting.services, m_setting.executor, std::move(observers));
     runner.start();
     Ended ended = drive(runner, answers);
 

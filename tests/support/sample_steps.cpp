@@ -123,6 +123,15 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
     return steps;
 }
 
+Step sampleStep(std::string_view name, const SecretSlot& secret)
+{
+    for (SampleStep& each : sampleSteps(secret)) {
+        if (each.name == name)
+            return std::move(each.step);
+    }
+    qFatal("no sample step %s", std::string(name).c_str());
+}
+
 SecretBytes sampleShare()
 {
     return SecretBytes::copyOf(bytesOf(firstRow));
