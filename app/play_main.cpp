@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/live_overview.h"
 #include "app/play_output.h"
+#include "app/room_facts.h"
 #include "app/step_json.h"
 #include "crypto/password_key.h"
 #include "record/record.h"
@@ -303,6 +304,7 @@ int play(const Options& options)
                                .allowPublishedPins = options.allowPublishedPins,
                                .folder = options.out,
                                .notesFolder = options.rehearsal ? std::string() : notesFolder(),
+                               .room = [environment = screenEnvironment()] { return roomFacts("/", environment); },
                                .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling,

@@ -3110,6 +3110,149 @@
         <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
         <translation>Es ist eine Kopie ohne Namen. Vergleichen Sie den Hashwert, aus dem sie entstand, mit dem letzten Hashwert des Protokolls.</translation>
     </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Verdeckt: Der Computer ging in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Teile des Arbeitsspeichers können auf einen unverschlüsselten Datenträger geschrieben werden. Schalten Sie den Auslagerungsspeicher (Swap) aus.</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Dieser Computer kann seinen ganzen Arbeitsspeicher auf den Datenträger schreiben (Ruhezustand). Lassen Sie ihn nicht einschlafen.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>Der Kartendienst schreibt jeden Befehl in ein Protokoll, auch PINs. Starten Sie ihn ohne --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Ein Bildschirmleser oder ein anderes Hilfsprogramm ist angeschlossen. Es kann dieses Fenster lesen, aber keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>Die Uhr dieses Computers kann nicht stimmen. Stellen Sie sie, bevor das Protokoll beginnt.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Dieser Computer läuft mit seinem Akku. Schließen Sie ihn an das Stromnetz an.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>Das Netzwerk ist verbunden. Arbeiten Sie wenn möglich ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Wechseldatenträger sind eingesteckt. Entfernen Sie, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Ein Drucker ist eingerichtet. Er wird nur benutzt, wenn es jemand verlangt.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>Die Tür ist geschlossen</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Keine Kamera kann den Bildschirm oder das Papier sehen</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Telefone sind draußen oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Formulare, Stifte und Umschläge liegen auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Eine Videoaufnahme, falls es eine gibt, sieht niemanden, der an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Was dieser Computer über sich sagt, ist so, wie es sein soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>%n Punkt war nicht festzustellen. Das Protokoll nennt ihn.</numerusform>
+            <numerusform>%n Punkte waren nicht festzustellen. Das Protokoll nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Bildschirme: %1. Alle bis auf einen werden zugedeckt, solange ein Anteil zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Dieses System kann Bildschirmfotos und Aufnahmen nicht verhindern. Schließen Sie alle anderen Programme und stellen Sie sicher, dass nichts diesen Bildschirm aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Warum die Zeremonie weitergeht, obwohl etwas nicht so ist</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Bleibt leer, wenn alles stimmt. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wie weiter?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Die Zeremonie beginnen</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Diesen Computer noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Sagen Sie, warum, oder bringen Sie es erst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>Der Raum ist noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Dieser Computer wird geprüft</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>Ist der Raum bereit?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Ein zweiter Bildschirm zeigt dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Es wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Ziehen Sie ihn ab, oder schalten Sie auf einen Bildschirm um.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Dieser Bildschirm ist von einem anderen Ort aus zu sehen (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Beenden Sie diese Verbindung, und setzen Sie sich vor diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3335,6 +3478,28 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Ein Geheimnis wird eingegeben</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>%1 ist an der Reihe</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Für alle im Raum</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Dieser Bildschirm ist zugedeckt, solange jemand an der Reihe ist.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4222,13 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Es ist kein Token oder Kartenleser angeschlossen. Schließen Sie eines von beiden an, oder proben Sie mit simulierten Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Öffentliches Fenster</translation>
     </message>
 </context>
 <context>

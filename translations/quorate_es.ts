@@ -3110,6 +3110,149 @@
         <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
         <translation>Es una copia sin nombres. Compare el hash del que procede con el último hash del acta.</translation>
     </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Oculto: el ordenador entró en suspensión</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Partes de la memoria pueden escribirse en un disco sin cifrar. Desactive el espacio de intercambio (swap).</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Este ordenador puede escribir toda su memoria en el disco (hibernación). No deje que entre en suspensión.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>El servicio de tarjetas escribe cada orden en un registro, también los PIN. Inícielo sin --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Hay conectado un lector de pantalla u otro programa de ayuda. Puede leer esta ventana, pero ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>El reloj de este ordenador no puede estar bien. Ajústelo antes de que empiece el acta.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Este ordenador funciona con su batería. Conéctelo a la red eléctrica.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>La red está activa. Trabaje sin conexión si puede.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Hay medios extraíbles conectados. Retire lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Hay una impresora configurada. No se usa si nadie lo pide.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>La puerta está cerrada</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Ninguna cámara puede ver la pantalla ni el papel</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Los teléfonos están fuera o apagados</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Los formularios, los bolígrafos y los sobres están en la mesa</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Una grabación de vídeo, si la hay, no ve los turnos</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Lo que este ordenador dice de sí mismo está como debe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>No se pudo averiguar %n punto. El acta lo nombra.</numerusform>
+            <numerusform>No se pudieron averiguar %n puntos. El acta los nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Pantallas: %1. Todas menos una se cubren mientras se muestra una parte.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Este sistema no puede impedir capturas ni grabaciones de pantalla. Cierre todos los demás programas y asegúrese de que nada graba esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Por qué la ceremonia sigue aunque algo no esté así</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Queda vacío si todo está bien. Consta en el acta.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Empezar la ceremonia</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Examinar de nuevo este ordenador</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Diga por qué, o corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>La sala todavía no es segura</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examinando este ordenador</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>¿Está lista la sala?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Una segunda pantalla muestra la misma imagen</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>No se mostró nada.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Desconéctela o cambie a una sola pantalla.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Esta pantalla puede verse desde otro lugar (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Termine esa conexión y siéntese delante de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3335,6 +3478,28 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Fila %1, grupo %2 de %3, cuatro dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Se está introduciendo un secreto</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>Turno de %1</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Para todos en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Esta pantalla está cubierta durante un turno.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4222,13 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>No hay ningún token ni lector de tarjetas conectado. Conecte uno o ensaye con tokens simulados.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Ventana pública</translation>
     </message>
 </context>
 <context>

@@ -3110,6 +3110,149 @@
         <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
         <translation>C’est une copie sans noms. Comparez l’empreinte dont elle provient avec la dernière empreinte du procès-verbal.</translation>
     </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Masqué : l&apos;ordinateur s&apos;est mis en veille</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Des parties de la mémoire peuvent être écrites sur un disque non chiffré. Désactivez l&apos;espace d&apos;échange (swap).</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Cet ordinateur peut écrire toute sa mémoire sur le disque (hibernation). Ne le laissez pas se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>Le service de cartes écrit chaque commande dans un journal, les codes PIN aussi. Démarrez-le sans --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Un lecteur d&apos;écran ou un autre programme d&apos;assistance est connecté. Il peut lire cette fenêtre, mais aucune part.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>L&apos;horloge de cet ordinateur ne peut pas être juste. Réglez-la avant que le procès-verbal commence.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Cet ordinateur fonctionne sur sa batterie. Branchez-le sur le secteur.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>Le réseau est actif. Travaillez hors ligne si possible.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Des supports amovibles sont branchés. Retirez ceux qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Une imprimante est configurée. Elle ne sert que si quelqu&apos;un le demande.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>La porte est fermée</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Aucune caméra ne peut voir l&apos;écran ni le papier</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Les téléphones sont dehors ou éteints</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Les formulaires, les stylos et les enveloppes sont sur la table</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Un enregistrement vidéo, s&apos;il y en a un, ne voit pas les tours</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Ce que cet ordinateur dit de lui-même est comme il faut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>%n point n&apos;a pas pu être établi. Le procès-verbal le nomme.</numerusform>
+            <numerusform>%n points n&apos;ont pas pu être établis. Le procès-verbal les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Écrans : %1. Tous sauf un sont couverts pendant qu&apos;une part est affichée.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Ce système ne peut pas empêcher les captures ni les enregistrements d&apos;écran. Fermez tous les autres programmes et assurez-vous que rien n&apos;enregistre cet écran.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Pourquoi la cérémonie continue bien qu&apos;un point ne soit pas rempli</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Reste vide si tout est juste. Cela figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Commencer la cérémonie</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Examiner de nouveau cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Dites pourquoi, ou corrigez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>La salle n&apos;est pas encore sûre</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examen de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>La salle est-elle prête ?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Un deuxième écran montre la même image</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Rien n&apos;a été affiché.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Débranchez-le ou passez à un seul écran.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Cet écran peut être vu d&apos;un autre endroit (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Mettez fin à cette connexion et installez-vous devant cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3335,6 +3478,28 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Ligne %1, groupe %2 sur %3, quatre chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Un secret est en cours de saisie</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>Tour de %1</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Pour toutes les personnes présentes</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Cet écran est couvert pendant un tour.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4222,13 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Aucun jeton ni lecteur de cartes n’est branché. Branchez-en un, ou faites une répétition sur des jetons simulés.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Fenêtre publique</translation>
     </message>
 </context>
 <context>

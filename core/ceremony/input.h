@@ -16,7 +16,8 @@ enum class HideReason {
     Asked,           // Esc or the button
     OtherWindow,     // the window lost the focus
     Locked,          // the session was locked
-    ScreenConnected, // a monitor came or went
+    Suspended,       // the computer goes to sleep
+    ScreenConnected, // a monitor came, went, or moved
     Idle,            // no key for two minutes
     TimeUp,          // the countdown of a shown share ended
 };

@@ -28,6 +28,8 @@ std::string_view inWords(HideReason reason)
         return "another window came to the front";
     case HideReason::Locked:
         return "the screen was locked";
+    case HideReason::Suspended:
+        return "the computer went to sleep";
     case HideReason::ScreenConnected:
         return "a screen was connected or removed";
     case HideReason::Idle:
@@ -172,10 +174,11 @@ void RecordKeeper::answering(const Step& step, const Input& input)
     m_answer = publicAnswer(step, input);
 }
 
-Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> /*facts*/)
+Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> facts)
 {
     if (m_answer)
         addAnswer(step);
+    addFacts(facts);
     m_answer.reset();
     addStep(step);
     m_lastStep = step.id;
@@ -207,6 +210,20 @@ void RecordKeeper::addAnswer(const Step& next)
     const Step answered{.id = m_lastStep, .actor = m_lastActor};
     add(refused ? "refused" : "answer", answered, refused ? RecordData{} : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
+}
+
+/** What the ceremony found out; the reason for stopping stands in the answer already. */
+void RecordKeeper::addFacts(std::span<const Fact> facts)
+{
+    RecordData data;
+    for (const Fact& fact : facts) {
+        if (fact.name == "stop_reason")
+            continue;
+        const auto* text = std::get_if<std::string>(&fact.value);
+        data[fact.name] = text != nullptr ? RecordValue(*text) : RecordValue(std::get<std::int64_t>(fact.value));
+    }
+    if (!data.empty())
+        add("facts", Step{.id = m_lastStep, .actor = m_lastActor}, std::move(data));
 }
 
 void RecordKeeper::addStep(const Step& step)

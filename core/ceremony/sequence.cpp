@@ -1,12 +1,48 @@
 #include "ceremony/sequence.h"
 
 #include "base/check.h"
+#include "ceremony/acts/room_check.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace quorate
 {
+
+namespace
+{
+
+/** The next Continue on these leads to a secret on the screen. */
+bool leadsToSecret(const StepKind& kind)
+{
+    return std::holds_alternative<Handover>(kind) || std::holds_alternative<Ready>(kind) ||
+           std::holds_alternative<Hidden>(kind);
+}
+
+} // namespace
+
+std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptions& options)
+{
+    auto ceremony = spec.make(options);
+    auto* sequence = dynamic_cast<Sequence*>(ceremony.get());
+    if (sequence != nullptr && options.room && spec.keepsRecord)
+        sequence->beginInRoom(options.room);
+    return ceremony;
+}
+
+void Sequence::beginInRoom(RoomSource look)
+{
+    m_look = std::move(look);
+    m_chapters.insert(m_chapters.begin(), Text{QUORATE_TR("Room")});
+    for (Entry& entry : m_entries)
+        ++entry.chapter;
+    std::vector<Entry> entries;
+    for (PlannedPart& planned : roomParts({.look = m_look, .note = [this](Fact fact) { note(std::move(fact)); }}))
+        entries.push_back({.part = std::move(planned.part), .when = std::move(planned.when)});
+    std::ranges::move(m_entries, std::back_inserter(entries));
+    m_entries = std::move(entries);
+    enter(0, {});
+}
 
 Plan onlyWhen(std::function<bool()> when, Plan parts)
 {
@@ -108,6 +144,13 @@ Step Sequence::step() const
         step = m_entries[m_current].part->step();
         step.mayGoBack = !m_stopped && questionBefore(m_current).has_value();
         step.mayStop = step.mayStop && !m_stopped;
+        if (m_unsafe)
+            step.problem = m_unsafe;
+        if (m_looking) {
+            step.mayStop = false;
+            step.kind =
+                Work{.run = [look = m_look](Services&, Progress&) -> Result<Box> { return Box::of(look()); }};
+        }
     }
     step.rail = rail();
     step.stop = stopLines();
@@ -119,6 +162,13 @@ Result<void> Sequence::feed(Input input)
     if (m_ended)
         return fail(ErrorCode::InputNotExpected);
     m_facts.clear();
+    if (m_looking)
+        return screensSeen(std::move(input));
+    if (asksForScreens(input)) {
+        m_looking = true;
+        m_unsafe.reset();
+        return {};
+    }
     if (std::holds_alternative<Stop>(input)) {
         if (!step().mayStop)
             return fail(ErrorCode::InputNotExpected);
@@ -128,6 +178,31 @@ Result<void> Sequence::feed(Input input)
     if (std::holds_alternative<Back>(input))
         return goBack();
     QUORATE_TRY(auto move, m_entries[m_current].part->feed(std::move(input)));
+    apply(std::move(move));
+    return {};
+}
+
+bool Sequence::asksForScreens(const Input& input) const
+{
+    return m_look && std::holds_alternative<Continue>(input) &&
+           leadsToSecret(m_entries[m_current].part->step().kind);
+}
+
+/** A turn goes on only before screens that nobody else sees. */
+Result<void> Sequence::screensSeen(Input input)
+{
+    auto* seen = std::get_if<WorkDone>(&input);
+    if (seen == nullptr)
+        return fail(ErrorCode::InputNotExpected);
+    m_looking = false;
+    if (!seen->result) {
+        m_unsafe = explain(seen->result.error(), {QUORATE_TR("Nothing was shown.")});
+        return {};
+    }
+    m_unsafe = unsafeScreens(seen->result->take<RoomFacts>());
+    if (m_unsafe)
+        return {};
+    QUORATE_TRY(auto move, m_entries[m_current].part->feed(Continue{}));
     apply(std::move(move));
     return {};
 }
@@ -166,12 +241,14 @@ void Sequence::apply(Move move)
 
 void Sequence::enter(std::size_t index, std::optional<Problem> problem)
 {
+    m_unsafe.reset();
     m_current = index;
     m_entries[index].part->enter(std::move(problem));
 }
 
 void Sequence::stop(std::string reason)
 {
+    m_unsafe.reset();
     for (const Entry& entry : m_entries)
         entry.part->wipe();
     wipeSecrets();

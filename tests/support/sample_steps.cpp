@@ -133,6 +133,15 @@ std::string sixteenNames()
            "\u05E9\u05B8\u05C1\u05E8\u05B8\u05D4\nSixth of Two\n\u00C5sa \u00D6berg\nPriya\nX\u00E6\nZo\u00EB";
 }
 
+Step sampleStep(std::string_view name, const SecretSlot& secret)
+{
+    for (SampleStep& each : sampleSteps(secret)) {
+        if (each.name == name)
+            return std::move(each.step);
+    }
+    qFatal("no sample step %s", std::string(name).c_str());
+}
+
 SecretBytes sampleShare()
 {
     return SecretBytes::copyOf(bytesOf(firstRow));

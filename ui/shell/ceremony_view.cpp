@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
 
 namespace quorate::ui
@@ -97,9 +98,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     auto* deviation = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     deviation->setAutoRepeat(false);
     connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
-    const auto screensChanged = [this] { hideSecrets(HideReason::ScreenConnected); };
-    connect(qApp, &QGuiApplication::screenAdded, this, screensChanged);
-    connect(qApp, &QGuiApplication::screenRemoved, this, screensChanged);
+    connect(&m_screenGuard, &ScreenGuard::mustHide, this, &CeremonyView::hideSecrets);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && m_page != nullptr && m_page->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, columnMargin, columnMargin);
@@ -114,6 +113,7 @@ CeremonyView::~CeremonyView()
 
 void CeremonyView::start()
 {
+    m_screenGuard.listen();
     m_controller.start();
 }
 
@@ -277,7 +277,11 @@ bool CeremonyView::eventFilter(QObject* watched, QEvent* event)
         orderTabs();
     const bool away = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide ||
                       (event->type() == QEvent::WindowStateChange && window()->isMinimized());
-    if (watched == window() && away)
+    // Another desktop came to the front: the system takes the window away without a word to the widget.
+    const auto* handle = window()->windowHandle();
+    const bool unseen = event->type() == QEvent::Expose && handle != nullptr && watched == handle &&
+                        window()->isVisible() && !handle->isExposed();
+    if ((watched == window() && away) || unseen)
         hideSecrets(HideReason::OtherWindow);
     return QWidget::eventFilter(watched, event);
 }
@@ -302,6 +306,8 @@ void CeremonyView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this); // an event filter that is installed twice runs once
+    if (QWindow* handle = window()->windowHandle())
+        handle->installEventFilter(this);
 }
 
 } // namespace quorate::ui

@@ -2,6 +2,7 @@
 
 #include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,18 @@ void TopBar::setMode(const QString& mode)
 {
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
+}
+
+void TopBar::offerPublicWindow(bool offered)
+{
+    if (m_public == nullptr && offered) {
+        m_public = new Button(Button::Kind::Quiet, tr("Public window"), this);
+        m_public->setHint(QStringLiteral("F8"));
+        connect(m_public, &Button::clicked, this, &TopBar::publicWindowWanted);
+        layout()->addWidget(m_public);
+    }
+    if (m_public != nullptr)
+        m_public->setVisible(offered);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -383,6 +383,8 @@ Text hiddenHeading(HideReason reason)
         return {QUORATE_TR("Hidden: another window came to the front")};
     case HideReason::Locked:
         return {QUORATE_TR("Hidden: the screen was locked")};
+    case HideReason::Suspended:
+        return {QUORATE_TR("Hidden: the computer went to sleep")};
     case HideReason::ScreenConnected:
         return {QUORATE_TR("Hidden: a screen was connected")};
     case HideReason::Idle:
