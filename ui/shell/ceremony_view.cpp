@@ -97,6 +97,10 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     auto* deviation = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     deviation->setAutoRepeat(false);
     connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
+    connect(m_actions, &ActionBar::pausePressed, this, &CeremonyView::pause);
+    auto* pauseKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    pauseKey->setAutoRepeat(false);
+    connect(pauseKey, &QShortcut::activated, this, &CeremonyView::pause);
     const auto screensChanged = [this] { hideSecrets(HideReason::ScreenConnected); };
     connect(qApp, &QGuiApplication::screenAdded, this, screensChanged);
     connect(qApp, &QGuiApplication::screenRemoved, this, screensChanged);
@@ -160,6 +164,12 @@ void CeremonyView::askForDeviation()
     m_deviationDialog->open();
 }
 
+void CeremonyView::pause()
+{
+    if (m_controller.step().mayPause)
+        answer(Pause{});
+}
+
 QString CeremonyView::title() const
 {
     const Step& step = m_controller.step();
@@ -221,6 +231,8 @@ void CeremonyView::showStep()
 void CeremonyView::replacePage(const Step& step)
 {
     m_curtain.close();
+    if (std::holds_alternative<Handover>(step.kind) || std::holds_alternative<Paused>(step.kind))
+        m_curtain.forgetHolder();
     if (m_page != nullptr) {
         m_page->forgetSecrets();
         m_page->disconnect(m_actions);
@@ -239,6 +251,7 @@ void CeremonyView::replacePage(const Step& step)
     layout->addStretch(0);
     m_actions->showPage(*m_page, step.mayGoBack, step.mayStop);
     m_actions->offerDeviation(m_controller.keepsRecord() && !m_controller.finished());
+    m_actions->offerPause(step.mayPause);
     m_scroll->setWidget(column);
     m_scroll->verticalScrollBar()->setValue(0);
     m_page->installEventFilter(this);
