@@ -3253,6 +3253,93 @@
         <source>Room</source>
         <translation>Raum</translation>
     </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>ÜBUNG: Dieser Wert ist erfunden. Nehmen Sie irgendeinen Zettel, nicht Ihr Blatt.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>Die Übung ist vorbei. Jetzt kommt Ihr echter Anteil.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Übung: Der Wert ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Übungswert zeigen</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Übung: ein Wert, der nicht geheim ist</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Übung: Tippen Sie ihn jetzt vom Zettel ab</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Wenn die letzte Gruppe stimmt, endet die Übung von selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Niemand hat den Anteil gesehen. Was von diesem Satz im Speicher stand, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Vernichten Sie jedes Blatt dieses Satzes und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Ein Rückkehrcode hat nur Ziffern</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Was %1 getippt hat, ist verworfen. Das Blatt ist weiterhin gut: Tippen Sie es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pause während %1 an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Wählen Sie einen Rückkehrcode aus mindestens 6 Ziffern. Nur mit diesem Code geht es für Sie weiter. Nach 5 falschen Codes ist Ihr Durchgang ungültig.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Meinen Durchgang anhalten</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>Angehalten, während %1 an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1: Tippen Sie Ihren Rückkehrcode, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Das ist nicht der Rückkehrcode</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>Der Durchgang ist weiterhin angehalten. Nichts wurde gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Tippen Sie ihn noch einmal. Nach %n weiteren falschen Code ist der Durchgang ungültig.</numerusform>
+            <numerusform>Tippen Sie ihn noch einmal. Nach %n weiteren falschen Codes ist der Durchgang ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>Der Durchgang von %1 ist ungültig: Niemand kam rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>Der Durchgang von %1 ist ungültig: 5 falsche Rückkehrcodes</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3564,6 +3651,19 @@
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Ins Protokoll aufnehmen, was anders lief als geplant.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Unterbrechen Sie Ihren Durchgang. Nur Ihr Rückkehrcode setzt ihn fort.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
@@ -3853,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
@@ -3944,12 +4051,23 @@
         <source>Type it twice.</source>
         <translation>Die Eingabe ist zweimal nötig.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Nicht anhalten</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>ÜBUNG - das ist nicht Ihr Anteil</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4083,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Tippen Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>Weiter warten? Ohne Antwort ist dieser Durchgang in %1 ungültig. Drücken Sie „Weiter warten“ für mehr Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>Ich benutze Kopfhörer oder Braille - vorlesen</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Setzen Sie Kopfhörer auf oder benutzen Sie eine Braillezeile. Über einen Lautsprecher würden alle Ihren Anteil hören.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Nicht mehr vorlesen</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Mir allein vorlesen</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Ihr Bildschirmleser darf jeweils eine Gruppe lesen. Die Pfeiltasten führen von Gruppe zu Gruppe.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3973,6 +4151,17 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4204,23 @@
             <numerusform>Wird in %n Sekunden verdeckt. Drücken Sie „Weiter zeigen“, wenn Sie mehr Zeit brauchen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Nur auf meine Anweisung verdecken</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Nach einer Weile verdecken</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Bleibt, bis Sie Esc drücken.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4055,7 +4261,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, zum zweiten Mal</translation>
     </message>
     <message>
@@ -4087,6 +4293,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Tastatur: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Rückkehrcode</translation>
     </message>
 </context>
 <context>

@@ -3253,6 +3253,93 @@
         <source>Room</source>
         <translation>Sala</translation>
     </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>PRÁCTICA: este valor es inventado. Tome un papel cualquiera, no su hoja.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>La práctica ha terminado. Lo que viene ahora es su parte verdadera.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Práctica: el valor está oculto</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Mostrar el valor de práctica</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Práctica: un valor que no es secreto</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Práctica: escríbalo ahora desde su papel</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Cuando el último grupo es correcto, la práctica termina sola.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Nadie vio la parte. Lo que este juego tenía en memoria se borró.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Destruya cada hoja de este juego y después empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Un código de regreso solo tiene cifras</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Lo que %1 escribió se descartó. La hoja sigue siendo buena: escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pausa durante el turno de %1</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Elija un código de regreso de al menos 6 cifras. Solo este código recupera su turno. Después de 5 códigos incorrectos el turno queda anulado.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Pausar mi turno</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>En pausa durante el turno de %1</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1: escriba su código de regreso para continuar.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Este no es el código de regreso</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>El turno sigue en pausa. No se mostró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Escríbalo de nuevo. Después de %n código incorrecto más el turno queda anulado.</numerusform>
+            <numerusform>Escríbalo de nuevo. Después de %n códigos incorrectos más el turno queda anulado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>El turno de %1 queda anulado: nadie volvió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>El turno de %1 queda anulado: 5 códigos de regreso incorrectos</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3564,6 +3651,19 @@
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Anotar en el acta lo que fue distinto de lo previsto.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Deje su turno por un momento. Solo su código de regreso lo recupera.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
@@ -3853,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
@@ -3944,12 +4051,23 @@
         <source>Type it twice.</source>
         <translation>Escríbalo dos veces.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>No pausar</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>Tenga en cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>PRÁCTICA - esta no es su parte</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4083,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Intentos restantes: %n</numerusform>
+            <numerusform>Intentos restantes: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Escríbalo primero.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>¿Seguir esperando? Sin respuesta, este turno queda anulado en %1. Pulse «Seguir esperando» para tener más tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>Uso auriculares o braille - léamela</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Póngase auriculares o use una línea braille. Por un altavoz todos oirían su parte.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Dejar de leerme</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Leerme en privado</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Su lector de pantalla puede leer un grupo cada vez. Las flechas van de grupo en grupo.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3973,6 +4151,17 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4204,23 @@
             <numerusform>Se oculta en %n segundos. Pulse «Seguir mostrando» para tener más tiempo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Ocultar solo cuando yo lo diga</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Ocultar después de un rato</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Se queda hasta que pulse Esc.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4055,7 +4261,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, por segunda vez</translation>
     </message>
     <message>
@@ -4087,6 +4293,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Teclado: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Código de regreso</translation>
     </message>
 </context>
 <context>

@@ -3253,6 +3253,93 @@
         <source>Room</source>
         <translation>Salle</translation>
     </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>EXERCICE : cette valeur est inventée. Prenez un papier quelconque, pas votre feuille.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>L&apos;exercice est terminé. Ce qui vient maintenant est votre vraie part.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Exercice : la valeur est masquée</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Afficher la valeur d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Exercice : une valeur qui n&apos;est pas secrète</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Exercice : tapez-la maintenant d&apos;après votre papier</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Quand le dernier groupe est juste, l&apos;exercice se termine de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Personne n&apos;a vu la part. Ce que ce jeu avait en mémoire a été effacé.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Détruisez chaque feuille de ce jeu, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Un code de retour ne contient que des chiffres</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Ce que %1 a tapé a été abandonné. La feuille reste bonne : tapez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pause pendant le tour de %1</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Choisissez un code de retour d&apos;au moins 6 chiffres. Seul ce code ramène votre tour. Après 5 codes faux, le tour est nul.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Mettre mon tour en pause</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>En pause pendant le tour de %1</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1 : tapez votre code de retour pour continuer.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Ce n&apos;est pas le code de retour</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>Le tour est toujours en pause. Rien n&apos;a été montré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Tapez-le de nouveau. Après %n autre code faux, le tour est nul.</numerusform>
+            <numerusform>Tapez-le de nouveau. Après %n autres codes faux, le tour est nul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>Le tour de %1 est nul : personne n&apos;est revenu à temps</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>Le tour de %1 est nul : 5 codes de retour faux</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3564,6 +3651,19 @@
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Noter au procès-verbal ce qui s’est passé autrement que prévu.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Quittez votre tour un moment. Seul votre code de retour le ramène.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Badge</name>
@@ -3853,6 +3953,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>S&apos;exercer d&apos;abord</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HomePage</name>
     <message>
         <source>Set up</source>
@@ -3944,12 +4051,23 @@
         <source>Type it twice.</source>
         <translation>Saisissez-le deux fois.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Ne pas faire de pause</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>À retenir</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>EXERCICE - ce n&apos;est pas votre part</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4083,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d&apos;attendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Essais restants : %n</numerusform>
+            <numerusform>Essais restants : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Tapez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>Continuer d&apos;attendre ? Sans réponse, ce tour sera nul dans %1. Appuyez sur « Continuer d&apos;attendre » pour plus de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>J&apos;utilise un casque ou le braille - lisez-la-moi</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Mettez un casque ou utilisez une plage braille. Par un haut-parleur, tout le monde entendrait votre part.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Ne plus me lire</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Me lire en privé</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Votre lecteur d&apos;écran peut lire un groupe à la fois. Les flèches vont de groupe en groupe.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3973,6 +4151,17 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminer l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>S&apos;exercer d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4204,23 @@
             <numerusform>Masquage dans %n secondes. Appuyez sur «&#xa0;Laisser affiché&#xa0;» pour avoir plus de temps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Masquer seulement quand je le dis</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Masquer après un moment</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Reste affiché jusqu&apos;à ce que vous appuyiez sur Échap.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4055,7 +4261,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, une seconde fois</translation>
     </message>
     <message>
@@ -4087,6 +4293,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Clavier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Code de retour</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@ struct Hide {
     HideReason why = HideReason::Asked;
 };
 
+/** The holder of the turn steps away, and chooses a return code first. */
+struct Pause {
+};
+/** Nobody answered in time whether to keep waiting for the holder of a paused turn. */
+struct TimeOver {
+};
+/** The same screens with a made-up value first; during that practice: end it. */
+struct Practise {
+};
+
 /** The form changed but its button was not pressed: nothing moves on, Step::lines may change. */
 struct Drafted {
     std::map<std::string, std::string> values{};
@@ -69,7 +79,7 @@ struct WorkDone {
     Result<Box> result{};
 };
 
-using Input = std::variant<Continue, Back, Stop, Hide, Drafted, Filled, Picked, TypedGroup, ShowGroup,
-                           ToggleLetters, SecretGiven, TokenGone, WorkDone>;
+using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Drafted, Filled, Picked,
+                           TypedGroup, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate

@@ -65,6 +65,11 @@ RecordData answerOf(const Step& step, const Picked& picked)
     return {{"picked", picked.value}};
 }
 
+bool isGiven(const Input& input)
+{
+    return std::holds_alternative<SecretGiven>(input);
+}
+
 /** The public part of an answer; nothing for what moves nothing on. */
 std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
 {
@@ -74,9 +79,17 @@ std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
         return answerOf(step, *picked);
     if (const auto* hide = std::get_if<Hide>(&input))
         return RecordData{{"hidden", std::string(inWords(hide->why))}};
+    if (std::holds_alternative<Pause>(input))
+        return RecordData{{"paused", std::string("yes")}};
+    if (std::holds_alternative<TimeOver>(input))
+        return RecordData{{"time_over", std::string("yes")}};
+    if (std::holds_alternative<Practise>(input))
+        return RecordData{{step.practice ? "practice_ended" : "practised", std::string("yes")}};
+    if (const auto* paused = std::get_if<Paused>(&step.kind); paused != nullptr && isGiven(input))
+        return RecordData{{"return_code", std::string("given")}, {"tries_left", std::int64_t{paused->triesLeft}}};
     if (const auto* stop = std::get_if<Stop>(&input))
         return RecordData{{"stopped", std::string("yes")}, {"reason", stop->reason}};
-    if (std::holds_alternative<SecretGiven>(input))
+    if (isGiven(input))
         return RecordData{{"given", std::string("yes")}};
     if (std::holds_alternative<TokenGone>(input))
         return RecordData{{"token_gone", std::string("yes")}};
@@ -205,10 +218,13 @@ Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation
 /** After feed: the next step says whether the answer to the last one was taken. */
 void RecordKeeper::addAnswer(const Step& next)
 {
-    const bool refused = next.id == m_lastStep && isRefused(next);
+    const bool fromPause = m_answer->contains("return_code");
+    const bool refused = fromPause ? next.problem.has_value() : next.id == m_lastStep && isRefused(next);
+    const bool pause = m_answer->contains("paused");
+    const std::string_view taken = pause ? "pause" : fromPause ? "resume" : "answer";
     const bool stopped = m_answer->contains("stopped");
     const Step answered{.id = m_lastStep, .actor = m_lastActor};
-    add(refused ? "refused" : "answer", answered, refused ? RecordData{} : *std::move(m_answer));
+    add(refused ? "refused" : taken, answered, refused ? RecordData{} : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
 }
 

@@ -140,6 +140,7 @@ Step Sequence::step() const
         step.primary = {QUORATE_TR("Finish")};
         step.kind = stoppedOutcome();
         step.mayStop = false;
+        step.problem = m_stopProblem;
     } else {
         step = m_entries[m_current].part->step();
         step.mayGoBack = !m_stopped && questionBefore(m_current).has_value();
@@ -172,7 +173,7 @@ Result<void> Sequence::feed(Input input)
     if (std::holds_alternative<Stop>(input)) {
         if (!step().mayStop)
             return fail(ErrorCode::InputNotExpected);
-        stop(std::move(std::get<Stop>(input).reason));
+        stop(std::move(std::get<Stop>(input).reason), {});
         return {};
     }
     if (std::holds_alternative<Back>(input))
@@ -228,6 +229,10 @@ void Sequence::apply(Move move)
 {
     if (move.kind == Move::Kind::Stay)
         return;
+    if (move.kind == Move::Kind::Stop) {
+        stop(std::move(move.reason), std::move(move.problem));
+        return;
+    }
     const std::string_view back = std::exchange(m_thenBackTo, move.thenBackTo);
     if (move.kind == Move::Kind::Jump)
         enter(indexOf(move.target), std::move(move.problem));
@@ -246,7 +251,7 @@ void Sequence::enter(std::size_t index, std::optional<Problem> problem)
     m_entries[index].part->enter(std::move(problem));
 }
 
-void Sequence::stop(std::string reason)
+void Sequence::stop(std::string reason, std::optional<Problem> problem)
 {
     m_unsafe.reset();
     for (const Entry& entry : m_entries)
@@ -256,8 +261,9 @@ void Sequence::stop(std::string reason)
     m_stoppedChapter = m_entries[m_current].chapter;
     m_stopReason = std::move(reason);
     note({.name = "stop_reason", .value = m_stopReason});
+    m_stopProblem = problem;
     if (const auto index = following(0))
-        enter(*index, {});
+        enter(*index, std::move(problem));
     else
         m_ended = true;
 }

@@ -63,7 +63,7 @@ private:
     void enter(std::size_t index, std::optional<Problem> problem);
     void apply(Move move);
     [[nodiscard]] std::size_t indexOf(std::string_view part) const;
-    void stop(std::string reason);
+    void stop(std::string reason, std::optional<Problem> problem);
 
     std::vector<Text> m_chapters{};
     std::vector<Entry> m_entries{};
@@ -73,9 +73,10 @@ private:
     std::size_t m_stoppedChapter = 0;
     bool m_ended = false; // after Stop, and after every part that follows it
     std::string m_stopReason{};
-    RoomSource m_look{};               // empty: no room was given
-    bool m_looking = false;            // at the screens, before somebody's turn goes on
-    std::optional<Problem> m_unsafe{}; // why it does not
+    RoomSource m_look{};                    // empty: no room was given
+    bool m_looking = false;                 // at the screens, before somebody's turn goes on
+    std::optional<Problem> m_unsafe{};      // why it does not
+    std::optional<Problem> m_stopProblem{}; // why the ceremony itself had to stop
     std::vector<Fact> m_facts{};
 };
 

@@ -19,7 +19,8 @@ using RecordData = std::map<std::string, RecordValue>;
 struct RecordEntry {
     std::string ceremony{};  // its id
     std::string step{};      // its id; empty for what belongs to no step
-    std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "deviation", "end"
+    std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "pause",
+                             // "resume", "deviation", "end"
     std::string role{};      // of the actor: "leader", "custodian 2"
     std::string name{};      // of the actor
     std::string utc{};       // "2031-05-04T09:30:00Z"

@@ -72,6 +72,9 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
                    .lettersOptional = true,
                    .fields = {{.id = "number", .label = {"Share number"}, .min = 1}}});
     add("hidden", "turn.hidden", "Hidden: you asked for it", Hidden{ada});
+    add("return_code", "turn.pause", "Pause during Ada's turn",
+        NewSecret{.kind = SecretKind::ReturnCode, .min = 6, .max = 16, .mayDecline = true});
+    add("paused", "turn.paused", "Paused during Ada's turn", Paused{.who = ada, .triesLeft = 5});
     add("cleared", "turn.cleared", "Everything matches", Cleared{.of = ada, .next = grace});
     return steps;
 }

@@ -99,6 +99,10 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     deviation->setAutoRepeat(false);
     connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
     connect(&m_screenGuard, &ScreenGuard::mustHide, this, &CeremonyView::hideSecrets);
+    connect(m_actions, &ActionBar::pausePressed, this, &CeremonyView::pause);
+    auto* pauseKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    pauseKey->setAutoRepeat(false);
+    connect(pauseKey, &QShortcut::activated, this, &CeremonyView::pause);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && m_page != nullptr && m_page->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, columnMargin, columnMargin);
@@ -158,6 +162,12 @@ void CeremonyView::askForDeviation()
     m_deviationDialog =
         new DeviationDialog([this](const Deviation& deviation) { return m_controller.note(deviation); }, this);
     m_deviationDialog->open();
+}
+
+void CeremonyView::pause()
+{
+    if (m_controller.step().mayPause)
+        answer(Pause{});
 }
 
 QString CeremonyView::title() const
@@ -221,6 +231,8 @@ void CeremonyView::showStep()
 void CeremonyView::replacePage(const Step& step)
 {
     m_curtain.close();
+    if (std::holds_alternative<Handover>(step.kind) || std::holds_alternative<Paused>(step.kind))
+        m_curtain.forgetHolder();
     if (m_page != nullptr) {
         m_page->forgetSecrets();
         m_page->disconnect(m_actions);
@@ -239,6 +251,7 @@ void CeremonyView::replacePage(const Step& step)
     layout->addStretch(0);
     m_actions->showPage(*m_page, step.mayGoBack, step.mayStop);
     m_actions->offerDeviation(m_controller.keepsRecord() && !m_controller.finished());
+    m_actions->offerPause(step.mayPause);
     m_scroll->setWidget(column);
     m_scroll->verticalScrollBar()->setValue(0);
     m_page->installEventFilter(this);

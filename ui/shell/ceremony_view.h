@@ -43,6 +43,9 @@ public:
     /** Covers what is secret and asks what went otherwise than planned; nothing where no record is kept. */
     void askForDeviation();
 
+    /** Covers what is secret, and the holder of the turn chooses a return code; nothing outside of a turn. */
+    void pause();
+
     /** "[Error: ]heading - step 4 of 9: Turns" */
     [[nodiscard]] QString title() const;
 
