@@ -50,7 +50,8 @@ public:
     }
 
     bool start(const QString& display);
-    [[nodiscard]] QString address() const { return m_address; }
+    /** Of the session, on which programs ask for the other one. */
+    [[nodiscard]] QString session() const { return m_session; }
 
     /** Everything since the last call. */
     QString heard();
@@ -67,6 +68,7 @@ private:
     QProcess m_daemon{};
     QProcess m_launcher{};
     QProcess m_monitor{};
+    QString m_session{};
     QString m_address{};
 };
 
@@ -83,17 +85,17 @@ bool ListenedBus::start(const QString& display)
         if (!m_daemon.waitForReadyRead(patience))
             return false;
     }
-    const QString session = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, session);
+    m_session = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_session);
     m_launcher.setProcessEnvironment(environment);
     m_launcher.start(QLatin1String(launcher), {u"--launch-immediately"_s});
     if (!m_launcher.waitForStarted(patience))
         return false;
-    if (!QTest::qWaitFor([&] { return !(m_address = addressFrom(session)).isEmpty(); }, patience))
+    if (!QTest::qWaitFor([&] { return !(m_address = addressFrom(m_session)).isEmpty(); }, patience))
         return false;
     m_monitor.setProcessEnvironment(environment);
     m_monitor.setProcessChannelMode(QProcess::MergedChannels);
-    m_monitor.start(u"dbus-monitor"_s, {u"--address"_s, m_address});
+    m_monitor.start(u"stdbuf"_s, {u"-oL"_s, u"dbus-monitor"_s, u"--address"_s, m_address}); // line by line
     if (!m_monitor.waitForReadyRead(patience))
         return false;
     const Reached registry{u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s};
@@ -171,7 +173,13 @@ QString ListenedBus::heard()
 {
     while (m_monitor.waitForReadyRead(300)) {
     }
-    return QString::fromUtf8(m_monitor.readAll());
+    const QByteArray all = m_monitor.readAll();
+    if (qEnvironmentVariableIsSet("QUORATE_PICTURES")) { // for whoever wants to see what was heard
+        QFile file(qEnvironmentVariable("QUORATE_PICTURES") + u"/heard.txt"_s);
+        if (file.open(QFile::Append))
+            file.write(all);
+    }
+    return QString::fromUtf8(all);
 }
 
 /** The texts of all messages, or of those that call `member`. */
@@ -243,7 +251,7 @@ void AccessibilityBusTest::initTestCase()
 void AccessibilityBusTest::init()
 {
     m_wizard = std::make_unique<WizardProcess>(m_screen, m_home.path());
-    m_wizard->setVariable(u"AT_SPI_BUS_ADDRESS"_s, m_bus.address());
+    m_wizard->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.session());
     m_wizard->setVariable(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     DO(m_wizard->start(seed, {}, m_memory));
     DO(m_wizard->beginSet(m_set.people));

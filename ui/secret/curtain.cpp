@@ -5,9 +5,21 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWindow>
+#include <algorithm>
 
 namespace quorate::ui
 {
+
+namespace
+{
+
+/** The key on the keyboard, whatever it types; never 0. */
+quint32 placeOf(const QKeyEvent& key)
+{
+    return key.nativeScanCode() != 0 ? key.nativeScanCode() : static_cast<quint32>(key.key());
+}
+
+} // namespace
 
 Curtain::Curtain(QObject* parent) : QObject(parent)
 {
@@ -81,11 +93,37 @@ bool Curtain::eventFilter(QObject* receiver, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
         return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool wasDown = !(event->type() == QEvent::KeyPress && key.isAutoRepeat()) && forgetPressed(key);
+    if (event->type() == QEvent::KeyRelease && wasDown)
+        return true;
     auto* surface = qobject_cast<SecretSurface*>(QApplication::focusWidget());
     if (surface == nullptr || (receiver != surface && receiver != surface->window()->windowHandle()))
         return false;
-    const auto& key = static_cast<const QKeyEvent&>(*event);
-    return event->type() == QEvent::KeyPress ? surface->takeKey(key) : surface->takesKey(key);
+    if (event->type() == QEvent::KeyRelease)
+        return surface->takesKey(key);
+    if (!surface->takesKey(key))
+        return surface->takeKey(key);
+    rememberPressed(key);
+    return surface->takeKey(key);
+}
+
+/** The last key of a secret is let go when its field has gone: nobody else may hear of that either. */
+void Curtain::rememberPressed(const QKeyEvent& key)
+{
+    const auto place = std::ranges::find(m_pressed, 0U);
+    if (place != m_pressed.end())
+        *place = placeOf(key);
+}
+
+bool Curtain::forgetPressed(const QKeyEvent& key)
+{
+    const auto place = std::ranges::find(m_pressed, placeOf(key));
+    if (place == m_pressed.end())
+        return false;
+    if (!key.isAutoRepeat())
+        *place = 0;
+    return true;
 }
 
 void Curtain::accessibilityActiveChanged(bool)

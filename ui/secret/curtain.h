@@ -2,7 +2,10 @@
 
 #include <QAccessible>
 #include <QObject>
+#include <array>
 #include <vector>
+
+class QKeyEvent;
 
 namespace quorate::ui
 {
@@ -57,12 +60,15 @@ protected:
 
 private:
     void withdrawWhatIsRead();
+    void rememberPressed(const QKeyEvent& key);
+    [[nodiscard]] bool forgetPressed(const QKeyEvent& key);
     void accessibilityActiveChanged(bool active) override;
 
     bool m_open = false;
     bool m_reads = false;
     bool m_hidesInTime = true;
     std::vector<SecretSurface*> m_surfaces{};
+    std::array<quint32, 8> m_pressed{}; // keys that a surface took and that are still down
 };
 
 } // namespace quorate::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace quorate::ui
 {
@@ -13,6 +14,16 @@ namespace
 {
 
 constexpr int badgeSize = 72;
+constexpr int longestLargeWord = 14; // characters that fit beside the badge in the smallest window
+
+/** As large as lets every word stand whole. */
+TypeSize sizeFor(const QString& name)
+{
+    const QStringList words = name.split(u' ');
+    const bool fits =
+        std::ranges::all_of(words, [](const QString& word) { return word.size() <= longestLargeWord; });
+    return fits ? TypeSize::Name : TypeSize::Heading1;
+}
 
 } // namespace
 
@@ -22,7 +33,8 @@ PersonCard::PersonCard(const Actor& person, QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(24);
     layout->addWidget(new Badge(person.number, badgeSize));
-    auto* name = new Label(breakable(asTyped(person.name)), TypeSize::Name);
+    const QString words = asTyped(person.name);
+    auto* name = new Label(breakable(words), sizeFor(words));
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout->addWidget(name, 1);
 }
