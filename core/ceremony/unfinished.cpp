@@ -331,7 +331,7 @@ public:
         if (m_aftermath.passed()) {
             const CeremonySpec* spec = ceremonyNamed(m_aftermath.resumption().ceremony);
             QUORATE_ASSERT(spec != nullptr);
-            m_ceremony = prefilled(spec->make(m_options), m_aftermath.journal());
+            m_ceremony = prefilled(newCeremony(*spec, m_options), m_aftermath.journal());
         }
         return {};
     }
