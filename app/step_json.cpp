@@ -196,6 +196,8 @@ QJsonObject toJson(const Step& step)
     json["actor"_L1] = step.actor.number == 0 ? u"leader"_s : words(step.actor.name);
     if (!step.lines.empty())
         json["lines"_L1] = listOf(step.lines);
+    if (!step.consentWords.empty())
+        json["consent_words"_L1] = listOf(step.consentWords);
     if (step.problem)
         json["problem"_L1] = toJson(*step.problem);
     return json;

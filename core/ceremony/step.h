@@ -247,6 +247,7 @@ struct Step {
     bool mayGoBack = false;
     bool mayStop = true;
     std::optional<Problem> problem{};
+    std::vector<std::string> consentWords{}; // six, read aloud: what people agreed on; empty before it is known
     std::vector<RailItem> rail{};
     StopLines stop{};
     StepKind kind{};
