@@ -204,6 +204,8 @@ QJsonObject toJson(const Step& step)
         json["practice"_L1] = true;
     if (!step.lines.empty())
         json["lines"_L1] = listOf(step.lines);
+    if (!step.consentWords.empty())
+        json["consent_words"_L1] = listOf(step.consentWords);
     if (step.problem)
         json["problem"_L1] = toJson(*step.problem);
     return json;

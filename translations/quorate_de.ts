@@ -3340,6 +3340,18 @@
         <source>%1&apos;s turn is void: 5 wrong return codes</source>
         <translation>Der Durchgang von %1 ist ungültig: 5 falsche Rückkehrcodes</translation>
     </message>
+    <message>
+        <source>What you agreed on has changed: the six words are no longer the same</source>
+        <translation>Was Sie vereinbart haben, hat sich geändert: Die sechs Wörter sind nicht mehr dieselben</translation>
+    </message>
+    <message>
+        <source>The ceremony was held up before anything was written.</source>
+        <translation>Die Zeremonie wurde angehalten, bevor etwas geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
+        <translation>Vergleichen Sie Personen, Zahlen, Token und Dateien mit Ihrem Plan. Machen Sie nur weiter, wenn alle den neuen sechs Wörtern zustimmen.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3546,6 +3558,10 @@
     <message>
         <source>Made from the record with the last hash</source>
         <translation>Entstanden aus dem Protokoll mit dem letzten Hashwert</translation>
+    </message>
+    <message>
+        <source>Six words of consent</source>
+        <translation>Sechs Wörter der Zustimmung</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3807,18 @@
     <message>
         <source>They differ</source>
         <translation>Sie sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ConsentBox</name>
+    <message>
+        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
+        <translation>Lesen Sie diese sechs Wörter laut vor. Sie stehen für Personen, Zahlen, Token und Dateien und müssen bis zum Ende gleich bleiben.</translation>
+    </message>
+    <message>
+        <source>Six words of consent: %1</source>
+        <extracomment>%1 are six English words</extracomment>
+        <translation>Sechs Wörter der Zustimmung: %1</translation>
     </message>
 </context>
 <context>

@@ -3340,6 +3340,18 @@
         <source>%1&apos;s turn is void: 5 wrong return codes</source>
         <translation>El turno de %1 queda anulado: 5 códigos de regreso incorrectos</translation>
     </message>
+    <message>
+        <source>What you agreed on has changed: the six words are no longer the same</source>
+        <translation>Lo que acordaron ha cambiado: las seis palabras ya no son las mismas</translation>
+    </message>
+    <message>
+        <source>The ceremony was held up before anything was written.</source>
+        <translation>La ceremonia se detuvo antes de que se escribiera nada.</translation>
+    </message>
+    <message>
+        <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
+        <translation>Compare personas, números, tokens y archivos con su plan. Continúe solo si todos aceptan las seis palabras nuevas.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3546,6 +3558,10 @@
     <message>
         <source>Made from the record with the last hash</source>
         <translation>Procede del acta cuyo último hash es</translation>
+    </message>
+    <message>
+        <source>Six words of consent</source>
+        <translation>Seis palabras de acuerdo</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3807,18 @@
     <message>
         <source>They differ</source>
         <translation>Son distintas</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ConsentBox</name>
+    <message>
+        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
+        <translation>Lea estas seis palabras en voz alta. Representan a las personas, los números, los tokens y los archivos, y deben seguir siendo las mismas hasta el final.</translation>
+    </message>
+    <message>
+        <source>Six words of consent: %1</source>
+        <extracomment>%1 are six English words</extracomment>
+        <translation>Seis palabras de acuerdo: %1</translation>
     </message>
 </context>
 <context>

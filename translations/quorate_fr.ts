@@ -3340,6 +3340,18 @@
         <source>%1&apos;s turn is void: 5 wrong return codes</source>
         <translation>Le tour de %1 est nul : 5 codes de retour faux</translation>
     </message>
+    <message>
+        <source>What you agreed on has changed: the six words are no longer the same</source>
+        <translation>Ce que vous avez convenu a changé&#xa0;: les six mots ne sont plus les mêmes</translation>
+    </message>
+    <message>
+        <source>The ceremony was held up before anything was written.</source>
+        <translation>La cérémonie a été arrêtée avant que quoi que ce soit ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
+        <translation>Comparez les personnes, les nombres, les jetons et les fichiers avec votre plan. Ne continuez que si tout le monde accepte les six nouveaux mots.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3546,6 +3558,10 @@
     <message>
         <source>Made from the record with the last hash</source>
         <translation>Issue du procès-verbal dont la dernière empreinte est</translation>
+    </message>
+    <message>
+        <source>Six words of consent</source>
+        <translation>Six mots d’accord</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3807,18 @@
     <message>
         <source>They differ</source>
         <translation>Elles diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ConsentBox</name>
+    <message>
+        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
+        <translation>Lisez ces six mots à haute voix. Ils représentent les personnes, les nombres, les jetons et les fichiers, et doivent rester les mêmes jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Six words of consent: %1</source>
+        <extracomment>%1 are six English words</extracomment>
+        <translation>Six mots d’accord&#xa0;: %1</translation>
     </message>
 </context>
 <context>

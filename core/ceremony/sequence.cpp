@@ -19,6 +19,23 @@ bool leadsToSecret(const StepKind& kind)
            std::holds_alternative<Hidden>(kind);
 }
 
+Problem changedSinceAgreed()
+{
+    return {.error = {.code = ErrorCode::NotAccepted},
+            .happened = {QUORATE_TR("What you agreed on has changed: the six words are no longer the same")},
+            .safe = {QUORATE_TR("The ceremony was held up before anything was written.")},
+            .todo = {QUORATE_TR("Compare people, numbers, tokens and files with your plan. Go on only if everyone "
+                                "agrees to the new six words.")}};
+}
+
+/** Pages that everyone may read; and not where a share lies or is about to, which is hard enough to read. */
+bool showsConsent(const StepKind& kind)
+{
+    return !std::holds_alternative<Ready>(kind) && !std::holds_alternative<Reveal>(kind) &&
+           !std::holds_alternative<EnterShare>(kind) && !std::holds_alternative<Hidden>(kind) &&
+           !std::holds_alternative<NewSecret>(kind) && !std::holds_alternative<Work>(kind);
+}
+
 } // namespace
 
 std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptions& options)
@@ -74,6 +91,39 @@ void Sequence::addAfterStop(std::unique_ptr<Part> part, Condition when)
 {
     m_entries.push_back(
         {.part = std::move(part), .chapter = m_chapters.size(), .afterStop = true, .when = std::move(when)});
+}
+
+// ---- what people agreed on ------------------------------------------------------------------------------------
+
+void Sequence::agree(std::string_view from, std::string_view commit, std::function<Consent()> bound)
+{
+    m_agreement = {.from = from, .commit = commit, .bound = std::move(bound)};
+}
+
+std::vector<std::string> Sequence::consentWordsNow() const
+{
+    if (!m_agreement.bound || !m_agreement.words.empty())
+        return m_agreement.words;
+    const bool asked = !m_stopped && m_entries[m_current].part->id() == m_agreement.from;
+    return asked ? consentWords(m_agreement.bound()) : std::vector<std::string>();
+}
+
+/** An answer was accepted: at `from` that is consent. */
+void Sequence::keepAgreement(const std::vector<std::string>& words)
+{
+    if (words.empty() || !m_agreement.words.empty())
+        return;
+    m_agreement.words = words;
+    m_agreement.facts.push_back({.name = "consent_words", .value = inOneLine(words)});
+    note(m_agreement.facts.back());
+}
+
+bool Sequence::agreementBroken(std::size_t next) const
+{
+    if (m_stopped || m_agreement.words.empty() || m_current >= indexOf(m_agreement.commit) ||
+        next <= indexOf(m_agreement.from))
+        return false;
+    return consentWords(m_agreement.bound()) != m_agreement.words;
 }
 
 bool Sequence::plays(const Entry& entry) const
@@ -153,6 +203,10 @@ Step Sequence::step() const
                 Work{.run = [look = m_look](Services&, Progress&) -> Result<Box> { return Box::of(look()); }};
         }
     }
+    if (showsConsent(step.kind))
+        step.consentWords = consentWordsNow();
+    if (auto* outcome = std::get_if<Outcome>(&step.kind))
+        std::ranges::copy(m_agreement.facts, std::back_inserter(outcome->facts));
     step.rail = rail();
     step.stop = stopLines();
     return step;
@@ -178,7 +232,9 @@ Result<void> Sequence::feed(Input input)
     }
     if (std::holds_alternative<Back>(input))
         return goBack();
+    const auto words = consentWordsNow(); // those that the person saw who answers
     QUORATE_TRY(auto move, m_entries[m_current].part->feed(std::move(input)));
+    keepAgreement(words);
     apply(std::move(move));
     return {};
 }
@@ -247,6 +303,14 @@ void Sequence::apply(Move move)
 void Sequence::enter(std::size_t index, std::optional<Problem> problem)
 {
     m_unsafe.reset();
+    if (agreementBroken(index)) {
+        index = indexOf(m_agreement.from);
+        problem = changedSinceAgreed();
+        m_thenBackTo = {};
+    }
+    // A question that is asked once more on the way, such as a PIN, does not end it.
+    if (m_agreement.bound && m_thenBackTo.empty() && index <= indexOf(m_agreement.from))
+        m_agreement.words.clear();
     m_current = index;
     m_entries[index].part->enter(std::move(problem));
 }

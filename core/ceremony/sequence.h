@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/ceremony.h"
+#include "ceremony/consent.h"
 #include "ceremony/part.h"
 #include "ceremony/room.h"
 
@@ -30,6 +31,14 @@ protected:
     void add(std::unique_ptr<Part> part, Condition when = {});
     void add(Plan parts);
 
+    /**
+     * What people agree on. The part `from` shows the six words of `bound`; with the first answer there they are
+     * agreed, and every later step shows the same ones. Until `commit` was entered, the part that changes
+     * something, `bound` is asked again before every part: if it tells anything else than what was agreed, the
+     * ceremony goes back to `from` with a problem. Going back before `from` ends the agreement.
+     */
+    void agree(std::string_view from, std::string_view commit, std::function<Consent()> bound);
+
     /** Parts that are played only after Stop, before the last screen: clean up, destroy sheets. */
     void addAfterStop(std::unique_ptr<Part> part, Condition when = {});
 
@@ -53,6 +62,17 @@ private:
         Condition when{};
     };
 
+    struct Agreement {
+        std::string_view from{};
+        std::string_view commit{};
+        std::function<Consent()> bound{}; // empty: nothing to agree on
+        std::vector<std::string> words{}; // empty: not agreed yet
+        std::vector<Fact> facts{};        // every agreement so far
+    };
+
+    [[nodiscard]] std::vector<std::string> consentWordsNow() const;
+    void keepAgreement(const std::vector<std::string>& words);
+    [[nodiscard]] bool agreementBroken(std::size_t next) const;
     [[nodiscard]] bool plays(const Entry& entry) const;
     [[nodiscard]] std::optional<std::size_t> following(std::size_t index) const;
     [[nodiscard]] std::optional<std::size_t> questionBefore(std::size_t index) const;
@@ -67,6 +87,7 @@ private:
 
     std::vector<Text> m_chapters{};
     std::vector<Entry> m_entries{};
+    Agreement m_agreement{};
     std::size_t m_current = 0;
     std::string_view m_thenBackTo{}; // during a detour: the part that follows it
     bool m_stopped = false;

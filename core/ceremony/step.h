@@ -289,6 +289,7 @@ struct Step {
     bool mayPause = false; // Pause is taken
     bool practice = false; // what is shown and typed is made up: every front end must say so
     std::optional<Problem> problem{};
+    std::vector<std::string> consentWords{}; // six, read aloud: what people agreed on; empty before it is known
     std::vector<RailItem> rail{};
     StopLines stop{};
     StepKind kind{};

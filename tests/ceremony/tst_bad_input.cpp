@@ -1,3 +1,4 @@
+#include "ceremony/consent.h"
 #include "dkek/dkek_share.h"
 #include "record/set_file.h"
 #include "support/main_job.h"
@@ -778,6 +779,36 @@ private Q_SLOTS:
                  std::string("The smart card service of this computer does not run"));
     }
 
+    /** People, token and files are in the six words of an import; the same words stand on every page after. */
+    void sixWordsOfAnImport()
+    {
+        TwoTokens job;
+        const std::string file = job.makeSet();
+        const auto wordsFor = [&](const std::string& custodians, const std::string& chosen, bool& good) {
+            Robot importer = importRobot(job.a, custodians, chosen, job.sheets);
+            const auto runner = job.bench.start("import");
+            good = playTo(importer, *runner, "entry.handover");
+            const auto words = runner->step().consentWords;
+            good = good && importer.play(*runner) && factOf(runner->step(), "consent_words") == inOneLine(words);
+            return words;
+        };
+        bool good = false;
+        QVERIFY(initialised(job));
+        const auto words = wordsFor("Grace\nMary", file, good);
+        QVERIFY(good);
+        QCOMPARE(words.size(), std::size_t{consentWordCount});
+        QVERIFY(initialised(job));
+        QCOMPARE(wordsFor("Grace\nMary", file, good), words);
+        QVERIFY(good);
+        QVERIFY(initialised(job));
+        QVERIFY(wordsFor("Mary\nGrace", file, good) != words);
+        QVERIFY(good);
+        const std::string other = job.makeSet();
+        QVERIFY(initialised(job));
+        QVERIFY(wordsFor("Grace\nMary", other, good) != words);
+        QVERIFY(good);
+    }
+
     void tooFewPeople()
     {
         TwoTokens job;
@@ -789,17 +820,56 @@ private Q_SLOTS:
         QCOMPARE(inEnglish(runner->step().problem->happened), std::string("Not enough people: 2 of 3"));
     }
 
+    void rehearsalSetsAreRefusedForReal_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        QTest::addColumn<bool>("withSetFile");
+        for (const char* ceremony : {"import", "drill", "replace"}) {
+            QTest::addRow("%s, with the set file", ceremony) << ceremony << true;
+            QTest::addRow("%s, without it", ceremony) << ceremony << false;
+        }
+    }
+
     void rehearsalSetsAreRefusedForReal()
+    {
+        QFETCH(const QString, ceremony);
+        QFETCH(const bool, withSetFile);
+        TwoTokens job;
+        const std::string file = saveTwoKeys(job);
+        QVERIFY(!file.empty());
+        if (!withSetFile)
+            QVERIFY(job.bench.files.remove(setFileOf(file)));
+        const WipedBytes before = contentOf(job, 1);
+        job.bench.options.rehearsal = false;
+        const bool replaces = ceremony == u"replace";
+        if (ceremony == u"import")
+            QVERIFY(initialised(job));
+        Robot robot =
+            replaces ? replaceRobot(job, file, "service") : importRobot(job.a, "Grace\nMary", file, job.sheets);
+        if (ceremony == u"drill")
+            robot.fill("task", {{"task", "sheet"}}).fill("people", {{"leader", "Lea"}, {"custodians", "Mary"}});
+        const auto runner = job.bench.start(ceremony.toStdString());
+        QVERIFY(playToProblem(robot, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
+        QVERIFY(allThreeParts(*runner));
+        QVERIFY(contentOf(job, 1) == before);
+    }
+
+    /** The file has another name and no set file: the seal on the sheet still tells where it is from. */
+    void sheetsOfARenamedRehearsalFile()
     {
         TwoTokens job;
         const std::string file = job.makeSet();
+        const SetFile set = *parseSetFile(job.bench.files.content.at(setFileOf(file)));
+        job.bench.files.content["/usb/renamed.pbe"] = job.bench.files.content.at(file);
         QVERIFY(initialised(job));
         job.bench.options.rehearsal = false;
-        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
-        importer.fill("origin", {{"decision", "go_on"}});
+        Robot importer = importRobot(job.a, "Grace\nMary", "/usb/renamed.pbe", job.sheets);
+        importer.fill("facts", {{"kind", "shares"}, {"prime", toHex(set.prime)}, {"needed", "2"}, {"total", "4"}});
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
     }
 
     void backupMediaThatFail_data()

@@ -1,3 +1,4 @@
+#include "ceremony/consent.h"
 #include "crypto/digest.h"
 #include "dkek/dkek_share.h"
 #include "record/set_file.h"
@@ -89,6 +90,33 @@ private Q_SLOTS:
         const auto share = DkekShare::open(bench.files.content.at(file), password->reveal(), testRounds, progress);
         QVERIFY(share.has_value());
         QCOMPARE(toHex(share->checkValue()), factOf(runner->step(), "share_check_value"));
+    }
+
+    void sixWordsFromReviewToTheEnd()
+    {
+        const auto wordsOf = [](const std::string& names, const Robot::Values& scheme, bool& good) {
+            NoCards cards;
+            Bench bench(cards);
+            Robot robot = robotFor(names, scheme);
+            const auto runner = bench.start("create");
+            good = true;
+            while (runner->step().id != "review")
+                good = good && runner->step().consentWords.empty() && robot.advance(*runner);
+            const auto words = runner->step().consentWords;
+            good = good && reachesSave(robot, *runner) && runner->step().consentWords == words;
+            good = good && robot.play(*runner) && factOf(runner->step(), "consent_words") == inOneLine(words);
+            return words;
+        };
+        bool good = false;
+        const auto words = wordsOf(people, {}, good);
+        QVERIFY(good);
+        QCOMPARE(words.size(), std::size_t{consentWordCount});
+        QVERIFY(wordsOf("Ada\nGrace\nLinus\nEve", {}, good) != words);
+        QVERIFY(good);
+        QVERIFY(wordsOf(people, {{"needed", "3"}}, good) != words);
+        QVERIFY(good);
+        QVERIFY(wordsOf(people, {{"profile", "S240"}}, good) != words);
+        QVERIFY(good);
     }
 
     void sealsFitTheSheets()

@@ -58,6 +58,25 @@ Input answer()
     return Filled{{{"a", "x"}}};
 }
 
+/** Agrees on one token at "second"; "third" is where it would be written. */
+class AgreedCeremony final : public Sequence
+{
+public:
+    std::string serial = "DENK0100001";
+
+    AgreedCeremony()
+    {
+        chapter({"One"});
+        for (const char* id : {"first", "second", "between", "third", "last"})
+            add(noticePart({.id = id}));
+        agree("second", "third", [this] { return Consent{.ceremony = "test", .serials = {serial}}; });
+    }
+
+private:
+    StopLines stopLines() const override { return {.token = {"as it was"}}; }
+    Outcome stoppedOutcome() const override { return {}; }
+};
+
 } // namespace
 
 class TestSequence : public QObject
@@ -75,6 +94,62 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Work>(ceremony.step().kind));
         QVERIFY(ceremony.feed(WorkDone{Box{}}));
         QCOMPARE(at(ceremony), QStringLiteral("third"));
+    }
+
+    void theSixWordsStayTheSame()
+    {
+        AgreedCeremony ceremony;
+        QVERIFY(ceremony.step().consentWords.empty());
+        QVERIFY(ceremony.feed(Continue{}));
+        const auto words = ceremony.step().consentWords;
+        QCOMPARE(words, consentWords({.ceremony = "test", .serials = {"DENK0100001"}}));
+        QVERIFY(ceremony.facts().empty());
+        QVERIFY(ceremony.feed(Continue{}));
+        QCOMPARE(ceremony.facts().size(), std::size_t{1});
+        QCOMPARE(std::get<std::string>(ceremony.facts().front().value), inOneLine(words));
+        for (const char* id : {"between", "third", "last"}) {
+            QCOMPARE(at(ceremony), QString::fromLatin1(id));
+            QCOMPARE(ceremony.step().consentWords, words);
+            QVERIFY(!ceremony.step().problem);
+            QVERIFY(ceremony.feed(Continue{}));
+        }
+    }
+
+    void aSwapUnderwayIsHeldUp()
+    {
+        AgreedCeremony ceremony;
+        QVERIFY(ceremony.feed(Continue{}));
+        const auto words = ceremony.step().consentWords;
+        QVERIFY(ceremony.feed(Continue{}));
+        ceremony.serial = "DENK0100002";
+        QCOMPARE(ceremony.step().consentWords, words); // what was agreed, not what is there now
+        QVERIFY(ceremony.feed(Continue{}));
+        QCOMPARE(at(ceremony), QStringLiteral("second"));
+        QVERIFY(ceremony.step().problem.has_value());
+        QVERIFY(!ceremony.step().problem->happened.empty());
+        QVERIFY(!ceremony.step().problem->safe.empty());
+        QVERIFY(!ceremony.step().problem->todo.empty());
+        QVERIFY(ceremony.step().consentWords != words);
+        // Agreed again, with the new token, it goes on.
+        for (const char* id : {"between", "third", "last"}) {
+            QVERIFY(ceremony.feed(Continue{}));
+            QCOMPARE(at(ceremony), QString::fromLatin1(id));
+        }
+    }
+
+    void backEndsAnAgreement()
+    {
+        AgreedCeremony ceremony;
+        QVERIFY(ceremony.feed(Continue{}));
+        const auto words = ceremony.step().consentWords;
+        QVERIFY(ceremony.feed(Continue{}));
+        QVERIFY(ceremony.feed(Back{}));
+        QVERIFY(ceremony.feed(Back{}));
+        QVERIFY(ceremony.step().consentWords.empty());
+        ceremony.serial = "DENK0100002";
+        QVERIFY(ceremony.feed(Continue{}));
+        QVERIFY(!ceremony.step().problem);
+        QVERIFY(ceremony.step().consentWords != words);
     }
 
     void passesOverWhatDoesNotApply()

@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "ui/pages/consent_box.h"
 #include "ui/pages/problem_box.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/badge.h"
@@ -60,6 +61,8 @@ Page::Page(const Step& step, PageHost& host, QWidget* parent)
     layout->addWidget(m_problem);
     m_lines = column(layout, 12);
     m_body = column(layout, 16);
+    m_consent = new ConsentBox(this);
+    layout->addWidget(m_consent);
     layout->addStretch(1);
     Page::showStep(step);
 }
@@ -115,6 +118,7 @@ void Page::showStep(const Step& step, const std::vector<FieldProblem>& fields)
 {
     m_heading->setText(translated(step.heading));
     m_problem->show(step.problem, fields);
+    m_consent->show(step.consentWords);
     showLines(step.lines);
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace quorate::ui
 {
 
+class ConsentBox;
 class ProblemBox;
 
 /** A field that was answered wrongly: what is wrong, and where to go to mend it. */
@@ -86,6 +87,7 @@ private:
     ProblemBox* m_problem;
     QVBoxLayout* m_lines;
     QVBoxLayout* m_body;
+    ConsentBox* m_consent;
     std::vector<QPointer<Button>> m_buttons{};
     QPointer<Button> m_primary{};
     QString m_whyNot{};

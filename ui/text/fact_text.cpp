@@ -31,6 +31,7 @@ constexpr std::array knownFacts{
     KnownFact{"broken_line", QT_TRANSLATE_NOOP("FactText", "First line that does not fit")},
     KnownFact{"ceremony", QT_TRANSLATE_NOOP("FactText", "Ceremony")},
     KnownFact{"check_value", QT_TRANSLATE_NOOP("FactText", "Check value")},
+    KnownFact{"consent_words", QT_TRANSLATE_NOOP("FactText", "Six words of consent")},
     KnownFact{"deviations", QT_TRANSLATE_NOOP("FactText", "Deviations")},
     KnownFact{"ended", QT_TRANSLATE_NOOP("FactText", "Ended (UTC)")},
     KnownFact{"entries", QT_TRANSLATE_NOOP("FactText", "Entries")},

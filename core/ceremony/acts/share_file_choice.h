@@ -10,7 +10,8 @@ namespace quorate
  * Reads a share file and the set file beside it ("X.pbe" and "X.set.json"), and tests that they belong together.
  * Without a set file, how it is opened stays open: see withoutSetFile(). Errors: those of FileStore::read,
  * NotAShareFile, NotASetFile, NewerVersion, WrongSet (the set file is of another share file), TestShare (a
- * rehearsal's set in a real ceremony or the other way round); `where` is the path.
+ * rehearsal's set in a real ceremony or the other way round; without a set file, a share file that still has the
+ * name a rehearsal gave it, in a real ceremony); `where` is the path.
  */
 [[nodiscard]] Result<ChosenShareFile> readShareFile(FileStore& files, const std::string& path, bool rehearsal);
 

@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/key_saving.h"
 #include "ceremony/acts/notice_part.h"
@@ -56,6 +57,7 @@ public:
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+        agree("keys", "wrap", [this] { return consentForToken("backup", m_people, m_token); });
     }
 
 private:

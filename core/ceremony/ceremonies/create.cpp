@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/custodian_turn.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/notice_part.h"
@@ -70,6 +71,7 @@ public:
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
 
+        agree("review", "write", [this] { return consentToCreate(m_people, m_scheme, m_token); });
         addAfterStop(cleanUpPart(), [this] { return !m_written->empty(); });
         addAfterStop(noticePart({.id = "void",
                                  .heading = {QUORATE_TR("These sheets are void")},

@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
@@ -66,6 +67,7 @@ public:
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return outcome(); }}));
+        agree("entry", "send", [this] { return consentToOpen("import", m_people, m_token, m_opening.files()); });
     }
 
 private:

@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
@@ -40,6 +41,7 @@ public:
         add(outcomePart({.heading = [] { return Text{QUORATE_TR("The token is initialised")}; },
                          .lines = [this] { return std::vector<Text>{stateInWords(m_token.reading)}; },
                          .outcome = [this] { return outcome(); }}));
+        agree("settings", "initialise", [this] { return consentForToken("init", m_people, m_token); });
     }
 
 private:

@@ -1,4 +1,5 @@
 #include "ceremony/acts/backup_check.h"
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/key_restoring.h"
@@ -121,6 +122,7 @@ public:
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return outcome(); }}));
+        agree("fit", "initialise", [this] { return consentToOpen("replace", m_people, {}, m_opening.files()); });
     }
 
 private:

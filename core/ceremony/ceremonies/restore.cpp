@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/key_restoring.h"
 #include "ceremony/acts/notice_part.h"
@@ -53,6 +54,7 @@ public:
                                                 .facts = outcomeFacts(),
                                                 .openItems = m_restoring.openItems()};
                              }}));
+        agree("pin", "restore", [this] { return consentForToken("restore", m_people, m_token); });
     }
 
 private:
