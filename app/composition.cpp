@@ -78,12 +78,40 @@ StartOptions Composition::startOptions()
 
 std::vector<RunObserver*> Composition::observersOf(const CeremonySpec& spec)
 {
+    return observe(spec, {});
+}
+
+std::vector<RunObserver*> Composition::observersAfter(const UnfinishedCeremony& unfinished,
+                                                      const CeremonySpec& spec)
+{
+    return observe(spec, unfinished.path);
+}
+
+std::vector<RunObserver*> Composition::observe(const CeremonySpec& spec, std::string goesOnFrom)
+{
+    m_journal.reset(); // before the record that it asks
     m_record.reset();
-    if (!spec.keepsRecord)
-        return {};
-    m_record =
-        std::make_unique<RecordKeeper>(recordHead(std::string(spec.id), m_folder, m_rehearsal), services().clock);
-    return {m_record.get()};
+    std::vector<RunObserver*> observers;
+    if (spec.keepsRecord) {
+        m_record = std::make_unique<RecordKeeper>(recordHead(std::string(spec.id), m_folder, m_rehearsal),
+                                                  services().clock);
+        observers.push_back(m_record.get());
+    }
+    m_journal = std::make_unique<JournalKeeper>(JournalHead{.ceremony = std::string(spec.id),
+                                                            .test = m_rehearsal,
+                                                            .folder = notesFolder(),
+                                                            .goesOnFrom = std::move(goesOnFrom)},
+                                                services().clock, m_record.get());
+    observers.push_back(m_journal.get());
+    return observers;
+}
+
+std::optional<UnfinishedCeremony> Composition::unfinished() const
+{
+    auto all = unfinishedCeremonies(notesFolder(), m_rehearsal);
+    if (all.empty())
+        return std::nullopt;
+    return std::move(all.front());
 }
 
 void Composition::removeEmptyFolder()

@@ -3,6 +3,7 @@
 #include "app/card_watcher.h"
 #include "app/cards.h"
 #include "app/live_overview.h"
+#include "ceremony/journal_keeper.h"
 #include "ceremony/record_keeper.h"
 #include "ui/shell/desk.h"
 
@@ -64,10 +65,14 @@ public:
     [[nodiscard]] StartOptions startOptions() override;
     [[nodiscard]] Services& services() override { return table(m_rehearsal)->services(); }
     [[nodiscard]] std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override;
+    [[nodiscard]] std::optional<UnfinishedCeremony> unfinished() const override;
+    [[nodiscard]] std::vector<RunObserver*> observersAfter(const UnfinishedCeremony& unfinished,
+                                                           const CeremonySpec& spec) override;
 
 private:
     [[nodiscard]] std::unique_ptr<CardTable>& table(bool rehearsal) { return rehearsal ? m_simulated : m_real; }
     [[nodiscard]] Result<void> use(bool rehearsal);
+    [[nodiscard]] std::vector<RunObserver*> observe(const CeremonySpec& spec, std::string goesOnFrom);
     void removeEmptyFolder();
 
     Options m_options;
@@ -78,6 +83,7 @@ private:
     std::unique_ptr<CardTable> m_simulated{};
     std::string m_folder{};
     std::unique_ptr<RecordKeeper> m_record{};
+    std::unique_ptr<JournalKeeper> m_journal{};
 };
 
 } // namespace quorate

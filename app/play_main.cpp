@@ -39,6 +39,9 @@ struct Options {
     bool narrate = false;
     bool list = false;
     std::string record{}; // only to be verified
+    bool unfinished = false;
+    bool resume = false;
+    std::optional<std::string> closeReason{};
 };
 
 int complain(const std::string& what)
@@ -62,8 +65,10 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
          {u"out"_s, u"Where what is made goes; a new folder in ~/Quorate unless given."_s, u"FOLDER"_s},
          {u"narrate"_s, u"Also tell in words, on standard error, what happens."_s},
          {u"list"_s, u"List the ceremonies and end."_s},
-         {u"verify-record"_s, u"Test the record of a ceremony and end: 0 if it is whole, 1 if not."_s,
-          u"FILE"_s}});
+         {u"verify-record"_s, u"Test the record of a ceremony and end: 0 if it is whole, 1 if not."_s, u"FILE"_s},
+         {u"unfinished"_s, u"List the ceremonies that ended unexpectedly and end."_s},
+         {u"resume"_s, u"Go on with the one that began last; SCRIPT answers its pages."_s},
+         {u"close-unfinished"_s, u"Close the one that began last in its record, and end."_s, u"REASON"_s}});
     parser.addPositionalArgument(u"SCRIPT"_s, u"The script, a JSON file; app/README.md describes it."_s);
     if (!parser.parse(arguments)) {
         problem = parser.errorText().toStdString();
@@ -80,9 +85,14 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
                     .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
                     .narrate = parser.isSet(u"narrate"_s),
                     .list = parser.isSet(u"list"_s),
-                    .record = parser.value(u"verify-record"_s).toStdString()};
+                    .record = parser.value(u"verify-record"_s).toStdString(),
+                    .unfinished = parser.isSet(u"unfinished"_s),
+                    .resume = parser.isSet(u"resume"_s)};
+    if (parser.isSet(u"close-unfinished"_s))
+        options.closeReason = parser.value(u"close-unfinished"_s).toStdString();
     const QStringList scripts = parser.positionalArguments();
-    const bool plays = !options.list && !parser.isSet(u"verify-record"_s);
+    const bool plays =
+        !options.list && !parser.isSet(u"verify-record"_s) && !options.unfinished && !options.closeReason;
     if (plays && scripts.size() != 1)
         problem = "name one script (--help tells more)";
     else if (!options.sheets.empty() && !options.rehearsal)
@@ -124,6 +134,15 @@ int listCeremonies()
                     {"present"_L1, QString::fromStdString(inEnglish(spec.present))},
                     {"effect"_L1, name(spec.effect)},
                     {"minutes"_L1, spec.minutes}});
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    }
+    return ExitCode::Good;
+}
+
+int listUnfinished(bool rehearsal)
+{
+    for (const UnfinishedCeremony& unfinished : unfinishedCeremonies(notesFolder(), rehearsal)) {
+        const QByteArray line = lineOf(toJson(unfinished));
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     }
     return ExitCode::Good;
@@ -201,14 +220,35 @@ int verify(const std::string& path)
     return summary->finished ? ExitCode::Good : ExitCode::NotGood;
 }
 
+/** What the script says; of a ceremony that is only closed there is none, and then it is empty. */
+Result<Script> scriptOf(const Options& options, FileStore& files)
+{
+    if (options.closeReason)
+        return Script{};
+    const auto text = files.read(options.script, largestScript);
+    if (!text)
+        return fail(ErrorCode::FileMissing, "the script " + options.script + " could not be read");
+    return parseScript(*text, options.rehearsal ? ScriptUse::Rehearsal : ScriptUse::Real);
+}
+
+PlayResult playWith(Player& player, const Options& options, const Script& script)
+{
+    if (!options.resume && !options.closeReason)
+        return player.play(script);
+    const auto unfinished = unfinishedCeremonies(notesFolder(), options.rehearsal);
+    if (unfinished.empty())
+        return {.end = PlayResult::End::BadScript, .why = "no ceremony is unfinished"};
+    return options.resume ? player.resume(unfinished.front(), script)
+                          : player.close(unfinished.front(), *options.closeReason);
+}
+
 int play(const Options& options)
 {
     DiskFiles files;
-    const auto text = files.read(options.script, largestScript);
-    if (!text)
-        return complain("the script " + options.script + " could not be read");
     Telling telling(options.narrate);
-    const auto script = parseScript(*text, options.rehearsal ? ScriptUse::Rehearsal : ScriptUse::Real);
+    const auto script = scriptOf(options, files);
+    if (!script && script.error().code == ErrorCode::FileMissing)
+        return complain(script.error().where);
     if (!script) {
         telling.result({.end = PlayResult::End::BadScript, .why = script.error().where});
         return ExitCode::BadScript;
@@ -240,8 +280,9 @@ int play(const Options& options)
                                .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling,
-                   .keepsRecords = true});
-    const PlayResult result = player.play(*script);
+                   .keepsRecords = true,
+                   .journalFolder = notesFolder()});
+    const PlayResult result = playWith(player, options, *script);
     telling.result(result);
     std::filesystem::remove(options.out, failure); // only if nothing was made
     return exitCode(result.end);
@@ -263,5 +304,7 @@ int main(int argc, char** argv)
         return complain(problem);
     if (options->list)
         return listCeremonies();
+    if (options->unfinished)
+        return listUnfinished(options->rehearsal);
     return options->record.empty() ? play(*options) : verify(options->record);
 }

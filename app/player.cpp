@@ -1,6 +1,8 @@
 #include "app/player.h"
 
 #include "app/record_head.h"
+#include "ceremony/journal_keeper.h"
+#include "ceremony/unfinished.h"
 
 namespace quorate
 {
@@ -70,7 +72,52 @@ PlayResult Player::play(const Script& script)
     return result;
 }
 
-Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result)
+PlayResult Player::resume(const UnfinishedCeremony& unfinished, const Script& script)
+{
+    PlayResult result{.end = PlayResult::End::BadScript};
+    const std::string& id = unfinished.journal.ceremony;
+    const CeremonySpec* spec = m_setting.find(id);
+    if (spec == nullptr || script.ceremonies.size() != 1 || script.ceremonies.front().ceremony != id) {
+        result.why = "what is unfinished is one ceremony \"" + id + "\": the script must have this one alone";
+        return result;
+    }
+    m_variables.set("out", m_setting.options.folder);
+    const Ended ended = playOne(script.ceremonies.front(), *spec, result, &unfinished);
+    result.end = ended.end;
+    result.why = ended.why;
+    return result;
+}
+
+PlayResult Player::close(const UnfinishedCeremony& unfinished, const std::string& reason)
+{
+    PlayResult result{.end = PlayResult::End::BadScript, .why = "there is no such ceremony any more"};
+    const std::string& id = unfinished.journal.ceremony;
+    const CeremonySpec* spec = m_setting.find(id);
+    if (spec == nullptr)
+        return result;
+    const CeremonyScript script{.ceremony = id, .name = id};
+    m_setting.output.ceremony(script, *spec);
+    Teller teller(m_setting.output, script);
+    Runner runner(closeUnfinished(unfinished), m_setting.services, m_setting.executor, {&teller});
+    runner.start();
+    bool taken = true;
+    while (taken && !runner.finished()) {
+        const bool asks = std::holds_alternative<Form>(runner.step().kind);
+        taken = runner.feed(asks ? Input(Filled{{{"reason", reason}}}) : Input(Continue{})).has_value() &&
+                !(asks && std::holds_alternative<Form>(runner.step().kind));
+    }
+    result.why = "the reason is empty, or looks as if it held a secret";
+    if (!taken)
+        return result;
+    const Outcome& outcome = std::get<Outcome>(runner.step().kind);
+    result.ceremonies.push_back({.ceremony = id, .name = id, .good = outcome.good, .facts = outcome.facts});
+    result.end = outcome.good ? PlayResult::End::Good : PlayResult::End::NotGood;
+    result.why = outcome.good ? std::string() : "not all of it could be closed; see the outcome";
+    return result;
+}
+
+Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result,
+                              const UnfinishedCeremony* unfinished)
 {
     m_setting.output.ceremony(script, spec);
     ScriptAnswers answers(script, {.overview = m_setting.services.overview,
@@ -78,14 +125,23 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
                                    .rehearsal = m_setting.options.rehearsal,
                                    .sheets = m_setting.sheets});
     Teller teller(m_setting.output, script);
-    std::vector<RunObserver*> observers{&teller};
+    std::vector<RunObserver*> observers;
     std::optional<RecordKeeper> record;
     if (m_setting.keepsRecords && spec.keepsRecord) {
         record.emplace(recordHead(std::string(spec.id), m_setting.options.folder, m_setting.options.rehearsal),
                        m_setting.services.clock);
         observers.push_back(&*record);
     }
-    Runner runner(spec.make(m_setting.options), m_setting.services, m_setting.executor, std::move(observers));
+    JournalKeeper journal({.ceremony = std::string(spec.id),
+                           .test = m_setting.options.rehearsal,
+                           .folder = m_setting.journalFolder,
+                           .goesOnFrom = unfinished != nullptr ? unfinished->path : std::string()},
+                          m_setting.services.clock, record ? &*record : nullptr);
+    observers.push_back(&journal);
+    observers.push_back(&teller); // last: what is told is on the medium
+    auto ceremony =
+        unfinished != nullptr ? goOnWith(*unfinished, m_setting.options) : spec.make(m_setting.options);
+    Runner runner(std::move(ceremony), m_setting.services, m_setting.executor, std::move(observers));
     runner.start();
     Ended ended = drive(runner, answers);
 

@@ -3,6 +3,7 @@
 #include "app/inline_executor.h"
 #include "app/script_answers.h"
 #include "ceremony/ceremony.h"
+#include "record/journal_file.h"
 
 namespace quorate
 {
@@ -40,7 +41,8 @@ public:
         StartOptions options{};
         Sheets* sheets = nullptr; // the custodians' paper of a rehearsal
         PlayerOutput& output;
-        bool keepsRecords = false; // in the options' folder
+        bool keepsRecords = false;   // in the options' folder
+        std::string journalFolder{}; // empty: no journal is kept
         std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
     };
 
@@ -48,13 +50,20 @@ public:
 
     [[nodiscard]] PlayResult play(const Script& script);
 
+    /** Goes on with what was left unfinished: the script's only ceremony answers it, and has its id. */
+    [[nodiscard]] PlayResult resume(const UnfinishedCeremony& unfinished, const Script& script);
+
+    /** Gives it up: its record is closed with this reason. The token is read if it is there. */
+    [[nodiscard]] PlayResult close(const UnfinishedCeremony& unfinished, const std::string& reason);
+
 private:
     struct Ended {
         PlayResult::End end = PlayResult::End::Good;
         std::string why{};
     };
 
-    [[nodiscard]] Ended playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result);
+    [[nodiscard]] Ended playOne(const CeremonyScript& script, const CeremonySpec& spec, PlayResult& result,
+                                const UnfinishedCeremony* unfinished = nullptr);
     /** Until the ceremony is over or cannot go on. */
     [[nodiscard]] Ended drive(Runner& runner, ScriptAnswers& answers);
     /** One input; Good when it was taken. */

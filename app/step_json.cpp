@@ -219,6 +219,22 @@ QJsonObject toJson(std::span<const Fact> facts)
     return json;
 }
 
+QJsonObject toJson(const UnfinishedCeremony& unfinished)
+{
+    const JournalStep& last = unfinished.journal.last;
+    QJsonObject json{{"ceremony"_L1, words(unfinished.journal.ceremony)},
+                     {"started"_L1, words(unfinished.journal.startedUtc)},
+                     {"step"_L1, words(last.step)},
+                     {"place"_L1, last.place},
+                     {"of"_L1, last.of},
+                     {"journal"_L1, words(unfinished.path)}};
+    if (!last.serial.empty())
+        json["serial"_L1] = words(last.serial);
+    if (!last.record.empty())
+        json["record"_L1] = words(last.record);
+    return json;
+}
+
 QByteArray lineOf(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/step.h"
+#include "record/journal_file.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -20,6 +21,9 @@ namespace quorate
  * it: "sha256" is an object from file to hash.
  */
 [[nodiscard]] QJsonObject toJson(std::span<const Fact> facts);
+
+/** A ceremony that ended unexpectedly, as `--unfinished` lists it. */
+[[nodiscard]] QJsonObject toJson(const UnfinishedCeremony& unfinished);
 
 /** One line of JSON with its line end. */
 [[nodiscard]] QByteArray lineOf(const QJsonObject& object);

@@ -2928,6 +2928,160 @@
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>The token is empty and waits for %n share file(s).</source>
+        <translation>
+            <numerusform>Das Token ist leer und wartet auf %n Anteilsdatei.</numerusform>
+            <numerusform>Das Token ist leer und wartet auf %n Anteilsdateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new set exists. The old sheets still work.</source>
+        <translation>Es gibt keinen neuen Satz. Die alten Blätter gelten weiter.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheet 1. The old sheets still work.</source>
+        <translation>Es gibt keinen neuen Satz. Schreddern Sie Blatt 1. Die alten Blätter gelten weiter.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 and 2. The old sheets still work.</source>
+        <translation>Es gibt keinen neuen Satz. Schreddern Sie die Blätter 1 und 2. Die alten Blätter gelten weiter.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 to %1. The old sheets still work.</source>
+        <translation>Es gibt keinen neuen Satz. Schreddern Sie die Blätter 1 bis %1. Die alten Blätter gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The token may have been erased. Read it before you rely on it.</source>
+        <translation>Das Token ist vielleicht gelöscht. Lesen Sie es aus, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>If the SO-PIN was to be replaced in the same step, the old or the new one is valid: find out which, with the ceremony for PINs.</source>
+        <translation>Falls die SO-PIN im selben Schritt ersetzt werden sollte, gilt die alte oder die neue: Stellen Sie mit der Zeremonie für PINs fest, welche.</translation>
+    </message>
+    <message>
+        <source>Its check value was not compared yet: compare it with the sheets and with the record of the set before you rely on this token.</source>
+        <translation>Sein Prüfwert wurde noch nicht verglichen: Vergleichen Sie ihn mit den Blättern und mit dem Protokoll des Satzes, bevor Sie sich auf dieses Token verlassen.</translation>
+    </message>
+    <message>
+        <source>1 of %1 keys is restored.</source>
+        <translation>1 von %1 Schlüsseln ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are restored.</source>
+        <translation>%1 von %2 Schlüsseln sind wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Backups that were finished are good. In the same folder those that are on the list of backups are not written again.</source>
+        <translation>Fertige Sicherungen sind gut. Im selben Ordner werden jene, die in der Liste der Sicherungen stehen, nicht noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key is on the token.</source>
+        <translation>Der Schlüssel ist auf dem Token.</translation>
+    </message>
+    <message>
+        <source>It was not used for a test yet. Back it up before you rely on it.</source>
+        <translation>Er wurde noch nicht probeweise benutzt. Sichern Sie ihn, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The ceremony ended unexpectedly at step %1 of %2</source>
+        <translation>Die Zeremonie endete unerwartet bei Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>What is true now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>The unfinished ceremony is closed</source>
+        <translation>Die unvollendete Zeremonie ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Why is this ceremony not gone on with?</source>
+        <translation>Warum wird diese Zeremonie nicht fortgesetzt?</translation>
+    </message>
+    <message>
+        <source>Reason (it goes into the record)</source>
+        <translation>Grund (er kommt ins Protokoll)</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Das sieht aus, als enthielte es ein Geheimnis, deshalb wurde es nicht übernommen. Entfernen Sie die Ziffern: Das Protokoll muss frei von Geheimnissen bleiben.</translation>
+    </message>
+    <message>
+        <source>No secret was stored.</source>
+        <translation>Es wurde kein Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Plug in token %1. It is read before anything is said about it.</source>
+        <translation>Stecken Sie Token %1 ein. Es wird gelesen, bevor etwas darüber gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Token %1 is not plugged in</source>
+        <translation>Token %1 ist nicht eingesteckt</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Without it this ceremony can only be closed in the record.</source>
+        <translation>Stecken Sie es ein und versuchen Sie es noch einmal. Ohne das Token lässt sich diese Zeremonie nur im Protokoll abschließen.</translation>
+    </message>
+    <message>
+        <source>Token %1 was read just now and says:</source>
+        <translation>Token %1 wurde soeben gelesen und sagt:</translation>
+    </message>
+    <message>
+        <source>Token %1 was not read: what it holds now is not known.</source>
+        <translation>Token %1 wurde nicht gelesen: Was es jetzt enthält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Files of the unfinished set that were written are taken away now.</source>
+        <translation>Dateien des unvollendeten Satzes, die schon geschrieben waren, werden jetzt entfernt.</translation>
+    </message>
+    <message>
+        <source>The ceremony starts again. What was answered is filled in; secrets are asked for again.</source>
+        <translation>Die Zeremonie beginnt von vorn. Was beantwortet war, ist ausgefüllt; Geheimnisse werden noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on with what is left. What was answered is filled in; secrets are asked for again.</source>
+        <translation>Die Zeremonie geht mit dem weiter, was noch fehlt. Was beantwortet war, ist ausgefüllt; Geheimnisse werden noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. The state of the token is shown next.</source>
+        <translation>Es bleibt nichts zu tun. Als Nächstes wird der Zustand des Tokens gezeigt.</translation>
+    </message>
+    <message>
+        <source>They belong to set %1.</source>
+        <translation>Sie gehören zu Satz %1.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>The record %1 could not be completed: it was changed, moved or deleted. Write the reason down beside it.</source>
+        <translation>Das Protokoll %1 konnte nicht abgeschlossen werden: Es wurde geändert, verschoben oder gelöscht. Schreiben Sie den Grund daneben auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <translation>
+            <numerusform>%n Datei des unvollendeten Satzes konnte nicht gelöscht werden. Löschen Sie sie.</numerusform>
+            <numerusform>%n Dateien des unvollendeten Satzes konnten nicht gelöscht werden. Löschen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as the ceremony left them.</source>
+        <translation>Die Dateien sind, wie die Zeremonie sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>The sheets are as the ceremony left them.</source>
+        <translation>Die Blätter sind, wie die Zeremonie sie hinterließ.</translation>
+    </message>
+    <message>
+        <source>The ceremony is still unfinished.</source>
+        <translation>Die Zeremonie ist noch unvollendet.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3867,6 +4021,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Es ist kein Token oder Kartenleser angeschlossen. Schließen Sie eines von beiden an, oder proben Sie mit simulierten Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::UnfinishedBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close it in the record</source>
+        <translation>Im Protokoll abschließen</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, stopped at step %2 of %3</source>
+        <extracomment>%1 is the title of a ceremony that ended unexpectedly</extracomment>
+        <translation>Unvollendet: %1, stehen geblieben bei Schritt %2 von %3</translation>
     </message>
 </context>
 <context>

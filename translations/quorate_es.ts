@@ -2928,6 +2928,160 @@
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The token is empty and waits for %n share file(s).</source>
+        <translation>
+            <numerusform>El token está vacío y espera %n archivo de parte.</numerusform>
+            <numerusform>El token está vacío y espera %n archivos de parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new set exists. The old sheets still work.</source>
+        <translation>No existe ningún juego nuevo. Las hojas antiguas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheet 1. The old sheets still work.</source>
+        <translation>No existe ningún juego nuevo. Triture la hoja 1. Las hojas antiguas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 and 2. The old sheets still work.</source>
+        <translation>No existe ningún juego nuevo. Triture las hojas 1 y 2. Las hojas antiguas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 to %1. The old sheets still work.</source>
+        <translation>No existe ningún juego nuevo. Triture las hojas 1 a %1. Las hojas antiguas siguen siendo válidas.</translation>
+    </message>
+    <message>
+        <source>The token may have been erased. Read it before you rely on it.</source>
+        <translation>Es posible que el token se haya borrado. Léalo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>If the SO-PIN was to be replaced in the same step, the old or the new one is valid: find out which, with the ceremony for PINs.</source>
+        <translation>Si el SO-PIN debía sustituirse en el mismo paso, vale el antiguo o el nuevo: averigüe cuál con la ceremonia de los PIN.</translation>
+    </message>
+    <message>
+        <source>Its check value was not compared yet: compare it with the sheets and with the record of the set before you rely on this token.</source>
+        <translation>Su valor de control aún no se ha comparado: compárelo con las hojas y con el acta del juego antes de confiar en este token.</translation>
+    </message>
+    <message>
+        <source>1 of %1 keys is restored.</source>
+        <translation>1 de %1 claves está restaurada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are restored.</source>
+        <translation>%1 de %2 claves están restauradas.</translation>
+    </message>
+    <message>
+        <source>Backups that were finished are good. In the same folder those that are on the list of backups are not written again.</source>
+        <translation>Las copias de seguridad terminadas son buenas. En la misma carpeta, las que figuran en la lista de copias no se escriben de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key is on the token.</source>
+        <translation>La clave está en el token.</translation>
+    </message>
+    <message>
+        <source>It was not used for a test yet. Back it up before you rely on it.</source>
+        <translation>Aún no se ha usado a modo de prueba. Haga una copia de seguridad antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>The ceremony ended unexpectedly at step %1 of %2</source>
+        <translation>La ceremonia terminó de forma inesperada en el paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation>Lo que quedó</translation>
+    </message>
+    <message>
+        <source>What is true now</source>
+        <translation>Lo que es cierto ahora</translation>
+    </message>
+    <message>
+        <source>The unfinished ceremony is closed</source>
+        <translation>La ceremonia inacabada está cerrada</translation>
+    </message>
+    <message>
+        <source>Why is this ceremony not gone on with?</source>
+        <translation>¿Por qué no se continúa esta ceremonia?</translation>
+    </message>
+    <message>
+        <source>Reason (it goes into the record)</source>
+        <translation>Motivo (se incluye en el acta)</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Esto parece contener un secreto, por eso no se ha aceptado. Quite las cifras: el acta debe quedar libre de secretos.</translation>
+    </message>
+    <message>
+        <source>No secret was stored.</source>
+        <translation>No se guardó ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Plug in token %1. It is read before anything is said about it.</source>
+        <translation>Conecte el token %1. Se lee antes de decir nada sobre él.</translation>
+    </message>
+    <message>
+        <source>Token %1 is not plugged in</source>
+        <translation>El token %1 no está conectado</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Without it this ceremony can only be closed in the record.</source>
+        <translation>Conéctelo e inténtelo de nuevo. Sin él, esta ceremonia solo puede cerrarse en el acta.</translation>
+    </message>
+    <message>
+        <source>Token %1 was read just now and says:</source>
+        <translation>El token %1 acaba de leerse y dice:</translation>
+    </message>
+    <message>
+        <source>Token %1 was not read: what it holds now is not known.</source>
+        <translation>El token %1 no se ha leído: no se sabe qué contiene ahora.</translation>
+    </message>
+    <message>
+        <source>Files of the unfinished set that were written are taken away now.</source>
+        <translation>Los archivos del juego inacabado que se escribieron se quitan ahora.</translation>
+    </message>
+    <message>
+        <source>The ceremony starts again. What was answered is filled in; secrets are asked for again.</source>
+        <translation>La ceremonia empieza de nuevo. Lo que se respondió está relleno; los secretos se piden otra vez.</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on with what is left. What was answered is filled in; secrets are asked for again.</source>
+        <translation>La ceremonia continúa con lo que falta. Lo que se respondió está relleno; los secretos se piden otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. The state of the token is shown next.</source>
+        <translation>No queda nada por hacer. A continuación se muestra el estado del token.</translation>
+    </message>
+    <message>
+        <source>They belong to set %1.</source>
+        <translation>Pertenecen al juego %1.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <source>The record %1 could not be completed: it was changed, moved or deleted. Write the reason down beside it.</source>
+        <translation>El acta %1 no pudo completarse: fue modificada, movida o borrada. Anote el motivo junto a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <translation>
+            <numerusform>No se pudo borrar %n archivo del juego inacabado. Bórrelo.</numerusform>
+            <numerusform>No se pudieron borrar %n archivos del juego inacabado. Bórrelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as the ceremony left them.</source>
+        <translation>Los archivos están como los dejó la ceremonia.</translation>
+    </message>
+    <message>
+        <source>The sheets are as the ceremony left them.</source>
+        <translation>Las hojas están como las dejó la ceremonia.</translation>
+    </message>
+    <message>
+        <source>The ceremony is still unfinished.</source>
+        <translation>La ceremonia sigue inacabada.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3867,6 +4021,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>No hay ningún token ni lector de tarjetas conectado. Conecte uno o ensaye con tokens simulados.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::UnfinishedBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close it in the record</source>
+        <translation>Cerrarla en el acta</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, stopped at step %2 of %3</source>
+        <extracomment>%1 is the title of a ceremony that ended unexpectedly</extracomment>
+        <translation>Inacabada: %1, detenida en el paso %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -2928,6 +2928,160 @@
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
+    <message numerus="yes">
+        <source>The token is empty and waits for %n share file(s).</source>
+        <translation>
+            <numerusform>Le jeton est vide et attend %n fichier de part.</numerusform>
+            <numerusform>Le jeton est vide et attend %n fichiers de part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new set exists. The old sheets still work.</source>
+        <translation>Aucun nouveau jeu n’existe. Les anciennes feuilles restent valables.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheet 1. The old sheets still work.</source>
+        <translation>Aucun nouveau jeu n’existe. Passez la feuille 1 au broyeur. Les anciennes feuilles restent valables.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 and 2. The old sheets still work.</source>
+        <translation>Aucun nouveau jeu n’existe. Passez les feuilles 1 et 2 au broyeur. Les anciennes feuilles restent valables.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Shred sheets 1 to %1. The old sheets still work.</source>
+        <translation>Aucun nouveau jeu n’existe. Passez les feuilles 1 à %1 au broyeur. Les anciennes feuilles restent valables.</translation>
+    </message>
+    <message>
+        <source>The token may have been erased. Read it before you rely on it.</source>
+        <translation>Le jeton a peut-être été effacé. Lisez-le avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>If the SO-PIN was to be replaced in the same step, the old or the new one is valid: find out which, with the ceremony for PINs.</source>
+        <translation>Si le SO-PIN devait être remplacé dans la même étape, l’ancien ou le nouveau est valable&#xa0;: vérifiez lequel avec la cérémonie des PIN.</translation>
+    </message>
+    <message>
+        <source>Its check value was not compared yet: compare it with the sheets and with the record of the set before you rely on this token.</source>
+        <translation>Sa valeur de contrôle n’a pas encore été comparée&#xa0;: comparez-la avec les feuilles et avec le procès-verbal du jeu avant de vous fier à ce jeton.</translation>
+    </message>
+    <message>
+        <source>1 of %1 keys is restored.</source>
+        <translation>1 clé sur %1 est restaurée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys are restored.</source>
+        <translation>%1 clés sur %2 sont restaurées.</translation>
+    </message>
+    <message>
+        <source>Backups that were finished are good. In the same folder those that are on the list of backups are not written again.</source>
+        <translation>Les sauvegardes terminées sont bonnes. Dans le même dossier, celles qui figurent dans la liste des sauvegardes ne sont pas écrites de nouveau.</translation>
+    </message>
+    <message>
+        <source>The key is on the token.</source>
+        <translation>La clé est sur le jeton.</translation>
+    </message>
+    <message>
+        <source>It was not used for a test yet. Back it up before you rely on it.</source>
+        <translation>Elle n’a pas encore servi à un essai. Sauvegardez-la avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>The ceremony ended unexpectedly at step %1 of %2</source>
+        <translation>La cérémonie s’est terminée de façon inattendue à l’étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What is true now</source>
+        <translation>Ce qui est vrai maintenant</translation>
+    </message>
+    <message>
+        <source>The unfinished ceremony is closed</source>
+        <translation>La cérémonie inachevée est close</translation>
+    </message>
+    <message>
+        <source>Why is this ceremony not gone on with?</source>
+        <translation>Pourquoi cette cérémonie n’est-elle pas poursuivie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason (it goes into the record)</source>
+        <translation>Motif (il figurera au procès-verbal)</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+    </message>
+    <message>
+        <source>No secret was stored.</source>
+        <translation>Aucun secret n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Plug in token %1. It is read before anything is said about it.</source>
+        <translation>Branchez le jeton %1. Il est lu avant que rien n’en soit dit.</translation>
+    </message>
+    <message>
+        <source>Token %1 is not plugged in</source>
+        <translation>Le jeton %1 n’est pas branché</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Without it this ceremony can only be closed in the record.</source>
+        <translation>Branchez-le et réessayez. Sans lui, cette cérémonie ne peut qu’être close au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Token %1 was read just now and says:</source>
+        <translation>Le jeton %1 vient d’être lu et indique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Token %1 was not read: what it holds now is not known.</source>
+        <translation>Le jeton %1 n’a pas été lu&#xa0;: ce qu’il contient maintenant n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Files of the unfinished set that were written are taken away now.</source>
+        <translation>Les fichiers du jeu inachevé qui ont été écrits sont retirés maintenant.</translation>
+    </message>
+    <message>
+        <source>The ceremony starts again. What was answered is filled in; secrets are asked for again.</source>
+        <translation>La cérémonie recommence. Les réponses données sont déjà inscrites&#xa0;; les secrets sont redemandés.</translation>
+    </message>
+    <message>
+        <source>The ceremony goes on with what is left. What was answered is filled in; secrets are asked for again.</source>
+        <translation>La cérémonie continue avec ce qui reste. Les réponses données sont déjà inscrites&#xa0;; les secrets sont redemandés.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. The state of the token is shown next.</source>
+        <translation>Il ne reste rien à faire. L’état du jeton est affiché ensuite.</translation>
+    </message>
+    <message>
+        <source>They belong to set %1.</source>
+        <translation>Elles appartiennent au jeu %1.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Rangement</translation>
+    </message>
+    <message>
+        <source>The record %1 could not be completed: it was changed, moved or deleted. Write the reason down beside it.</source>
+        <translation>Le procès-verbal %1 n’a pas pu être clos&#xa0;: il a été modifié, déplacé ou supprimé. Notez le motif à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <translation>
+            <numerusform>%n fichier du jeu inachevé n’a pas pu être supprimé. Supprimez-le.</numerusform>
+            <numerusform>%n fichiers du jeu inachevé n’ont pas pu être supprimés. Supprimez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are as the ceremony left them.</source>
+        <translation>Les fichiers sont tels que la cérémonie les a laissés.</translation>
+    </message>
+    <message>
+        <source>The sheets are as the ceremony left them.</source>
+        <translation>Les feuilles sont telles que la cérémonie les a laissées.</translation>
+    </message>
+    <message>
+        <source>The ceremony is still unfinished.</source>
+        <translation>La cérémonie est toujours inachevée.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3867,6 +4021,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Aucun jeton ni lecteur de cartes n’est branché. Branchez-en un, ou faites une répétition sur des jetons simulés.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::UnfinishedBanner</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close it in the record</source>
+        <translation>La clore au procès-verbal</translation>
+    </message>
+    <message>
+        <source>Unfinished: %1, stopped at step %2 of %3</source>
+        <extracomment>%1 is the title of a ceremony that ended unexpectedly</extracomment>
+        <translation>Inachevée&#xa0;: %1, arrêtée à l’étape %2 sur %3</translation>
     </message>
 </context>
 <context>

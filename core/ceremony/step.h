@@ -229,12 +229,34 @@ struct RailItem {
     Actor badge{}; // number 0: none
 };
 
-/** What is true if the ceremony stops here: the three lines of the Stop dialog. */
+/** A file that means nothing unless the ceremony ends well: already made, or made by the work of this step. */
+struct UnfinishedFile {
+    std::string path{};
+    std::string sha256{}; // hex
+
+    friend bool operator==(const UnfinishedFile&, const UnfinishedFile&) = default;
+};
+
+/** What the ceremony has done so far, in public numbers and names. The journal keeps it for the case of a crash.
+ */
+struct Standing {
+    int keys = 0;          // on the token in use, when it was read last
+    int done = 0;          // keys of `wanted` that were in place then
+    int wanted = 0;        // keys that this ceremony restores
+    std::string setCode{}; // of the set that is being made
+    int sheets = 0;        // of it in people's hands, numbered from 1
+    std::vector<UnfinishedFile> files{};
+
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+/** What is true if the ceremony stops here: the three lines of the Stop dialog, and the same for the journal. */
 struct StopLines {
     std::string serial{}; // of the token in use, empty for none
     Text token{};
     Text files{};
     Text sheets{};
+    Standing standing{};
 };
 
 /** All that a front end must know to show one screen. */

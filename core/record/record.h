@@ -36,6 +36,10 @@ struct RecordEntry {
 class RecordChain
 {
 public:
+    RecordChain() = default;
+    /** Goes on after the last of `entries` lines, whose hash is `head`, of a record that was verified. */
+    RecordChain(int entries, Bytes head) : m_length(entries), m_head(std::move(head)) {}
+
     /** The line for what happened next, with its line feed. The first entry must be of the type "start". */
     [[nodiscard]] Bytes next(const RecordEntry& entry);
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void saysThatTheCardServiceDoesNotRun();
     void playsTheWholeRehearsal();
     void playsTheReplacement();
+    void whatWasKilledIsListedAndClosed();
+    void whatWasKilledIsGoneOnWith();
 
 private:
     struct Played {
@@ -35,6 +37,8 @@ private:
     };
 
     [[nodiscard]] Played run(const QStringList& arguments, const QString& cardService = {});
+    /** A rehearsal of "create", killed when one of two people was through; false if it was faster. */
+    [[nodiscard]] bool killCreate();
     [[nodiscard]] Played play(const QByteArray& script, const QStringList& arguments = {});
 
     QTemporaryDir m_folder{};
@@ -60,6 +64,7 @@ PlayProgramTest::Played PlayProgramTest::run(const QStringList& arguments, const
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path());
+    environment.remove(u"XDG_STATE_HOME"_s);
     if (!cardService.isEmpty())
         environment.insert(u"PCSCLITE_CSOCK_NAME"_s, cardService);
     program.setProcessEnvironment(environment);
@@ -236,6 +241,80 @@ void PlayProgramTest::playsTheWholeRehearsal()
     QCOMPARE(sheets.size(), 5); // four custodians, and the security officer's note
     for (const QFileInfo& sheet : sheets)
         QCOMPARE(ownersPart(sheet.permissions()), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool PlayProgramTest::killCreate()
+{
+    const QString path = m_folder.filePath(u"killed.json"_s);
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly | QFile::Truncate))
+        return false;
+    file.write(script(R"({"ceremony":"create","steps":[
+        {"step":"people","fill":{"leader":"Lea","custodians":["Ada","Grace"]}},
+        {"step":"scheme","fill":{"needed":2}},
+        {"step":"random","pick":{"none":true}},
+        {"step":"review","continue":true},
+        {"step":"turn","custodian":"Ada"},
+        {"step":"turn","custodian":"Grace"},
+        {"step":"save","pick":["${out}"]}]})"));
+    file.close();
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.remove(u"XDG_STATE_HOME"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(QUORATE_BUILD_DIR) + u"/app/quorate-play"_s,
+                  {u"--rehearsal"_s, u"--sheets"_s, m_folder.filePath(u"killed-paper"_s), path});
+    QByteArray told;
+    while (!told.contains("turn.cleared") && program.waitForReadyRead(300'000))
+        told += program.readAllStandardOutput();
+    program.kill();
+    return program.waitForFinished() && program.exitStatus() == QProcess::CrashExit;
+}
+
+/** The real program, killed while people take their turns; and what it offers when it is started again. */
+void PlayProgramTest::whatWasKilledIsListedAndClosed()
+{
+    if (!killCreate())
+        QSKIP("it was through before it could be killed");
+    const Played listed = run({u"--unfinished"_s, u"--rehearsal"_s});
+    QCOMPARE(listed.lines.size(), 1);
+    QCOMPARE(listed.lines.front()[u"ceremony"_s].toString(), u"create"_s);
+    QVERIFY(run({u"--unfinished"_s}).lines.isEmpty()); // of real ceremonies there is none
+    const QString record = listed.lines.front()[u"record"_s].toString();
+    QCOMPARE(run({u"--verify-record"_s, record}).exitCode, 1);
+
+    const Played refused = run({u"--close-unfinished"_s, u"7C3FJ 91A2X 0B54T E8D6J"_s, u"--rehearsal"_s});
+    QCOMPARE(refused.exitCode, 2);
+    const Played closed = run({u"--close-unfinished"_s, u"the disk failed"_s, u"--rehearsal"_s});
+    QVERIFY2(closed.exitCode == 0, qPrintable(closed.errors));
+    QVERIFY(run({u"--unfinished"_s, u"--rehearsal"_s}).lines.isEmpty());
+    QCOMPARE(run({u"--verify-record"_s, record}).exitCode, 0);
+    QFile ended(record);
+    QVERIFY(ended.open(QFile::ReadOnly));
+    QVERIFY(ended.readAll().contains("the disk failed"));
+    QCOMPARE(run({u"--close-unfinished"_s, u"again"_s, u"--rehearsal"_s}).exitCode, 2);
+}
+
+void PlayProgramTest::whatWasKilledIsGoneOnWith()
+{
+    if (!killCreate())
+        QSKIP("it was through before it could be killed");
+    const Played resumed =
+        play(script(R"({"ceremony":"create","steps":[
+        {"step":"unfinished","continue":true},
+        {"step":"unfinished.state","continue":true},
+        {"step":"unfinished.void","continue":true},
+        {"step":"people","fill":{}},
+        {"step":"scheme","fill":{}},
+        {"step":"random","pick":{"none":true}},
+        {"step":"review","continue":true},
+        {"step":"turn","custodian":"Ada"},
+        {"step":"turn","custodian":"Grace"},
+        {"step":"save","pick":["${out}"]}]})"),
+             {u"--resume"_s, u"--rehearsal"_s, u"--sheets"_s, m_folder.filePath(u"resumed-paper"_s)});
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.errors));
+    QVERIFY(run({u"--unfinished"_s, u"--rehearsal"_s}).lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PlayProgramTest)

@@ -1,102 +1,177 @@
+#include "card/token.h"
 #include "crypto/password_key.h"
-#include "support/bench.h"
-#include "support/player_stage.h"
+#include "dkek/key_blob.h"
+#include "sharing/profile.h"
+#include "sim/sim_source.h"
+#include "support/private_pcscd.h"
+#include "support/recovery.h"
 
+#include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
 
-/** resources/recover.py opens our sets without any of our code. */
+/** resources/recover.py opens our sets, and with them a saved key, without any of our code. */
 class RecoverTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void opensASetByItsSheets_data();
     void opensASetByItsSheets();
+    void opensAPasswordFile();
+    void bringsBackSavedKeys();
+    void refusesBackupsThatDoNotBelong();
+    void asksAgainInWords();
     void refusesSharesThatDoNotFit();
 
 private:
-    /** What the script prints, given these sheets. */
-    [[nodiscard]] QString recover(const std::vector<std::string>& people, bool spoilt = false);
+    struct SavedKey {
+        Bytes backup{};
+        Bytes publicKey{}; // SubjectPublicKeyInfo, DER
+    };
 
-    NoCards m_cards{};
-    PlayerStage m_stage{m_cards};
-    PlayResult m_made{};
+    [[nodiscard]] SavedKey savedKey(std::string_view curve);
+    static void write(const QString& path, const Bytes& content);
+
+    std::unique_ptr<RecoverySet> m_set{};
 };
-
-namespace
-{
-
-constexpr auto prime160 = "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFD1";
-
-/** The digits of a sheet as a person would type them here: without the check letters. */
-QByteArray digitsOf(const Sheet& sheet)
-{
-    QByteArray digits;
-    for (const SecretBytes& group : sheet.groups)
-        digits += QByteArray(reinterpret_cast<const char*>(group.reveal().data()), 4) + ' ';
-    return digits;
-}
-
-} // namespace
 
 void RecoverTest::initTestCase()
 {
     (void)openSecretMemory();
-    // Twelve people, so that a share number above 9 is among them.
-    std::string names;
-    std::string turns;
-    for (int i = 1; i <= 12; ++i) {
-        const std::string name = "\"P" + std::to_string(i) + "\"";
-        names += (names.empty() ? "" : ",") + name;
-        turns += R"({"step":"turn","custodian":)" + name + "},";
-    }
-    m_stage.rounds = shareFileRounds;
-    m_made = m_stage.play(R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
-        {"step":"people","fill":{"leader":"Linus","custodians":[)" +
-                          names + R"(]}},{"step":"scheme","fill":{"needed":3,"profile":"S160"}},
-        {"step":"random","pick":{"none":true}},{"step":"review","continue":true},)" +
-                          turns + R"({"step":"save","pick":["${out}"]}]}]})");
-    QVERIFY2(m_made.end == PlayResult::End::Good, m_made.why.c_str());
+    m_set = std::make_unique<RecoverySet>("C64", 3, 2);
+    QVERIFY2(m_set->why().empty(), m_set->why().c_str());
 }
 
-QString RecoverTest::recover(const std::vector<std::string>& people, bool spoilt)
+void RecoverTest::write(const QString& path, const Bytes& content)
 {
-    QByteArray typed = QByteArray(prime160) + '\n';
-    for (const std::string& person : people) {
-        const auto sheet = m_stage.sheets().read(person, std::nullopt);
-        if (!sheet)
-            return u"no sheet"_s;
-        QByteArray digits = digitsOf(*sheet);
-        if (spoilt && person == people.front()) // one share only: slips in several can cancel each other out
-            digits[0] = digits[0] == '1' ? '2' : '1';
-        typed += QByteArray::fromStdString(sheet->values.at("number")) + '\n' + digits + '\n';
-    }
-    QProcess python;
-    python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(u"python3"_s, {QStringLiteral(QUORATE_SOURCE_DIR) + u"/resources/recover.py"_s,
-                                QString::fromStdString(factOf(m_made, "share_file"))});
-    python.write(typed + '\n');
-    python.closeWriteChannel();
-    if (!python.waitForFinished(300'000))
-        return u"no answer"_s;
-    return QString::fromUtf8(python.readAll());
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    const auto size = static_cast<qint64>(content.size());
+    QCOMPARE(file.write(reinterpret_cast<const char*>(content.data()), size), size);
 }
 
+/** Made on a simulated token that took the share of m_set. */
+RecoverTest::SavedKey RecoverTest::savedKey(std::string_view curve)
+{
+    SystemRandom random;
+    const auto cards = sim::SimSource::withFreshTokens(1, random).value();
+    const auto token = openToken(*cards->connect(sim::SimSource::readerName(0), Access::Exclusive)).value();
+    const SecretBytes pin = SecretBytes::copyOf(bytesOf("648219"));
+    KeyRequest request{.reference = 1, .label = "ca", .algorithm = RsaRequest{2048}};
+    if (!curve.empty())
+        request.algorithm = EcRequest{curveNamed(curve)};
+    const bool ready = token->initialise({.soPin = SecretBytes::copyOf(Bytes(8, 9)), .userPin = pin.clone()}) &&
+                       token->importDkekShare(m_set->share().key().clone()) && token->verifyUserPin(pin);
+    const auto key = ready ? token->generateKey(request) : fail(ErrorCode::Internal);
+    const auto blob = token->wrapKey(1);
+    const auto description = token->description(1);
+    if (!key || !blob || !description)
+        qFatal("no key on the simulated token");
+    return {.backup = encodeKeyBackup(*blob, *description, {}),
+            .publicKey = *subjectPublicKeyInfo(*key->publicKey)};
+}
+
+void RecoverTest::opensASetByItsSheets_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const Profile& profile : profiles())
+        QTest::newRow(std::string(profile.id).c_str())
+            << QString::fromLatin1(profile.id.data(), static_cast<qsizetype>(profile.id.size()));
+}
+
+/** Any three of twelve, a number above 9 among them. */
 void RecoverTest::opensASetByItsSheets()
 {
-    const QString printed = recover({"P10", "P3", "P12"});
-    QVERIFY2(printed.contains(QString::fromStdString("Check value: " + factOf(m_made, "share_check_value"))),
+    QFETCH(const QString, profile);
+    RecoverySet set(profile.toStdString(), 12, 3);
+    QVERIFY2(set.why().empty(), set.why().c_str());
+    const QString printed = runRecovery(repositoryScript(), {set.shareFile()}, set.typed({10, 3, 12}));
+    QVERIFY2(printed.contains(u"Check value: "_s + set.checkValue()), qPrintable(printed));
+}
+
+void RecoverTest::opensAPasswordFile()
+{
+    QTemporaryDir folder;
+    SystemRandom random;
+    NoProgress progress;
+    const auto share = DkekShare::create(random);
+    const auto content = share->seal(bytesOf("old castle by the sea"), shareFileRounds, random, progress);
+    write(folder.filePath(u"a.pbe"_s), *content);
+    const QString printed =
+        runRecovery(repositoryScript(), {folder.filePath(u"a.pbe"_s)}, "\nold castle by the sea\n");
+    QVERIFY2(printed.contains(u"Check value: "_s + QString::fromStdString(toHex(share->checkValue()))),
              qPrintable(printed));
+}
+
+/** Keys that a token made and gave away only encrypted: openssl finds the same public keys. */
+void RecoverTest::bringsBackSavedKeys()
+{
+    QTemporaryDir folder;
+    QStringList files{m_set->shareFile()};
+    QByteArrayList publicKeys;
+    for (const char* curve : {"secp256r1", "secp521r1", "brainpoolP384r1", ""}) { // none: RSA
+        const SavedKey key = savedKey(curve);
+        files += folder.filePath(u"key%1.bin"_s.arg(files.size()));
+        write(files.back(), key.backup);
+        publicKeys += QByteArray::fromStdString(toHex(key.publicKey)).toLower();
+    }
+    const QString printed = runRecovery(repositoryScript(), files, m_set->typed({2, 3}));
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        const QString pem = files[i] + u".pem"_s;
+        QVERIFY2(printed.contains(pem), qPrintable(printed));
+        QCOMPARE(QFile::permissions(pem) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QString der = files[i] + u".der"_s;
+        const ToolRun run = runTool(
+            u"openssl"_s, {u"pkey"_s, u"-in"_s, pem, u"-pubout"_s, u"-outform"_s, u"DER"_s, u"-out"_s, der});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.output));
+        QFile file(der);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().toHex(), publicKeys[i - 1]);
+    }
+}
+
+void RecoverTest::refusesBackupsThatDoNotBelong()
+{
+    QTemporaryDir folder;
+    const SavedKey key = savedKey("secp256r1");
+    Bytes altered = key.backup;
+    altered[100] ^= 1U;
+    Bytes foreign = key.backup;
+    foreign[8] ^= 1U; // behind 30 82 xx xx 04 82 xx xx: the check value
+    write(folder.filePath(u"altered.bin"_s), altered);
+    write(folder.filePath(u"foreign.bin"_s), foreign);
+    write(folder.filePath(u"cut.bin"_s), Bytes(key.backup.begin(), key.backup.begin() + 1));
+    const QString printed =
+        runRecovery(repositoryScript(), {m_set->shareFile(), u"altered.bin"_s, u"foreign.bin"_s, u"cut.bin"_s},
+                    m_set->typed({1, 2}), folder.path());
+    for (const QString& words : {u"altered.bin was altered"_s, u"foreign.bin was saved under the check value"_s,
+                                 u"cut.bin is no key backup"_s})
+        QVERIFY2(printed.contains(words), qPrintable(printed));
+    QVERIFY(QDir(folder.path()).entryList({u"*.pem"_s}).isEmpty());
+}
+
+/** A number twice, letters among the digits, a value that is too long: said, and asked again. */
+void RecoverTest::asksAgainInWords()
+{
+    const QByteArrayList right = m_set->typed({1, 2}).split('\n'); // prime, count, number, value, number, value
+    const QByteArrayList lines{right[0], "1",      right[1], right[2], right[0] + "00",
+                               "12G4",   right[3], right[2], right[4], right[5]};
+    const QString printed = runRecovery(repositoryScript(), {m_set->shareFile()}, lines.join('\n') + '\n');
+    for (const QString& words : {u"a number, 2 or more"_s, u"too many digits"_s, u"only the digits"_s,
+                                 u"was typed already"_s, u"Check value: "_s + m_set->checkValue()})
+        QVERIFY2(printed.contains(words), qPrintable(words + u" in "_s + printed));
 }
 
 void RecoverTest::refusesSharesThatDoNotFit()
 {
-    const QString printed = recover({"P1", "P2", "P3"}, true);
+    QByteArrayList lines = m_set->typed({1, 2}).split('\n');
+    lines[3][0] = lines[3][0] == '1' ? '2' : '1';
+    const QString printed = runRecovery(repositoryScript(), {m_set->shareFile()}, lines.join('\n'));
     QVERIFY2(printed.contains(u"do not open"_s), qPrintable(printed));
 }
 

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& visited() const { return m_visited; }
     [[nodiscard]] bool met(const std::string& id) const;
+    /** There is an answer to this step. */
+    [[nodiscard]] bool knows(const std::string& id) const { return m_answers.contains(id); }
     /** The problems that were shown, by name of their code. */
     [[nodiscard]] const std::vector<std::string>& problems() const { return m_problems; }
 

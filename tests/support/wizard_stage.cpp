@@ -1,6 +1,7 @@
 #include "support/wizard_stage.h"
 
 #include "app/record_head.h"
+#include "ceremony/journal_keeper.h"
 #include "ceremony/record_keeper.h"
 #include "ui/platform/palette.h"
 #include "ui/text/english_plurals.h"
@@ -59,6 +60,20 @@ public:
                                                   m_clock);
         return {m_record.get()};
     }
+    std::optional<UnfinishedCeremony> unfinished() const override
+    {
+        auto all = unfinishedCeremonies(m_folder.toStdString(), true);
+        return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+    }
+    std::vector<RunObserver*> observersAfter(const UnfinishedCeremony& from, const CeremonySpec& spec) override
+    {
+        m_journal.emplace(JournalHead{.ceremony = std::string(spec.id),
+                                      .test = true,
+                                      .folder = m_folder.toStdString(),
+                                      .goesOnFrom = from.path},
+                          m_clock, nullptr);
+        return {&*m_journal};
+    }
 
 private:
     bool m_rehearsal = true;
@@ -71,6 +86,7 @@ private:
     QStringList& m_switches;
     Services m_services;
     std::unique_ptr<RecordKeeper> m_record{};
+    std::optional<JournalKeeper> m_journal{};
 };
 
 WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, ui::MainWindow::Opens opens)

@@ -3,6 +3,7 @@
 #include "ceremony/ceremony.h"
 #include "ceremony/runner.h"
 #include "ceremony/services.h"
+#include "record/journal_file.h"
 
 namespace quorate::ui
 {
@@ -23,6 +24,16 @@ public:
     [[nodiscard]] virtual Services& services() = 0;
     /** What sees the ceremony that starts now; they live until the next call. */
     [[nodiscard]] virtual std::vector<RunObserver*> observersOf(const CeremonySpec& spec) = 0;
+
+    /** The ceremony that ended unexpectedly, the latest of this mode. It reads files: not before the first
+     * picture. */
+    [[nodiscard]] virtual std::optional<UnfinishedCeremony> unfinished() const { return std::nullopt; }
+    /** What sees a ceremony that goes on from there. */
+    [[nodiscard]] virtual std::vector<RunObserver*> observersAfter(const UnfinishedCeremony& /*unfinished*/,
+                                                                   const CeremonySpec& spec)
+    {
+        return observersOf(spec);
+    }
 };
 
 } // namespace quorate::ui

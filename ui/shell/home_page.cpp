@@ -2,6 +2,7 @@
 
 #include "ui/platform/type.h"
 #include "ui/shell/token_column.h"
+#include "ui/shell/unfinished_banner.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/label.h"
@@ -81,6 +82,7 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
     : QWidget(parent),
       m_heading(new Heading(tr("What do you want to do?"), this)),
       m_ceremonies(new CardList(tr("Ceremonies"), this)),
+      m_rows(new QVBoxLayout),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_roomForTokens(new QWidget),
       m_rehearsal(rehearsal)
@@ -92,8 +94,10 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content); // while it is empty: a filled one would be laid out at once, in no real size
-    content->setLayout(m_columns);
-    m_columns->setContentsMargins(margin, margin, margin, margin);
+    content->setLayout(m_rows);
+    m_rows->setContentsMargins(margin, margin, margin, margin);
+    m_rows->setSpacing(margin);
+    m_rows->addLayout(m_columns, 1);
     m_columns->setSpacing(margin);
     m_columns->addLayout(ceremonyColumn(ceremonies), 3);
     auto* room = new QVBoxLayout(m_roomForTokens);
@@ -133,6 +137,27 @@ TokenColumn& HomePage::tokenColumn()
         setTabOrder(m_tokens->firstInTabOrder(), m_tokens->lastInTabOrder());
     }
     return *m_tokens;
+}
+
+void HomePage::showUnfinished(const QString& title, int place, int of)
+{
+    if (m_unfinished == nullptr) {
+        m_unfinished = new UnfinishedBanner(m_rows->parentWidget());
+        m_rows->insertWidget(0, m_unfinished);
+        connect(m_unfinished, &UnfinishedBanner::goOnWanted, this, &HomePage::goOnWanted);
+        connect(m_unfinished, &UnfinishedBanner::closingWanted, this, &HomePage::closingWanted);
+        setTabOrder(m_heading, m_unfinished->firstInTabOrder());
+        setTabOrder(m_unfinished->firstInTabOrder(), m_unfinished->lastInTabOrder());
+        setTabOrder(m_unfinished->lastInTabOrder(), m_ceremonies);
+    }
+    m_unfinished->setCeremony(title, place, of);
+    m_unfinished->show();
+}
+
+void HomePage::hideUnfinished()
+{
+    if (m_unfinished != nullptr)
+        m_unfinished->hide();
 }
 
 QWidget* HomePage::firstFocus() const

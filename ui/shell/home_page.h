@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace quorate::ui
 {
@@ -13,6 +14,7 @@ namespace quorate::ui
 class CardList;
 class Heading;
 class TokenColumn;
+class UnfinishedBanner;
 
 /**
  * "What do you want to do?": the ceremonies by group; and, in a second column, the connected tokens and the switch
@@ -32,6 +34,10 @@ public:
     /** Until the first setTokens() after a change of cards. */
     void showSearching();
 
+    /** A ceremony that ended unexpectedly, above everything else; it stopped at step `place` of `of`. */
+    void showUnfinished(const QString& title, int place, int of);
+    void hideUnfinished();
+
     void setRehearsal(bool on);
     /** Where the focus goes when this page appears. */
     [[nodiscard]] QWidget* firstFocus() const;
@@ -39,6 +45,8 @@ public:
 Q_SIGNALS:
     void chosen(const QString& ceremony);
     void rehearsalWanted(bool on);
+    void goOnWanted();
+    void closingWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,9 +57,11 @@ private:
 
     Heading* m_heading;
     CardList* m_ceremonies;
+    QVBoxLayout* m_rows;
     QBoxLayout* m_columns;
     QWidget* m_roomForTokens;
     TokenColumn* m_tokens = nullptr;
+    UnfinishedBanner* m_unfinished = nullptr;
     bool m_rehearsal;
 };
 

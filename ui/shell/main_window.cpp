@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ceremony/unfinished.h"
 #include "ui/controller/ceremony_controller.h"
 #include "ui/platform/after_first_paint.h"
 #include "ui/platform/icon.h"
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
     m_stack->addWidget(m_home);
     connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
     connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
+    connect(m_home, &HomePage::goOnWanted, this, &MainWindow::goOn);
+    connect(m_home, &HomePage::closingWanted, this, &MainWindow::closeUnfinishedInRecord);
     connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
         if (m_view != nullptr)
             m_view->showProgress(done, of);
@@ -65,6 +68,7 @@ void MainWindow::complete()
 {
     showMode();
     m_home->showTokenColumn();
+    lookForUnfinished();
     setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
     Q_EMIT completed();
 }
@@ -97,10 +101,17 @@ void MainWindow::startCeremony(const QString& id)
     const auto spec = std::ranges::find(m_ceremonies, forCore(id), &CeremonySpec::id);
     if (m_view != nullptr || spec == m_ceremonies.end())
         return;
-    m_controller = std::make_unique<CeremonyController>(spec->make(m_desk.startOptions()), m_desk.services(),
-                                                        m_executor, m_desk.observersOf(*spec));
+    auto ceremony = spec->make(m_desk.startOptions());
+    run(std::move(ceremony), *spec, m_desk.observersOf(*spec));
+}
+
+void MainWindow::run(std::unique_ptr<Ceremony> played, const CeremonySpec& spec,
+                     std::vector<RunObserver*> observers)
+{
+    m_controller = std::make_unique<CeremonyController>(std::move(played), m_desk.services(), m_executor,
+                                                        std::move(observers));
     m_view = new CeremonyView(*m_controller, m_guard, m_tokens.value_or(std::vector<TokenSeen>{}));
-    const QString ceremony = translated(spec->title);
+    const QString ceremony = translated(spec.title);
     m_top->setTitle(ceremony);
     connect(m_view, &CeremonyView::finished, this, &MainWindow::showHome);
     connect(m_view, &CeremonyView::titleChanged, this,
@@ -108,6 +119,34 @@ void MainWindow::startCeremony(const QString& id)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->start();
+}
+
+void MainWindow::lookForUnfinished()
+{
+    m_unfinished = m_desk.unfinished();
+    const auto* spec = m_unfinished ? ceremonyNamed(m_unfinished->journal.ceremony) : nullptr;
+    if (spec == nullptr) {
+        m_home->hideUnfinished();
+        return;
+    }
+    const JournalStep& last = m_unfinished->journal.last;
+    m_home->showUnfinished(translated(spec->title), last.place, last.of);
+}
+
+void MainWindow::goOn()
+{
+    const auto* spec = m_unfinished ? ceremonyNamed(m_unfinished->journal.ceremony) : nullptr;
+    if (m_view != nullptr || spec == nullptr)
+        return;
+    auto ceremony = goOnWith(*m_unfinished, m_desk.startOptions());
+    run(std::move(ceremony), *spec, m_desk.observersAfter(*m_unfinished, *spec));
+}
+
+void MainWindow::closeUnfinishedInRecord()
+{
+    const auto* spec = m_unfinished ? ceremonyNamed(m_unfinished->journal.ceremony) : nullptr;
+    if (m_view == nullptr && spec != nullptr)
+        run(closeUnfinished(*m_unfinished), *spec, {}); // it writes into the record that it closes
 }
 
 void MainWindow::showHome()
@@ -118,6 +157,7 @@ void MainWindow::showHome()
         m_view->deleteLater();
         m_controller.release()->deleteLater();
         m_view = nullptr;
+        lookForUnfinished();
     }
     m_top->setTitle(tr("Key ceremonies"));
     setWindowTitle(tr("Quorate"));
@@ -142,6 +182,7 @@ void MainWindow::setRehearsal(bool on)
     m_home->showSearching();
     m_desk.setRehearsal(on);
     showMode();
+    lookForUnfinished();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

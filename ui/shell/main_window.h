@@ -40,6 +40,9 @@ public:
     /** Begins the ceremony with this id. Nothing happens while another one runs. */
     void startCeremony(const QString& id);
 
+    /** Looks whether a ceremony ended unexpectedly; the home page then begins with it. */
+    void lookForUnfinished();
+
     [[nodiscard]] CeremonyView* ceremony() const { return m_view; }
     [[nodiscard]] HomePage* home() const { return m_home; }
     [[nodiscard]] InputGuard& guard() { return m_guard; }
@@ -57,10 +60,14 @@ private:
     void showHome();
     void showMode();
     void setRehearsal(bool on);
+    void goOn();
+    void closeUnfinishedInRecord();
+    void run(std::unique_ptr<Ceremony> ceremony, const CeremonySpec& spec, std::vector<RunObserver*> observers);
 
     Desk& m_desk;
     std::span<const CeremonySpec> m_ceremonies;
     Result<std::vector<TokenSeen>> m_tokens{};
+    std::optional<UnfinishedCeremony> m_unfinished{};
     InputGuard m_guard{};
     FocusRing m_ring{this};
     QWidget* m_content;

@@ -146,6 +146,7 @@ void describeToken(StopLines& lines, const HeldToken& held)
     }
     lines.serial = held.serial();
     lines.token = stateInWords(held.reading);
+    lines.standing.keys = static_cast<int>(held.reading.keys.size());
 }
 
 } // namespace quorate

@@ -242,6 +242,7 @@ private:
                          .done =
                              [this](Box) {
                                  wipeSecrets();
+                                 m_proven = true;
                                  return Move::next();
                              },
                          .safe =
@@ -349,7 +350,23 @@ private:
                                    : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
                                           {m_set->identity.setCode},
                                           sheets};
+        if (!m_proven)
+            lines.standing = {.setCode = m_set->identity.setCode, .sheets = sheets, .files = unfinishedFiles()};
         return lines;
+    }
+
+    /** Known before the first of them is written, so that a crash in the middle leaves no file that nobody knows.
+     */
+    std::vector<UnfinishedFile> unfinishedFiles() const
+    {
+        std::vector<UnfinishedFile> files;
+        for (const std::string& folder : m_folders) {
+            for (const PreparedFile& file : *m_files) {
+                files.push_back({pathIn(folder, file.shareFileName()), toHex(sha256(file.content))});
+                files.push_back({pathIn(folder, file.setFileName()), toHex(sha256(encodeSetFile(file.setFile)))});
+            }
+        }
+        return files;
     }
 
     Outcome stoppedOutcome() const override
@@ -383,6 +400,7 @@ private:
     std::shared_ptr<SharedSet> m_set = std::make_shared<SharedSet>();
     std::shared_ptr<const std::vector<PreparedFile>> m_files = std::make_shared<std::vector<PreparedFile>>();
     std::vector<std::string> m_folders{};
+    bool m_proven = false;
     std::shared_ptr<std::vector<WrittenFile>> m_written = std::make_shared<std::vector<WrittenFile>>();
 };
 

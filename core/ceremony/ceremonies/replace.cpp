@@ -449,6 +449,8 @@ private:
         StopLines lines{.files = {QUORATE_TR("The backups and the share files are unchanged.")},
                         .sheets = {QUORATE_TR("All sheets stay good.")}};
         describeToken(lines, m_token);
+        lines.standing.done = m_restoring.onToken();
+        lines.standing.wanted = static_cast<int>(m_files.size());
         return lines;
     }
 

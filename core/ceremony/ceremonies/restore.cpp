@@ -167,6 +167,8 @@ private:
         StopLines lines{.files = {QUORATE_TR("The backups are unchanged.")},
                         .sheets = {QUORATE_TR("This ceremony makes no sheets.")}};
         describeToken(lines, m_token);
+        lines.standing.done = m_restoring.onToken();
+        lines.standing.wanted = static_cast<int>(m_files.size());
         return lines;
     }
 
