@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Is this for service, or a drill?</source>
-        <translation>Ist dies für den Betrieb oder eine Wiederherstellungsübung?</translation>
+        <translation>Ist dies für den Betrieb oder eine Wiederherstellungs­übung?</translation>
     </message>
     <message>
         <source>Service: the token takes over from another one</source>
@@ -3281,6 +3281,46 @@
         <source>Deviations</source>
         <translation>Abweichungen</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>nein, der Nachweis ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>eine Wiederherstellungsübung</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>für den Betrieb</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>vor Zeug:innen zerstört</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>aufbewahrt, enthält dieselben Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3299,6 +3339,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Beantworten Sie die Fragen auf dieser Seite. Wenn etwas nicht passt, sagt die Seite, was, und führt Sie zum Feld.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lesen Sie beide Zeilen Gruppe für Gruppe laut vor. Bestätigen Sie nur, wenn jedes Zeichen gleich ist. Wenn eines abweicht, sagen Sie, dass sie verschieden sind: Dann wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>Die Person, deren Name auf dem Bildschirm steht, setzt sich allein davor. Alle anderen drehen sich weg, bis der Bildschirm wieder frei ist. Nichts Geheimes wird gezeigt, bevor diese Person die Schaltfläche drückt.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Noch wird nichts gezeigt. Lassen Sie sich Ihren Anteil zeigen, wenn niemand sonst den Bildschirm sehen kann. Escape verdeckt ihn jederzeit, dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Schreiben Sie jede Ziffer und den Buchstaben im Kästchen Zeile für Zeile auf Ihr Blatt. Mit dem Buchstaben kann der Computer später einen Schreibfehler finden.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Wenn jemand näher kommt, drücken Sie Escape. Sie können sich den Anteil erneut zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Geben Sie Gruppe für Gruppe ein, was auf dem Blatt steht. Eine richtige Gruppe bekommt ein Häkchen; bei einer falschen sagt die Seite, welche es ist. Erst wenn alles stimmt, wird etwas an ein Token gesendet.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>Der Bildschirm wurde verdeckt, damit niemand sieht, was nicht für ihn bestimmt ist. Nur dieselbe Person macht weiter.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Wählen Sie selbst, geben Sie es zweimal ein, und sagen Sie es niemandem. Nehmen Sie keine Zahl, die andere erraten könnten, zum Beispiel ein Datum.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Geben Sie ein, was früher gewählt wurde. Die Seite sagt, wie viele Versuche übrig sind. Wenn Sie nicht sicher sind, brechen Sie ab: Eine falsche Eingabe zählt.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Stecken Sie das Token ein und wählen Sie es in der Liste nach der aufgedruckten Seriennummer. Die Liste folgt dem, was eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Wählen Sie die Dateien auf ihrem Datenträger. Sie werden nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Wählen Sie zwei Ordner auf zwei Datenträgern, damit beim Verlust des einen nichts verloren ist. Jede Datei wird nach dem Schreiben zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Dies lässt sich nicht rückgängig machen: Alle Schlüssel auf dem Token gehen verloren, auch für uns. Lesen Sie die Seriennummer auf dem Token selbst ab, bevor Sie sie eingeben.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>Der Computer arbeitet. Lassen Sie das Token eingesteckt; die Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>Dies ist das Ende der Zeremonie. Übertragen Sie, was hier steht, in Ihre Unterlagen, bevor Sie beenden, und tun Sie, woran die Seite Sie erinnert.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lesen Sie diese Seite allen Anwesenden laut vor, und machen Sie weiter, wenn alle einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Wählen Sie, was Sie tun möchten. Jede Zeremonie sagt vorher, wer dabei sein muss, wie lange sie dauert und was sie ändert.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Um etwas gefahrlos auszuprobieren, machen Sie eine Probe: Die Token sind simuliert, und nichts, was entsteht, kann mit etwas Echtem verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tabulator: zum nächsten Feld oder zur nächsten Schaltfläche. Eingabe oder Leertaste: Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Escape: verdecken, was geheim ist. Strg und Punkt: die Zeremonie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Strg und D: eine Abweichung festhalten. F1: diese Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3463,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>Gerade in Gebrauch; dies ist der zuletzt bekannte Zustand.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Wie am Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3829,25 @@
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
         <translation>stimmt nicht überein, noch einmal eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4220,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Es ist kein Token oder Kartenleser angeschlossen. Schließen Sie eines von beiden an, oder proben Sie mit simulierten Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

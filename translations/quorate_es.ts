@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Its check value was not compared yet: compare it with the sheets and with the record of the set before you rely on this token.</source>
-        <translation>Su valor de control aún no se ha comparado: compárelo con las hojas y con el acta del juego antes de confiar en este token.</translation>
+        <translation>Su valor de comprobación aún no se ha comparado: compárelo con las hojas y con el acta del juego antes de confiar en este token.</translation>
     </message>
     <message>
         <source>1 of %1 keys is restored.</source>
@@ -3281,6 +3281,46 @@
         <source>Deviations</source>
         <translation>Desviaciones</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>no: la prueba falló</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un simulacro de recuperación</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>para ponerlo en servicio</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defectuoso</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>destruido ante testigo</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>guardado, contiene las mismas claves</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3299,6 +3339,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Fila %1, grupo %2 de %3, cuatro dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Responda a las preguntas de esta página. Si algo no encaja, la página dice qué es y le lleva al campo.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lea las dos líneas en voz alta, grupo por grupo. Confirme solo si cada signo es igual. Si alguno difiere, diga que son distintas: entonces no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>La persona cuyo nombre aparece en pantalla se sienta sola. Las demás miran a otro lado hasta que la pantalla quede libre. No se muestra nada secreto antes de que esa persona pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Todavía no se muestra nada. Muestre su parte cuando nadie más pueda ver la pantalla. Escape la oculta en cualquier momento sin que se pierda nada.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Escriba cada cifra y la letra recuadrada en su hoja, fila por fila. La letra permite que el equipo encuentre después un error al escribir.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Si alguien se acerca, pulse Escape. Podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Escriba lo que pone en la hoja, grupo por grupo. Un grupo correcto recibe una marca; si uno es incorrecto, la página dice cuál. No se envía nada a un token antes de que todo sea correcto.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>La pantalla se cubrió para que nadie vea lo que no le corresponde. Solo continúa la misma persona.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Elíjalo usted, escríbalo dos veces y no se lo diga a nadie. No use un número que otros puedan adivinar, como una fecha.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Escriba lo que se eligió antes. La página dice cuántos intentos quedan. Si no está seguro, deténgase: una entrada incorrecta cuenta.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Conecte el token y elíjalo en la lista por el número de serie que lleva impreso. La lista sigue lo que esté conectado.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Elija los archivos en su soporte. Solo se leen, nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Elija dos carpetas en dos soportes, para que al perder uno no se pierda nada. Cada archivo se vuelve a leer después de escribirlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Esto no se puede deshacer: se pierden todas las claves del token, también para nosotros. Mire el número de serie en el propio token antes de escribirlo.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>El equipo está trabajando. Deje el token conectado; la página continúa sola.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>Este es el final de la ceremonia. Copie en sus documentos lo que aparece aquí antes de terminar, y haga lo que la página le pide recordar.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lea esta página en voz alta a todas las personas presentes y continúe cuando todas estén de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Elija lo que quiere hacer. Cada ceremonia dice antes quién debe estar presente, cuánto dura y qué cambia.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Para probar algo sin riesgo, haga un ensayo: los tokens son simulados y nada de lo que se crea puede confundirse con algo real.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tabulador: campo o botón siguiente. Intro o espacio: pulsar el botón.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Escape: ocultar lo secreto. Control y punto: detener la ceremonia.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Control y D: anotar una desviación. F1: esta ayuda.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3463,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>En uso ahora; este es su último estado conocido.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Según el equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3829,25 @@
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
         <translation>no coincide, escríbalo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4220,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>No hay ningún token ni lector de tarjetas conectado. Conecte uno o ensaye con tokens simulados.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -3281,6 +3281,46 @@
         <source>Deviations</source>
         <translation>Écarts</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>non : la preuve a échoué</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un exercice de restauration</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>mise en service</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>détruit devant témoin</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>conservé, contient les mêmes clés</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3299,6 +3339,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Ligne %1, groupe %2 sur %3, quatre chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Répondez aux questions de cette page. Si quelque chose ne convient pas, la page dit quoi et vous mène au champ.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lisez les deux lignes à voix haute, groupe par groupe. Ne confirmez que si chaque signe est identique. Si l’un diffère, dites qu’elles sont différentes : rien n’est alors écrit.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>La personne dont le nom est à l’écran s’assied seule. Les autres se détournent jusqu’à ce que l’écran soit de nouveau libre. Rien de secret n’est affiché avant que cette personne appuie sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Rien n’est encore affiché. Affichez votre part quand personne d’autre ne voit l’écran. Échap la masque à tout moment, sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Écrivez chaque chiffre et la lettre encadrée sur votre feuille, ligne par ligne. La lettre permettra à l’ordinateur de repérer plus tard une faute d’écriture.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Si quelqu’un s’approche, appuyez sur Échap. Vous pourrez l’afficher de nouveau.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Saisissez ce qui est écrit sur la feuille, groupe par groupe. Un groupe juste reçoit une coche ; pour un groupe faux, la page dit lequel. Rien n’est envoyé à un jeton avant que tout soit juste.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>L’écran a été masqué pour que personne ne voie ce qui ne lui est pas destiné. Seule la même personne continue.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Choisissez vous-même, saisissez-le deux fois, et ne le dites à personne. Ne prenez pas un nombre que d’autres pourraient deviner, une date par exemple.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Saisissez ce qui a été choisi auparavant. La page dit combien d’essais restent. En cas de doute, arrêtez : une saisie fausse compte.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Branchez le jeton et choisissez-le dans la liste d’après le numéro de série imprimé dessus. La liste suit ce qui est branché.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Choisissez les fichiers sur leur support. Ils sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Choisissez deux dossiers sur deux supports, afin que la perte d’un support ne fasse rien perdre. Chaque fichier est relu après son écriture.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Ceci est irréversible : toutes les clés du jeton sont perdues, pour nous aussi. Lisez le numéro de série sur le jeton lui-même avant de le saisir.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>L’ordinateur travaille. Laissez le jeton branché ; la page continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>C’est la fin de la cérémonie. Reportez ce qui figure ici dans vos documents avant de terminer, et faites ce que la page vous rappelle.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lisez cette page à voix haute à toutes les personnes présentes, et continuez quand tout le monde est d’accord.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Choisissez ce que vous voulez faire. Chaque cérémonie dit d’abord qui doit être présent, combien de temps elle dure et ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Pour essayer sans risque, faites une répétition : les jetons sont simulés, et rien de ce qui est créé ne peut être pris pour du réel.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tab : champ ou bouton suivant. Entrée ou Espace : appuyer sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Échap : masquer ce qui est secret. Ctrl et point : arrêter la cérémonie.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Ctrl et D : noter un écart. F1 : cette aide.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3463,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>En cours d’utilisation&#xa0;; voici son dernier état connu.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3829,25 @@
         <source>does not match, type it again</source>
         <extracomment>a group of a share that does not match</extracomment>
         <translation>ne correspond pas, saisissez-le de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4220,22 @@
     <message>
         <source>No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.</source>
         <translation>Aucun jeton ni lecteur de cartes n’est branché. Branchez-en un, ou faites une répétition sur des jetons simulés.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/secret/secret_surface.h"
 #include "ui/shell/action_bar.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -191,6 +193,23 @@ QStringList layoutFaults(const QWidget& window)
 {
     return clippedWidgets(window) + overlaps(window) + outOfReach(window) + sidewaysScrolling(window) +
            smallTargets(window);
+}
+
+QStringList untranslatedWords(const QWidget& window)
+{
+    static const QRegularExpression vowel(QStringLiteral("[AEIOUaeiou]"));
+    static const QRegularExpression marked(QStringLiteral("[^\\x{0000}-\\x{00BF}]"));
+    QStringList faults;
+    for (const QWidget* part : visibleContent(window)) {
+        const auto* heading = qobject_cast<const ui::Heading*>(part);
+        const auto* button = qobject_cast<const QAbstractButton*>(part);
+        const QString words = heading != nullptr  ? heading->text()
+                              : button != nullptr ? button->text()
+                                                  : QString();
+        if (words.contains(vowel) && !words.contains(marked))
+            faults += QStringLiteral("not translated: %1").arg(described(*part));
+    }
+    return faults;
 }
 
 QStringList focusRingFaults(QWidget& window)

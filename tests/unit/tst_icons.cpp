@@ -58,6 +58,8 @@ private Q_SLOTS:
                          qPrintable(name));
             QVERIFY2(!seen.contains(red), qPrintable(name));
             seen += red;
+            if (const QString folder = qEnvironmentVariable("QUORATE_PICTURES"); !folder.isEmpty())
+                ui::iconPicture(latin.constData(), Qt::black, 96, 1).save(folder + u"/icon-"_s + name + u".png"_s);
         }
     }
 

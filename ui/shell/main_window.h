@@ -62,6 +62,11 @@ private:
     void setRehearsal(bool on);
     void goOn();
     void closeUnfinishedInRecord();
+    void connectParts();
+    void showHelp();
+    void showAccessibility();
+    void rebuild();
+    void showView(const QString& ceremony);
     void run(std::unique_ptr<Ceremony> ceremony, const CeremonySpec& spec, std::vector<RunObserver*> observers);
 
     Desk& m_desk;
@@ -76,6 +81,7 @@ private:
     QStackedLayout* m_stack;
     HomePage* m_home;
     CeremonyView* m_view = nullptr;
+    QString m_ceremonyTitle{};
     std::unique_ptr<CeremonyController> m_controller{};
     WorkerExecutor m_executor{}; // ends first: its work uses the desk's services
 };

@@ -23,7 +23,7 @@ constexpr int railWidth = 264;
 constexpr int markSize = 22;
 constexpr int indent = 30;
 constexpr int badgeSize = 14;
-constexpr int longestInRail = 14; // letters of a name without a space
+constexpr int longestInRail = 10; // letters of a name without a space
 
 /** The number of a step, its tick, or its cross. */
 class Mark final : public QWidget

@@ -2,6 +2,7 @@
 
 #include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,18 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(logo);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_mode, 1);
+}
+
+void TopBar::showHelpers()
+{
+    auto* accessibility = new Button(Button::Kind::Quiet, tr("Accessibility"), this);
+    auto* help = new Button(Button::Kind::Quiet, tr("Help"), this);
+    //: a key
+    help->setHint(tr("F1"));
+    layout()->addWidget(accessibility);
+    layout()->addWidget(help);
+    connect(accessibility, &Button::clicked, this, &TopBar::accessibilityWanted);
+    connect(help, &Button::clicked, this, &TopBar::helpWanted);
 }
 
 void TopBar::setTitle(const QString& title)
