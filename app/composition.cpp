@@ -73,6 +73,7 @@ StartOptions Composition::startOptions()
             .allowPublishedPins = m_rehearsal && m_options.allowPublishedPins,
             .folder = m_folder,
             .notesFolder = notesFolder(),
+            .room = m_options.room,
             .rounds = m_options.rounds};
 }
 

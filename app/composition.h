@@ -49,6 +49,7 @@ public:
         bool rehearsal = false;
         bool allowPublishedPins = false; // in rehearsals
         std::uint64_t rounds = 0;
+        RoomSource room{}; // empty: ceremonies begin without the room check
     };
 
     /** `report` is called from the watching thread. */

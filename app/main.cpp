@@ -2,8 +2,10 @@
 #include "app/hardening.h"
 #include "app/options.h"
 #include "app/pictures.h"
+#include "app/room_facts.h"
 #include "ui/platform/accessibility.h"
 #include "ui/platform/language.h"
+#include "ui/platform/screen_report.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -69,7 +71,14 @@ int run(const WizardOptions& options)
         wanted.theme = themeNamed(options.theme);
     ui::useAccessibility(wanted);
     QPointer<ui::MainWindow> shown;
-    Composition desk(options.desk, [&shown](const Result<std::vector<TokenSeen>>& tokens) {
+    const ui::ScreenReport screens;
+    Composition::Options deskOptions = options.desk;
+    deskOptions.room = [&screens, environment = screenEnvironment()] {
+        RoomFacts facts = roomFacts("/", environment);
+        screens.addTo(facts);
+        return facts;
+    };
+    Composition desk(std::move(deskOptions), [&shown](const Result<std::vector<TokenSeen>>& tokens) {
         QMetaObject::invokeMethod(
             qApp,
             [&shown, tokens] {

@@ -3,9 +3,11 @@
 #include "app/hardening.h"
 #include "app/live_overview.h"
 #include "app/play_output.h"
+#include "app/room_facts.h"
 #include "app/step_json.h"
 #include "crypto/password_key.h"
 #include "record/record.h"
+#include "record/redaction.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ struct Options {
     bool narrate = false;
     bool list = false;
     std::string record{}; // only to be verified
+    std::string redact{}; // the record that gets a copy without names
     bool unfinished = false;
     bool resume = false;
     std::optional<std::string> closeReason{};
@@ -66,6 +69,8 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
          {u"narrate"_s, u"Also tell in words, on standard error, what happens."_s},
          {u"list"_s, u"List the ceremonies and end."_s},
          {u"verify-record"_s, u"Test the record of a ceremony and end: 0 if it is whole, 1 if not."_s, u"FILE"_s},
+         {u"redact-record"_s, u"Make a copy of a record without names and free text beside it, and end."_s,
+          u"FILE"_s},
          {u"unfinished"_s, u"List the ceremonies that ended unexpectedly and end."_s},
          {u"resume"_s, u"Go on with the one that began last; SCRIPT answers its pages."_s},
          {u"close-unfinished"_s, u"Close the one that began last in its record, and end."_s, u"REASON"_s}});
@@ -86,13 +91,14 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
                     .narrate = parser.isSet(u"narrate"_s),
                     .list = parser.isSet(u"list"_s),
                     .record = parser.value(u"verify-record"_s).toStdString(),
+                    .redact = parser.value(u"redact-record"_s).toStdString(),
                     .unfinished = parser.isSet(u"unfinished"_s),
                     .resume = parser.isSet(u"resume"_s)};
     if (parser.isSet(u"close-unfinished"_s))
         options.closeReason = parser.value(u"close-unfinished"_s).toStdString();
     const QStringList scripts = parser.positionalArguments();
-    const bool plays =
-        !options.list && !parser.isSet(u"verify-record"_s) && !options.unfinished && !options.closeReason;
+    const bool plays = !options.list && !parser.isSet(u"verify-record"_s) && !parser.isSet(u"redact-record"_s) &&
+                       !options.unfinished && !options.closeReason;
     if (plays && scripts.size() != 1)
         problem = "name one script (--help tells more)";
     else if (!options.sheets.empty() && !options.rehearsal)
@@ -199,6 +205,27 @@ int exitCode(PlayResult::End end)
     return ExitCode::BadScript;
 }
 
+/** A copy beside the record, for people outside. */
+int redact(const std::string& path)
+{
+    DiskFiles files;
+    const auto content = files.read(path, largestRecord);
+    if (!content)
+        return complain("the record " + path + " could not be read");
+    const auto copy = redactedRecord(*content);
+    if (!copy)
+        return complain(path + ": " +
+                        (copy.error().code == ErrorCode::NotAccepted
+                             ? copy.error().where
+                             : inEnglish(explain(copy.error(), {}, {path}).happened)));
+    const std::string name = redactedPath(path);
+    if (const auto written = files.writeNew(name, *copy); !written)
+        return complain(name +
+                        " could not be written: " + inEnglish(explain(written.error(), {}, {name}).happened));
+    std::printf("%s\n", name.c_str());
+    return ExitCode::Good;
+}
+
 int verify(const std::string& path)
 {
     const auto content = DiskFiles().read(path, largestRecord);
@@ -277,6 +304,7 @@ int play(const Options& options)
                                .allowPublishedPins = options.allowPublishedPins,
                                .folder = options.out,
                                .notesFolder = options.rehearsal ? std::string() : notesFolder(),
+                               .room = [environment = screenEnvironment()] { return roomFacts("/", environment); },
                                .rounds = shareFileRounds},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling,
@@ -306,5 +334,7 @@ int main(int argc, char** argv)
         return listCeremonies();
     if (options->unfinished)
         return listUnfinished(options->rehearsal);
+    if (!options->redact.empty())
+        return redact(options->redact);
     return options->record.empty() ? play(*options) : verify(options->record);
 }

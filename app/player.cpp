@@ -4,6 +4,8 @@
 #include "ceremony/journal_keeper.h"
 #include "ceremony/unfinished.h"
 
+#include <algorithm>
+
 namespace quorate
 {
 
@@ -139,8 +141,10 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
                           m_setting.services.clock, record ? &*record : nullptr);
     observers.push_back(&journal);
     observers.push_back(&teller); // last: what is told is on the medium
-    auto ceremony =
-        unfinished != nullptr ? goOnWith(*unfinished, m_setting.options) : spec.make(m_setting.options);
+    StartOptions options = m_setting.options;
+    if (std::ranges::none_of(script.steps, [](const ScriptStep& step) { return step.step == "room"; }))
+        options.room = {}; // scripts from before the room check, and those that leave it to people
+    auto ceremony = unfinished != nullptr ? goOnWith(*unfinished, options) : newCeremony(spec, options);
     Runner runner(std::move(ceremony), m_setting.services, m_setting.executor, std::move(observers));
     runner.start();
     Ended ended = drive(runner, answers);

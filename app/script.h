@@ -76,7 +76,9 @@ struct TurnAnswer {
     std::optional<SecretAnswer> secret{};        // a password in place of a share
     std::map<std::string, std::string> values{}; // "fill": public values of the sheet
     std::vector<Slip> slips{};
-    bool hide = false; // press Esc once while the share is shown
+    bool hide = false;                   // press Esc once while the share is shown
+    bool practise = false;               // the same screens with a made-up value first
+    std::optional<SecretOrigin> pause{}; // step away once, at the share, and come back with this return code
 };
 
 /** "continue". */

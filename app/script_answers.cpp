@@ -34,12 +34,14 @@ bool answers(const ScriptStep& entry, const Step& step)
     return entry.step.empty() || entry.step == step.id;
 }
 
+constexpr const char* practicePage = "practice";
+
 bool belongsToTurn(const StepKind& kind)
 {
-    return std::holds_alternative<Ready>(kind) || std::holds_alternative<Reveal>(kind) ||
-           std::holds_alternative<EnterShare>(kind) || std::holds_alternative<Hidden>(kind) ||
-           std::holds_alternative<Cleared>(kind) || std::holds_alternative<NewSecret>(kind) ||
-           std::holds_alternative<GiveSecret>(kind);
+    return std::holds_alternative<Paused>(kind) || std::holds_alternative<Ready>(kind) ||
+           std::holds_alternative<Reveal>(kind) || std::holds_alternative<EnterShare>(kind) ||
+           std::holds_alternative<Hidden>(kind) || std::holds_alternative<Cleared>(kind) ||
+           std::holds_alternative<NewSecret>(kind) || std::holds_alternative<GiveSecret>(kind);
 }
 
 /** "A3" -> 2, "seal" -> the index behind the last group. */
@@ -143,7 +145,7 @@ std::optional<Deviation> ScriptAnswers::deviation()
 
 Result<Input> ScriptAnswers::answer(const Step& step)
 {
-    if (m_turn.answer != nullptr && belongsToTurn(step.kind))
+    if (m_turn.answer != nullptr && goesOnWithTurn(step))
         return inTurn(step);
     m_turn = {};
     QUORATE_TRY(const ScriptStep* entry, nextFor(step));
@@ -218,7 +220,7 @@ Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
         if (who != turn->custodian)
             return wrong("custodian", "it is the turn of " + who);
         m_turn.answer = turn;
-        return Continue{};
+        return handover != nullptr ? this->handover(step) : Continue{};
     }
     if (const auto* values = std::get_if<FillAnswer>(&entry.answer)) {
         const auto* form = std::get_if<Form>(&step.kind);
@@ -331,12 +333,60 @@ Result<Input> ScriptAnswers::secret(const SecretAnswer& answer, bool typedTwice)
 
 // ---- a custodian's turn ---------------------------------------------------------------------------------------
 
+/** After a pause or a practice the turn comes to its hand-over again. */
+bool ScriptAnswers::goesOnWithTurn(const Step& step) const
+{
+    return belongsToTurn(step.kind) || (std::holds_alternative<Handover>(step.kind) && m_turn.returns);
+}
+
+Result<Input> ScriptAnswers::handover(const Step& step)
+{
+    if (step.problem && m_turn.paused)
+        return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    if (!m_turn.answer->practise || m_turn.practised)
+        return Continue{};
+    m_turn.practised = true;
+    m_turn.returns = true;
+    return Practise{};
+}
+
+bool ScriptAnswers::wantsToPause(const Step& step) const
+{
+    const bool atTheShare =
+        std::holds_alternative<Reveal>(step.kind) || std::holds_alternative<EnterShare>(step.kind);
+    return m_turn.answer->pause && !m_turn.paused && step.mayPause && !step.practice && atTheShare;
+}
+
+Result<Input> ScriptAnswers::returnCode(const Step& step) const
+{
+    if (step.problem)
+        return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    if (!m_turn.answer->pause)
+        return wrong("pause", "is missing: the turn is paused");
+    return secret({.value = *m_turn.answer->pause}, true);
+}
+
 Result<Input> ScriptAnswers::inTurn(const Step& step)
 {
+    if (wantsToPause(step)) {
+        m_turn.paused = true;
+        m_turn.returns = true;
+        return Pause{};
+    }
+    if (std::holds_alternative<Handover>(step.kind)) {
+        m_turn.sheet.reset(); // that of the practice, or taken again
+        m_turn.typed = 0;
+        m_turn.returns = false;
+        return handover(step);
+    }
+    const auto* chosen = std::get_if<NewSecret>(&step.kind);
+    const bool isCode = chosen != nullptr && chosen->kind == SecretKind::ReturnCode;
+    if (isCode || std::holds_alternative<Paused>(step.kind))
+        return returnCode(step);
     if (const auto* reveal = std::get_if<Reveal>(&step.kind))
         return recordRow(step, *reveal);
     if (const auto* entry = std::get_if<EnterShare>(&step.kind))
-        return typeShare(*entry);
+        return typeShare(step, *entry);
     const bool typedTwice = std::holds_alternative<NewSecret>(step.kind);
     if (!typedTwice && !std::holds_alternative<GiveSecret>(step.kind))
         return Continue{};
@@ -354,11 +404,11 @@ Result<Input> ScriptAnswers::recordRow(const Step& step, const Reveal& reveal)
     if (m_around.sheets == nullptr)
         return fail(ErrorCode::Stopped,
                     "A script cannot show secrets to people. Only a rehearsal can, with --sheets.");
-    if (m_turn.answer->hide && !m_turn.hidden) {
+    if (m_turn.answer->hide && !m_turn.hidden && !step.practice) {
         m_turn.hidden = true;
         return Hide{};
     }
-    QUORATE_CHECK(m_around.sheets->write(step.actor, m_script.name, reveal));
+    QUORATE_CHECK(m_around.sheets->write(step.actor, step.practice ? practicePage : m_script.name, reveal));
     return Continue{};
 }
 
@@ -380,25 +430,27 @@ Result<Input> ScriptAnswers::typeNote()
     return given;
 }
 
-Result<void> ScriptAnswers::takeSheet()
+Result<void> ScriptAnswers::takeSheet(bool practice)
 {
     if (m_turn.sheet)
         return {};
     const TurnAnswer& answer = *m_turn.answer;
-    if (answer.sheet) {
+    if (answer.sheet && !practice) {
         QUORATE_TRY(const SecretBytes text, secretValue(*answer.sheet));
         QUORATE_TRY(m_turn.sheet, parseSheet(text.reveal()));
         return {};
     }
     if (m_around.sheets == nullptr)
         return wrong("sheet", "is missing: name a \"file\" or an \"fd\"");
-    QUORATE_TRY(m_turn.sheet, m_around.sheets->read(answer.custodian, answer.page));
+    QUORATE_TRY(m_turn.sheet,
+                m_around.sheets->read(answer.custodian,
+                                      practice ? std::optional<std::string>(practicePage) : answer.page));
     return {};
 }
 
-Result<Input> ScriptAnswers::typeShare(const EnterShare& entry)
+Result<Input> ScriptAnswers::typeShare(const Step& step, const EnterShare& entry)
 {
-    QUORATE_CHECK(takeSheet());
+    QUORATE_CHECK(takeSheet(step.practice));
     if (entry.layout.letters && m_turn.sheet->seal.empty() && entry.lettersOptional)
         return ToggleLetters{};
     const int groups = entry.layout.groups();

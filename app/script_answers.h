@@ -67,15 +67,22 @@ private:
         std::size_t slips = 0;   // played already
         bool checked = false;    // the public values were given
         bool hidden = false;
+        bool paused = false;
+        bool practised = false;
+        bool returns = false; // its hand-over comes again, after a pause or a practice
     };
 
     [[nodiscard]] Result<Input> inTurn(const Step& step);
+    [[nodiscard]] bool goesOnWithTurn(const Step& step) const;
+    [[nodiscard]] bool wantsToPause(const Step& step) const;
+    [[nodiscard]] Result<Input> returnCode(const Step& step) const;
+    [[nodiscard]] Result<Input> handover(const Step& step);
     [[nodiscard]] Result<Input> recordRow(const Step& step, const Reveal& reveal);
     [[nodiscard]] Result<Input> typeNote();
-    [[nodiscard]] Result<Input> typeShare(const EnterShare& entry);
+    [[nodiscard]] Result<Input> typeShare(const Step& step, const EnterShare& entry);
     [[nodiscard]] Result<Input> typeGroup(const EnterShare& entry, int index);
     [[nodiscard]] Result<Input> checkShare(const EnterShare& entry);
-    [[nodiscard]] Result<void> takeSheet();
+    [[nodiscard]] Result<void> takeSheet(bool practice = false);
 
     [[nodiscard]] Result<const ScriptStep*> nextFor(const Step& step);
     [[nodiscard]] Result<Input> question(const Step& step, const ScriptStep& entry);

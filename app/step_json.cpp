@@ -56,6 +56,8 @@ QLatin1StringView name(SecretKind kind)
         return "so-pin"_L1;
     case SecretKind::SharePassword:
         return "share-password"_L1;
+    case SecretKind::ReturnCode:
+        return "return-code"_L1;
     }
     return ""_L1;
 }
@@ -111,6 +113,10 @@ struct Asked {
                 {"fields"_L1, toJson(entry.fields)}};
     }
     QJsonObject operator()(const Hidden&) const { return {{"asks"_L1, "come-back"_L1}}; }
+    QJsonObject operator()(const Paused& paused) const
+    {
+        return {{"asks"_L1, "return-code"_L1}, {"tries_left"_L1, paused.triesLeft}};
+    }
     QJsonObject operator()(const Cleared& cleared) const
     {
         return {{"asks"_L1, "hand-over"_L1}, {"next"_L1, words(cleared.next.name)}};
@@ -194,6 +200,8 @@ QJsonObject toJson(const Step& step)
     json["step"_L1] = QLatin1StringView(step.id.data(), static_cast<qsizetype>(step.id.size()));
     json["heading"_L1] = words(step.heading);
     json["actor"_L1] = step.actor.number == 0 ? u"leader"_s : words(step.actor.name);
+    if (step.practice)
+        json["practice"_L1] = true;
     if (!step.lines.empty())
         json["lines"_L1] = listOf(step.lines);
     if (step.problem)

@@ -18,6 +18,7 @@ test_packages=(
     pcscd vsmartcard-vpcd opensc softhsm2
     openssl python3 util-linux iproute2
     xvfb matchbox-window-manager xdotool at-spi2-core
+    dbus # a bus of the test's own, for lock and sleep
     zbar-tools poppler-utils
 )
 

@@ -3082,6 +3082,264 @@
         <source>The ceremony is still unfinished.</source>
         <translation>Die Zeremonie ist noch unvollendet.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>Wird eine Kopie ohne Namen gewünscht?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Die Kopie wird angelegt</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Kopie ohne Namen</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Keine Kopie</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Eine Kopie für Außenstehende anlegen</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>In der Kopie steht statt jedes Namens die Rolle, und was jemand mit eigenen Worten geschrieben hat, fehlt. Sie lässt sich prüfen wie das Protokoll und nennt dessen letzten Hashwert.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>Es ist eine Kopie ohne Namen. Vergleichen Sie den Hashwert, aus dem sie entstand, mit dem letzten Hashwert des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Verdeckt: Der Computer ging in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Teile des Arbeitsspeichers können auf einen unverschlüsselten Datenträger geschrieben werden. Schalten Sie den Auslagerungsspeicher (Swap) aus.</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Dieser Computer kann seinen ganzen Arbeitsspeicher auf den Datenträger schreiben (Ruhezustand). Lassen Sie ihn nicht einschlafen.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>Der Kartendienst schreibt jeden Befehl in ein Protokoll, auch PINs. Starten Sie ihn ohne --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Ein Bildschirmleser oder ein anderes Hilfsprogramm ist angeschlossen. Es kann dieses Fenster lesen, aber keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>Die Uhr dieses Computers kann nicht stimmen. Stellen Sie sie, bevor das Protokoll beginnt.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Dieser Computer läuft mit seinem Akku. Schließen Sie ihn an das Stromnetz an.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>Das Netzwerk ist verbunden. Arbeiten Sie wenn möglich ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Wechseldatenträger sind eingesteckt. Entfernen Sie, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Ein Drucker ist eingerichtet. Er wird nur benutzt, wenn es jemand verlangt.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>Die Tür ist geschlossen</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Keine Kamera kann den Bildschirm oder das Papier sehen</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Telefone sind draußen oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Formulare, Stifte und Umschläge liegen auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Eine Videoaufnahme, falls es eine gibt, sieht niemanden, der an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Was dieser Computer über sich sagt, ist so, wie es sein soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>%n Punkt war nicht festzustellen. Das Protokoll nennt ihn.</numerusform>
+            <numerusform>%n Punkte waren nicht festzustellen. Das Protokoll nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Bildschirme: %1. Alle bis auf einen werden zugedeckt, solange ein Anteil zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Dieses System kann Bildschirmfotos und Aufnahmen nicht verhindern. Schließen Sie alle anderen Programme und stellen Sie sicher, dass nichts diesen Bildschirm aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Warum die Zeremonie weitergeht, obwohl etwas nicht so ist</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Bleibt leer, wenn alles stimmt. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wie weiter?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Die Zeremonie beginnen</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Diesen Computer noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Sagen Sie, warum, oder bringen Sie es erst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>Der Raum ist noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Dieser Computer wird geprüft</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>Ist der Raum bereit?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Ein zweiter Bildschirm zeigt dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Es wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Ziehen Sie ihn ab, oder schalten Sie auf einen Bildschirm um.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Dieser Bildschirm ist von einem anderen Ort aus zu sehen (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Beenden Sie diese Verbindung, und setzen Sie sich vor diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>ÜBUNG: Dieser Wert ist erfunden. Nehmen Sie irgendeinen Zettel, nicht Ihr Blatt.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>Die Übung ist vorbei. Jetzt kommt Ihr echter Anteil.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Übung: Der Wert ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Übungswert zeigen</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Übung: ein Wert, der nicht geheim ist</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Übung: Tippen Sie ihn jetzt vom Zettel ab</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Wenn die letzte Gruppe stimmt, endet die Übung von selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Niemand hat den Anteil gesehen. Was von diesem Satz im Speicher stand, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Vernichten Sie jedes Blatt dieses Satzes und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Ein Rückkehrcode hat nur Ziffern</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Was %1 getippt hat, ist verworfen. Das Blatt ist weiterhin gut: Tippen Sie es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pause während %1 an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Wählen Sie einen Rückkehrcode aus mindestens 6 Ziffern. Nur mit diesem Code geht es für Sie weiter. Nach 5 falschen Codes ist Ihr Durchgang ungültig.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Meinen Durchgang anhalten</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>Angehalten, während %1 an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1: Tippen Sie Ihren Rückkehrcode, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Das ist nicht der Rückkehrcode</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>Der Durchgang ist weiterhin angehalten. Nichts wurde gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Tippen Sie ihn noch einmal. Nach %n weiteren falschen Code ist der Durchgang ungültig.</numerusform>
+            <numerusform>Tippen Sie ihn noch einmal. Nach %n weiteren falschen Codes ist der Durchgang ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>Der Durchgang von %1 ist ungültig: Niemand kam rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>Der Durchgang von %1 ist ungültig: 5 falsche Rückkehrcodes</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3282,6 +3540,14 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
+        <source>Copy without names</source>
+        <translation>Kopie ohne Namen</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Entstanden aus dem Protokoll mit dem letzten Hashwert</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3433,6 +3699,28 @@
     </message>
 </context>
 <context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Ein Geheimnis wird eingegeben</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>%1 ist an der Reihe</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Für alle im Raum</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Dieser Bildschirm ist zugedeckt, solange jemand an der Reihe ist.</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
@@ -3542,6 +3830,19 @@
     <message>
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Ins Protokoll aufnehmen, was anders lief als geplant.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Unterbrechen Sie Ihren Durchgang. Nur Ihr Rückkehrcode setzt ihn fort.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4133,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3942,12 +4250,23 @@
         <source>Type it twice.</source>
         <translation>Die Eingabe ist zweimal nötig.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Nicht anhalten</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>ÜBUNG - das ist nicht Ihr Anteil</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4282,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
+            <numerusform>Verbleibende Versuche: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Tippen Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>Weiter warten? Ohne Antwort ist dieser Durchgang in %1 ungültig. Drücken Sie „Weiter warten“ für mehr Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>Ich benutze Kopfhörer oder Braille - vorlesen</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Setzen Sie Kopfhörer auf oder benutzen Sie eine Braillezeile. Über einen Lautsprecher würden alle Ihren Anteil hören.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Nicht mehr vorlesen</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Mir allein vorlesen</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Ihr Bildschirmleser darf jeweils eine Gruppe lesen. Die Pfeiltasten führen von Gruppe zu Gruppe.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3971,6 +4350,17 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4403,23 @@
             <numerusform>Wird in %n Sekunden verdeckt. Drücken Sie „Weiter zeigen“, wenn Sie mehr Zeit brauchen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Nur auf meine Anweisung verdecken</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Nach einer Weile verdecken</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Bleibt, bis Sie Esc drücken.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4053,7 +4460,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, zum zweiten Mal</translation>
     </message>
     <message>
@@ -4085,6 +4492,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Tastatur: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Rückkehrcode</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4635,10 @@
 </context>
 <context>
     <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Öffentliches Fenster</translation>
+    </message>
     <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>

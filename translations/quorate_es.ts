@@ -3082,6 +3082,264 @@
         <source>The ceremony is still unfinished.</source>
         <translation>La ceremonia sigue inacabada.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>¿Desea una copia sin nombres?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Se está creando la copia</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copia sin nombres</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Ninguna copia</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Hacer una copia para personas externas</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>En la copia, cada nombre se sustituye por la función y se omite lo que se escribió con palabras propias. Se puede comprobar como el acta e indica el último hash de esta.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>Es una copia sin nombres. Compare el hash del que procede con el último hash del acta.</translation>
+    </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Oculto: el ordenador entró en suspensión</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Partes de la memoria pueden escribirse en un disco sin cifrar. Desactive el espacio de intercambio (swap).</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Este ordenador puede escribir toda su memoria en el disco (hibernación). No deje que entre en suspensión.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>El servicio de tarjetas escribe cada orden en un registro, también los PIN. Inícielo sin --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Hay conectado un lector de pantalla u otro programa de ayuda. Puede leer esta ventana, pero ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>El reloj de este ordenador no puede estar bien. Ajústelo antes de que empiece el acta.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Este ordenador funciona con su batería. Conéctelo a la red eléctrica.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>La red está activa. Trabaje sin conexión si puede.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Hay medios extraíbles conectados. Retire lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Hay una impresora configurada. No se usa si nadie lo pide.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>La puerta está cerrada</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Ninguna cámara puede ver la pantalla ni el papel</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Los teléfonos están fuera o apagados</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Los formularios, los bolígrafos y los sobres están en la mesa</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Una grabación de vídeo, si la hay, no ve los turnos</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Lo que este ordenador dice de sí mismo está como debe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>No se pudo averiguar %n punto. El acta lo nombra.</numerusform>
+            <numerusform>No se pudieron averiguar %n puntos. El acta los nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Pantallas: %1. Todas menos una se cubren mientras se muestra una parte.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Este sistema no puede impedir capturas ni grabaciones de pantalla. Cierre todos los demás programas y asegúrese de que nada graba esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Por qué la ceremonia sigue aunque algo no esté así</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Queda vacío si todo está bien. Consta en el acta.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Empezar la ceremonia</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Examinar de nuevo este ordenador</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Diga por qué, o corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>La sala todavía no es segura</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examinando este ordenador</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>¿Está lista la sala?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Una segunda pantalla muestra la misma imagen</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>No se mostró nada.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Desconéctela o cambie a una sola pantalla.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Esta pantalla puede verse desde otro lugar (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Termine esa conexión y siéntese delante de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>PRÁCTICA: este valor es inventado. Tome un papel cualquiera, no su hoja.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>La práctica ha terminado. Lo que viene ahora es su parte verdadera.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Práctica: el valor está oculto</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Mostrar el valor de práctica</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Práctica: un valor que no es secreto</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Práctica: escríbalo ahora desde su papel</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Cuando el último grupo es correcto, la práctica termina sola.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Nadie vio la parte. Lo que este juego tenía en memoria se borró.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Destruya cada hoja de este juego y después empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Un código de regreso solo tiene cifras</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Lo que %1 escribió se descartó. La hoja sigue siendo buena: escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pausa durante el turno de %1</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Elija un código de regreso de al menos 6 cifras. Solo este código recupera su turno. Después de 5 códigos incorrectos el turno queda anulado.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Pausar mi turno</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>En pausa durante el turno de %1</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1: escriba su código de regreso para continuar.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Este no es el código de regreso</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>El turno sigue en pausa. No se mostró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Escríbalo de nuevo. Después de %n código incorrecto más el turno queda anulado.</numerusform>
+            <numerusform>Escríbalo de nuevo. Después de %n códigos incorrectos más el turno queda anulado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>El turno de %1 queda anulado: nadie volvió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>El turno de %1 queda anulado: 5 códigos de regreso incorrectos</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3282,6 +3540,14 @@
         <translation>Desviaciones</translation>
     </message>
     <message>
+        <source>Copy without names</source>
+        <translation>Copia sin nombres</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Procede del acta cuyo último hash es</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -3433,6 +3699,28 @@
     </message>
 </context>
 <context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Se está introduciendo un secreto</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>Turno de %1</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Para todos en la sala</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Esta pantalla está cubierta durante un turno.</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
@@ -3542,6 +3830,19 @@
     <message>
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Anotar en el acta lo que fue distinto de lo previsto.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Deje su turno por un momento. Solo su código de regreso lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4133,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3942,12 +4250,23 @@
         <source>Type it twice.</source>
         <translation>Escríbalo dos veces.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>No pausar</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>Tenga en cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>PRÁCTICA - esta no es su parte</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4282,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Intentos restantes: %n</numerusform>
+            <numerusform>Intentos restantes: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Escríbalo primero.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>¿Seguir esperando? Sin respuesta, este turno queda anulado en %1. Pulse «Seguir esperando» para tener más tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>Uso auriculares o braille - léamela</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Póngase auriculares o use una línea braille. Por un altavoz todos oirían su parte.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Dejar de leerme</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Leerme en privado</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Su lector de pantalla puede leer un grupo cada vez. Las flechas van de grupo en grupo.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3971,6 +4350,17 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practicar primero</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4403,23 @@
             <numerusform>Se oculta en %n segundos. Pulse «Seguir mostrando» para tener más tiempo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Ocultar solo cuando yo lo diga</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Ocultar después de un rato</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Se queda hasta que pulse Esc.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4053,7 +4460,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, por segunda vez</translation>
     </message>
     <message>
@@ -4085,6 +4492,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Teclado: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Código de regreso</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4635,10 @@
 </context>
 <context>
     <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Ventana pública</translation>
+    </message>
     <message>
         <source>Accessibility</source>
         <translation>Accesibilidad</translation>

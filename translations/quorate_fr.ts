@@ -3082,6 +3082,264 @@
         <source>The ceremony is still unfinished.</source>
         <translation>La cérémonie est toujours inachevée.</translation>
     </message>
+    <message>
+        <source>Is a copy without names wanted?</source>
+        <translation>Souhaitez-vous une copie sans noms ?</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Création de la copie</translation>
+    </message>
+    <message>
+        <source>Copy without names</source>
+        <translation>Copie sans noms</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>Pas de copie</translation>
+    </message>
+    <message>
+        <source>Make a copy for people outside</source>
+        <translation>Faire une copie pour des personnes extérieures</translation>
+    </message>
+    <message>
+        <source>In the copy every name is replaced by the role, and what people wrote in their own words is left out. It can be tested like the record, and names the record&apos;s last hash.</source>
+        <translation>Dans la copie, chaque nom est remplacé par le rôle et les textes libres sont omis. Elle se vérifie comme le procès-verbal et indique sa dernière empreinte.</translation>
+    </message>
+    <message>
+        <source>It is a copy without names. Compare the hash that it was made from with the record&apos;s last hash.</source>
+        <translation>C’est une copie sans noms. Comparez l’empreinte dont elle provient avec la dernière empreinte du procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Hidden: the computer went to sleep</source>
+        <translation>Masqué : l&apos;ordinateur s&apos;est mis en veille</translation>
+    </message>
+    <message>
+        <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
+        <translation>Des parties de la mémoire peuvent être écrites sur un disque non chiffré. Désactivez l&apos;espace d&apos;échange (swap).</translation>
+    </message>
+    <message>
+        <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
+        <translation>Cet ordinateur peut écrire toute sa mémoire sur le disque (hibernation). Ne le laissez pas se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>The card service writes every command into a log, PINs too. Start it without --apdu.</source>
+        <translation>Le service de cartes écrit chaque commande dans un journal, les codes PIN aussi. Démarrez-le sans --apdu.</translation>
+    </message>
+    <message>
+        <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
+        <translation>Un lecteur d&apos;écran ou un autre programme d&apos;assistance est connecté. Il peut lire cette fenêtre, mais aucune part.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer cannot be right. Set it before the record begins.</source>
+        <translation>L&apos;horloge de cet ordinateur ne peut pas être juste. Réglez-la avant que le procès-verbal commence.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Connect it to mains power.</source>
+        <translation>Cet ordinateur fonctionne sur sa batterie. Branchez-le sur le secteur.</translation>
+    </message>
+    <message>
+        <source>The network is up. Work offline if you can.</source>
+        <translation>Le réseau est actif. Travaillez hors ligne si possible.</translation>
+    </message>
+    <message>
+        <source>Removable media are plugged in. Take away what is not needed.</source>
+        <translation>Des supports amovibles sont branchés. Retirez ceux qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>A printer is set up. It is not used unless somebody asks for it.</source>
+        <translation>Une imprimante est configurée. Elle ne sert que si quelqu&apos;un le demande.</translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation>La porte est fermée</translation>
+    </message>
+    <message>
+        <source>No camera can see the screen or the paper</source>
+        <translation>Aucune caméra ne peut voir l&apos;écran ni le papier</translation>
+    </message>
+    <message>
+        <source>Phones are outside or switched off</source>
+        <translation>Les téléphones sont dehors ou éteints</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes are on the table</source>
+        <translation>Les formulaires, les stylos et les enveloppes sont sur la table</translation>
+    </message>
+    <message>
+        <source>A video recording, if there is one, does not see the turns</source>
+        <translation>Un enregistrement vidéo, s&apos;il y en a un, ne voit pas les tours</translation>
+    </message>
+    <message>
+        <source>What this computer tells about itself is as it should be.</source>
+        <translation>Ce que cet ordinateur dit de lui-même est comme il faut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be found out. The record names them.</source>
+        <translation>
+            <numerusform>%n point n&apos;a pas pu être établi. Le procès-verbal le nomme.</numerusform>
+            <numerusform>%n points n&apos;ont pas pu être établis. Le procès-verbal les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screens: %1. All but one are covered while a share is shown.</source>
+        <translation>Écrans : %1. Tous sauf un sont couverts pendant qu&apos;une part est affichée.</translation>
+    </message>
+    <message>
+        <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
+        <translation>Ce système ne peut pas empêcher les captures ni les enregistrements d&apos;écran. Fermez tous les autres programmes et assurez-vous que rien n&apos;enregistre cet écran.</translation>
+    </message>
+    <message>
+        <source>Why the ceremony goes on although something is not so</source>
+        <translation>Pourquoi la cérémonie continue bien qu&apos;un point ne soit pas rempli</translation>
+    </message>
+    <message>
+        <source>Stays empty if all of it is right. It stands in the record.</source>
+        <translation>Reste vide si tout est juste. Cela figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Et ensuite ?</translation>
+    </message>
+    <message>
+        <source>Begin the ceremony</source>
+        <translation>Commencer la cérémonie</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Examiner de nouveau cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Say why, or put it right first.</source>
+        <translation>Dites pourquoi, ou corrigez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The room is not safe yet</source>
+        <translation>La salle n&apos;est pas encore sûre</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Examen de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Is the room ready?</source>
+        <translation>La salle est-elle prête ?</translation>
+    </message>
+    <message>
+        <source>A second screen shows the same picture</source>
+        <translation>Un deuxième écran montre la même image</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Rien n&apos;a été affiché.</translation>
+    </message>
+    <message>
+        <source>Unplug it or switch to one screen.</source>
+        <translation>Débranchez-le ou passez à un seul écran.</translation>
+    </message>
+    <message>
+        <source>This screen can be seen from another place (%1)</source>
+        <translation>Cet écran peut être vu d&apos;un autre endroit (%1)</translation>
+    </message>
+    <message>
+        <source>End that connection and sit down in front of this computer.</source>
+        <translation>Mettez fin à cette connexion et installez-vous devant cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
+        <translation>EXERCICE : cette valeur est inventée. Prenez un papier quelconque, pas votre feuille.</translation>
+    </message>
+    <message>
+        <source>The practice is over. What comes now is your real share.</source>
+        <translation>L&apos;exercice est terminé. Ce qui vient maintenant est votre vraie part.</translation>
+    </message>
+    <message>
+        <source>Practice: the value is hidden</source>
+        <translation>Exercice : la valeur est masquée</translation>
+    </message>
+    <message>
+        <source>Show the practice value</source>
+        <translation>Afficher la valeur d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Practice: a value that is not secret</source>
+        <translation>Exercice : une valeur qui n&apos;est pas secrète</translation>
+    </message>
+    <message>
+        <source>Practice: now type it from your paper</source>
+        <translation>Exercice : tapez-la maintenant d&apos;après votre papier</translation>
+    </message>
+    <message>
+        <source>When the last group is right, the practice is over by itself.</source>
+        <translation>Quand le dernier groupe est juste, l&apos;exercice se termine de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the share. What this set had in memory was wiped.</source>
+        <translation>Personne n&apos;a vu la part. Ce que ce jeu avait en mémoire a été effacé.</translation>
+    </message>
+    <message>
+        <source>Shred every sheet of this set, then start again.</source>
+        <translation>Détruisez chaque feuille de ce jeu, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>A return code has digits only</source>
+        <translation>Un code de retour ne contient que des chiffres</translation>
+    </message>
+    <message>
+        <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
+        <translation>Ce que %1 a tapé a été abandonné. La feuille reste bonne : tapez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pause during %1&apos;s turn</source>
+        <translation>Pause pendant le tour de %1</translation>
+    </message>
+    <message>
+        <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
+        <translation>Choisissez un code de retour d&apos;au moins 6 chiffres. Seul ce code ramène votre tour. Après 5 codes faux, le tour est nul.</translation>
+    </message>
+    <message>
+        <source>Pause my turn</source>
+        <translation>Mettre mon tour en pause</translation>
+    </message>
+    <message>
+        <source>Paused during %1&apos;s turn</source>
+        <translation>En pause pendant le tour de %1</translation>
+    </message>
+    <message>
+        <source>%1: type your return code to go on.</source>
+        <translation>%1 : tapez votre code de retour pour continuer.</translation>
+    </message>
+    <message>
+        <source>This is not the return code</source>
+        <translation>Ce n&apos;est pas le code de retour</translation>
+    </message>
+    <message>
+        <source>The turn is still paused. Nothing was shown.</source>
+        <translation>Le tour est toujours en pause. Rien n&apos;a été montré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type it again. After %n more wrong code(s) the turn is void.</source>
+        <translation>
+            <numerusform>Tapez-le de nouveau. Après %n autre code faux, le tour est nul.</numerusform>
+            <numerusform>Tapez-le de nouveau. Après %n autres codes faux, le tour est nul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: nobody came back in time</source>
+        <translation>Le tour de %1 est nul : personne n&apos;est revenu à temps</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn is void: 5 wrong return codes</source>
+        <translation>Le tour de %1 est nul : 5 codes de retour faux</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3282,6 +3540,14 @@
         <translation>Écarts</translation>
     </message>
     <message>
+        <source>Copy without names</source>
+        <translation>Copie sans noms</translation>
+    </message>
+    <message>
+        <source>Made from the record with the last hash</source>
+        <translation>Issue du procès-verbal dont la dernière empreinte est</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -3433,6 +3699,28 @@
     </message>
 </context>
 <context>
+    <name>PublicWindow</name>
+    <message>
+        <source>A secret is being typed</source>
+        <translation>Un secret est en cours de saisie</translation>
+    </message>
+    <message>
+        <source>%1&apos;s turn</source>
+        <translation>Tour de %1</translation>
+    </message>
+    <message>
+        <source>For everybody in the room</source>
+        <translation>Pour toutes les personnes présentes</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCovers</name>
+    <message>
+        <source>This screen is covered during a turn.</source>
+        <translation>Cet écran est couvert pendant un tour.</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>This token is in use by a program.</source>
@@ -3542,6 +3830,19 @@
     <message>
         <source>Put into the record what went otherwise than planned.</source>
         <translation>Noter au procès-verbal ce qui s’est passé autrement que prévu.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>the keys Control and P</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Step away from your turn. Only your return code brings it back.</source>
+        <translation>Quittez votre tour un moment. Seul votre code de retour le ramène.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4133,13 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::HandoverPage</name>
+    <message>
+        <source>Practise first</source>
+        <translation>S&apos;exercer d&apos;abord</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -3942,12 +4250,23 @@
         <source>Type it twice.</source>
         <translation>Saisissez-le deux fois.</translation>
     </message>
+    <message>
+        <source>Do not pause</source>
+        <translation>Ne pas faire de pause</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::OutcomePage</name>
     <message>
         <source>Keep in mind</source>
         <translation>À retenir</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::Page</name>
+    <message>
+        <source>PRACTICE - this is not your share</source>
+        <translation>EXERCICE - ce n&apos;est pas votre part</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4282,66 @@
     </message>
 </context>
 <context>
+    <name>quorate::ui::PausedPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d&apos;attendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries left: %n</source>
+        <translation>
+            <numerusform>Essais restants : %n</numerusform>
+            <numerusform>Essais restants : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Tapez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
+        <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
+        <translation>Continuer d&apos;attendre ? Sans réponse, ce tour sera nul dans %1. Appuyez sur « Continuer d&apos;attendre » pour plus de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::PrivateReading</name>
+    <message>
+        <source>I use headphones or braille - read it to me</source>
+        <translation>J&apos;utilise un casque ou le braille - lisez-la-moi</translation>
+    </message>
+    <message>
+        <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
+        <translation>Mettez un casque ou utilisez une plage braille. Par un haut-parleur, tout le monde entendrait votre part.</translation>
+    </message>
+    <message>
+        <source>Stop reading to me</source>
+        <translation>Ne plus me lire</translation>
+    </message>
+    <message>
+        <source>Read to me privately</source>
+        <translation>Me lire en privé</translation>
+    </message>
+    <message>
+        <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
+        <translation>Votre lecteur d&apos;écran peut lire un groupe à la fois. Les flèches vont de groupe en groupe.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::ui::ProblemBox</name>
     <message>
         <source>There is a problem</source>
@@ -3971,6 +4350,17 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::ReadyPage</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminer l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>S&apos;exercer d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4403,23 @@
             <numerusform>Masquage dans %n secondes. Appuyez sur «&#xa0;Laisser affiché&#xa0;» pour avoir plus de temps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>K</source>
+        <extracomment>the key K</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Hide only when I say so</source>
+        <translation>Masquer seulement quand je le dis</translation>
+    </message>
+    <message>
+        <source>Hide after a while</source>
+        <translation>Masquer après un moment</translation>
+    </message>
+    <message>
+        <source>Stays until you press Esc.</source>
+        <translation>Reste affiché jusqu&apos;à ce que vous appuyiez sur Échap.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SaveFilePage</name>
@@ -4053,7 +4460,7 @@
     </message>
     <message>
         <source>%1, a second time</source>
-        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot; or &quot;Password&quot;</extracomment>
+        <extracomment>%1 is &quot;User PIN&quot;, &quot;SO-PIN&quot;, &quot;Password&quot; or &quot;Return code&quot;</extracomment>
         <translation>%1, une seconde fois</translation>
     </message>
     <message>
@@ -4085,6 +4492,10 @@
     <message>
         <source>Keyboard: %1.</source>
         <translation>Clavier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Code de retour</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4635,10 @@
 </context>
 <context>
     <name>quorate::ui::TopBar</name>
+    <message>
+        <source>Public window</source>
+        <translation>Fenêtre publique</translation>
+    </message>
     <message>
         <source>Accessibility</source>
         <translation>Accessibilité</translation>

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "ceremony/input.h"
+#include "ceremony/room.h"
 #include "ceremony/step.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct StartOptions {
     bool allowPublishedPins = false; // a rehearsal's policy: PINs from manuals may be chosen
     std::string folder{};            // where new files go unless a person chooses another
     std::string notesFolder{};       // of this program, for what a later ceremony needs to know; empty: none
+    RoomSource room{};               // tells about the room, which is then checked first; empty: it is not
     std::uint64_t rounds = 0;        // of a share file's derivation; programs pass shareFileRounds
 };
 
@@ -53,6 +55,12 @@ struct CeremonySpec {
     bool keepsRecord = true; // false where nothing happens that anybody would ask about later
     std::unique_ptr<Ceremony> (*make)(const StartOptions& options) = nullptr;
 };
+
+/**
+ * A ceremony that starts now. With a source for facts about the room, one that keeps a record begins with the room
+ * check, and nobody's turn starts while a screen is mirrored or seen from elsewhere.
+ */
+[[nodiscard]] std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptions& options);
 
 /** Every ceremony, sorted as the home screen shows them; made from the files in core/ceremony/ceremonies. */
 [[nodiscard]] std::span<const CeremonySpec> ceremonies();

@@ -16,7 +16,8 @@ enum class HideReason {
     Asked,           // Esc or the button
     OtherWindow,     // the window lost the focus
     Locked,          // the session was locked
-    ScreenConnected, // a monitor came or went
+    Suspended,       // the computer goes to sleep
+    ScreenConnected, // a monitor came, went, or moved
     Idle,            // no key for two minutes
     TimeUp,          // the countdown of a shown share ended
 };
@@ -30,6 +31,16 @@ struct Stop {
 };
 struct Hide {
     HideReason why = HideReason::Asked;
+};
+
+/** The holder of the turn steps away, and chooses a return code first. */
+struct Pause {
+};
+/** Nobody answered in time whether to keep waiting for the holder of a paused turn. */
+struct TimeOver {
+};
+/** The same screens with a made-up value first; during that practice: end it. */
+struct Practise {
 };
 
 /** The form changed but its button was not pressed: nothing moves on, Step::lines may change. */
@@ -68,7 +79,7 @@ struct WorkDone {
     Result<Box> result{};
 };
 
-using Input = std::variant<Continue, Back, Stop, Hide, Drafted, Filled, Picked, TypedGroup, ShowGroup,
-                           ToggleLetters, SecretGiven, TokenGone, WorkDone>;
+using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Drafted, Filled, Picked,
+                           TypedGroup, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate

@@ -10,10 +10,11 @@ namespace quorate
 
 /** Where a ceremony goes after an input. */
 struct Move {
-    enum class Kind { Stay, Next, Jump };
+    enum class Kind { Stay, Next, Jump, Stop };
     Kind kind = Kind::Stay;
     std::string_view target{};        // Jump: the id of the part to enter
     std::string_view thenBackTo{};    // Jump: where that part's Next leads, instead of the part after it
+    std::string reason{};             // Stop: goes into the record, as a person's reason does
     std::optional<Problem> problem{}; // shown on the screen that follows
 
     [[nodiscard]] static Move stay() { return {}; }
@@ -23,6 +24,11 @@ struct Move {
     [[nodiscard]] static Move to(std::string_view part, Problem problem)
     {
         return {.kind = Kind::Jump, .target = part, .problem = std::move(problem)};
+    }
+    /** The ceremony cannot go on: as if its leader had stopped it here. */
+    [[nodiscard]] static Move stop(std::string reason, Problem problem)
+    {
+        return {.kind = Kind::Stop, .reason = std::move(reason), .problem = std::move(problem)};
     }
     /** One question is asked again, such as a PIN; the ceremony then goes on at `back`. */
     [[nodiscard]] static Move detour(std::string_view part, std::string_view back, Problem problem)

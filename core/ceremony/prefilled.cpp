@@ -11,7 +11,7 @@ namespace
 {
 
 /** Forms that decide about something that only now can be seen. */
-constexpr std::array<std::string_view, 4> decisions{"origin", "more", "materials", "passport"};
+constexpr std::array<std::string_view, 6> decisions{"origin", "more", "materials", "passport", "room", "copy"};
 
 bool fits(const Field& field, const std::string& value)
 {

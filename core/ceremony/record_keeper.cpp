@@ -28,6 +28,8 @@ std::string_view inWords(HideReason reason)
         return "another window came to the front";
     case HideReason::Locked:
         return "the screen was locked";
+    case HideReason::Suspended:
+        return "the computer went to sleep";
     case HideReason::ScreenConnected:
         return "a screen was connected or removed";
     case HideReason::Idle:
@@ -63,6 +65,11 @@ RecordData answerOf(const Step& step, const Picked& picked)
     return {{"picked", picked.value}};
 }
 
+bool isGiven(const Input& input)
+{
+    return std::holds_alternative<SecretGiven>(input);
+}
+
 /** The public part of an answer; nothing for what moves nothing on. */
 std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
 {
@@ -72,9 +79,17 @@ std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
         return answerOf(step, *picked);
     if (const auto* hide = std::get_if<Hide>(&input))
         return RecordData{{"hidden", std::string(inWords(hide->why))}};
+    if (std::holds_alternative<Pause>(input))
+        return RecordData{{"paused", std::string("yes")}};
+    if (std::holds_alternative<TimeOver>(input))
+        return RecordData{{"time_over", std::string("yes")}};
+    if (std::holds_alternative<Practise>(input))
+        return RecordData{{step.practice ? "practice_ended" : "practised", std::string("yes")}};
+    if (const auto* paused = std::get_if<Paused>(&step.kind); paused != nullptr && isGiven(input))
+        return RecordData{{"return_code", std::string("given")}, {"tries_left", std::int64_t{paused->triesLeft}}};
     if (const auto* stop = std::get_if<Stop>(&input))
         return RecordData{{"stopped", std::string("yes")}, {"reason", stop->reason}};
-    if (std::holds_alternative<SecretGiven>(input))
+    if (isGiven(input))
         return RecordData{{"given", std::string("yes")}};
     if (std::holds_alternative<TokenGone>(input))
         return RecordData{{"token_gone", std::string("yes")}};
@@ -172,10 +187,11 @@ void RecordKeeper::answering(const Step& step, const Input& input)
     m_answer = publicAnswer(step, input);
 }
 
-Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> /*facts*/)
+Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> facts)
 {
     if (m_answer)
         addAnswer(step);
+    addFacts(facts);
     m_answer.reset();
     addStep(step);
     m_lastStep = step.id;
@@ -202,11 +218,28 @@ Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation
 /** After feed: the next step says whether the answer to the last one was taken. */
 void RecordKeeper::addAnswer(const Step& next)
 {
-    const bool refused = next.id == m_lastStep && isRefused(next);
+    const bool fromPause = m_answer->contains("return_code");
+    const bool refused = fromPause ? next.problem.has_value() : next.id == m_lastStep && isRefused(next);
+    const bool pause = m_answer->contains("paused");
+    const std::string_view taken = pause ? "pause" : fromPause ? "resume" : "answer";
     const bool stopped = m_answer->contains("stopped");
     const Step answered{.id = m_lastStep, .actor = m_lastActor};
-    add(refused ? "refused" : "answer", answered, refused ? RecordData{} : *std::move(m_answer));
+    add(refused ? "refused" : taken, answered, refused ? RecordData{} : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
+}
+
+/** What the ceremony found out; the reason for stopping stands in the answer already. */
+void RecordKeeper::addFacts(std::span<const Fact> facts)
+{
+    RecordData data;
+    for (const Fact& fact : facts) {
+        if (fact.name == "stop_reason")
+            continue;
+        const auto* text = std::get_if<std::string>(&fact.value);
+        data[fact.name] = text != nullptr ? RecordValue(*text) : RecordValue(std::get<std::int64_t>(fact.value));
+    }
+    if (!data.empty())
+        add("facts", Step{.id = m_lastStep, .actor = m_lastActor}, std::move(data));
 }
 
 void RecordKeeper::addStep(const Step& step)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] RecordValue harmless(const RecordValue& value) const;
     void rememberPublic(const RecordValue& value);
     void add(std::string_view type, const Step& step, RecordData data);
+    void addFacts(std::span<const Fact> facts);
     void addStep(const Step& step);
     void addAnswer(const Step& step);
     [[nodiscard]] Result<void> write();

@@ -1,12 +1,48 @@
 #include "ceremony/sequence.h"
 
 #include "base/check.h"
+#include "ceremony/acts/room_check.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace quorate
 {
+
+namespace
+{
+
+/** The next Continue on these leads to a secret on the screen. */
+bool leadsToSecret(const StepKind& kind)
+{
+    return std::holds_alternative<Handover>(kind) || std::holds_alternative<Ready>(kind) ||
+           std::holds_alternative<Hidden>(kind);
+}
+
+} // namespace
+
+std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptions& options)
+{
+    auto ceremony = spec.make(options);
+    auto* sequence = dynamic_cast<Sequence*>(ceremony.get());
+    if (sequence != nullptr && options.room && spec.keepsRecord)
+        sequence->beginInRoom(options.room);
+    return ceremony;
+}
+
+void Sequence::beginInRoom(RoomSource look)
+{
+    m_look = std::move(look);
+    m_chapters.insert(m_chapters.begin(), Text{QUORATE_TR("Room")});
+    for (Entry& entry : m_entries)
+        ++entry.chapter;
+    std::vector<Entry> entries;
+    for (PlannedPart& planned : roomParts({.look = m_look, .note = [this](Fact fact) { note(std::move(fact)); }}))
+        entries.push_back({.part = std::move(planned.part), .when = std::move(planned.when)});
+    std::ranges::move(m_entries, std::back_inserter(entries));
+    m_entries = std::move(entries);
+    enter(0, {});
+}
 
 Plan onlyWhen(std::function<bool()> when, Plan parts)
 {
@@ -104,10 +140,18 @@ Step Sequence::step() const
         step.primary = {QUORATE_TR("Finish")};
         step.kind = stoppedOutcome();
         step.mayStop = false;
+        step.problem = m_stopProblem;
     } else {
         step = m_entries[m_current].part->step();
         step.mayGoBack = !m_stopped && questionBefore(m_current).has_value();
         step.mayStop = step.mayStop && !m_stopped;
+        if (m_unsafe)
+            step.problem = m_unsafe;
+        if (m_looking) {
+            step.mayStop = false;
+            step.kind =
+                Work{.run = [look = m_look](Services&, Progress&) -> Result<Box> { return Box::of(look()); }};
+        }
     }
     step.rail = rail();
     step.stop = stopLines();
@@ -119,15 +163,47 @@ Result<void> Sequence::feed(Input input)
     if (m_ended)
         return fail(ErrorCode::InputNotExpected);
     m_facts.clear();
+    if (m_looking)
+        return screensSeen(std::move(input));
+    if (asksForScreens(input)) {
+        m_looking = true;
+        m_unsafe.reset();
+        return {};
+    }
     if (std::holds_alternative<Stop>(input)) {
         if (!step().mayStop)
             return fail(ErrorCode::InputNotExpected);
-        stop(std::move(std::get<Stop>(input).reason));
+        stop(std::move(std::get<Stop>(input).reason), {});
         return {};
     }
     if (std::holds_alternative<Back>(input))
         return goBack();
     QUORATE_TRY(auto move, m_entries[m_current].part->feed(std::move(input)));
+    apply(std::move(move));
+    return {};
+}
+
+bool Sequence::asksForScreens(const Input& input) const
+{
+    return m_look && std::holds_alternative<Continue>(input) &&
+           leadsToSecret(m_entries[m_current].part->step().kind);
+}
+
+/** A turn goes on only before screens that nobody else sees. */
+Result<void> Sequence::screensSeen(Input input)
+{
+    auto* seen = std::get_if<WorkDone>(&input);
+    if (seen == nullptr)
+        return fail(ErrorCode::InputNotExpected);
+    m_looking = false;
+    if (!seen->result) {
+        m_unsafe = explain(seen->result.error(), {QUORATE_TR("Nothing was shown.")});
+        return {};
+    }
+    m_unsafe = unsafeScreens(seen->result->take<RoomFacts>());
+    if (m_unsafe)
+        return {};
+    QUORATE_TRY(auto move, m_entries[m_current].part->feed(Continue{}));
     apply(std::move(move));
     return {};
 }
@@ -153,6 +229,10 @@ void Sequence::apply(Move move)
 {
     if (move.kind == Move::Kind::Stay)
         return;
+    if (move.kind == Move::Kind::Stop) {
+        stop(std::move(move.reason), std::move(move.problem));
+        return;
+    }
     const std::string_view back = std::exchange(m_thenBackTo, move.thenBackTo);
     if (move.kind == Move::Kind::Jump)
         enter(indexOf(move.target), std::move(move.problem));
@@ -166,12 +246,14 @@ void Sequence::apply(Move move)
 
 void Sequence::enter(std::size_t index, std::optional<Problem> problem)
 {
+    m_unsafe.reset();
     m_current = index;
     m_entries[index].part->enter(std::move(problem));
 }
 
-void Sequence::stop(std::string reason)
+void Sequence::stop(std::string reason, std::optional<Problem> problem)
 {
+    m_unsafe.reset();
     for (const Entry& entry : m_entries)
         entry.part->wipe();
     wipeSecrets();
@@ -179,8 +261,9 @@ void Sequence::stop(std::string reason)
     m_stoppedChapter = m_entries[m_current].chapter;
     m_stopReason = std::move(reason);
     note({.name = "stop_reason", .value = m_stopReason});
+    m_stopProblem = problem;
     if (const auto index = following(0))
-        enter(*index, {});
+        enter(*index, std::move(problem));
     else
         m_ended = true;
 }

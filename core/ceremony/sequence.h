@@ -2,6 +2,7 @@
 
 #include "ceremony/ceremony.h"
 #include "ceremony/part.h"
+#include "ceremony/room.h"
 
 namespace quorate
 {
@@ -17,6 +18,9 @@ public:
     [[nodiscard]] Step step() const override;
     [[nodiscard]] Result<void> feed(Input input) override;
     [[nodiscard]] std::vector<Fact> facts() const override { return m_facts; }
+
+    /** Puts the room check before everything else, and a look at the screens before each turn. */
+    void beginInRoom(RoomSource look);
 
 protected:
     using Condition = std::function<bool()>;
@@ -54,10 +58,12 @@ private:
     [[nodiscard]] std::optional<std::size_t> questionBefore(std::size_t index) const;
     [[nodiscard]] std::vector<RailItem> rail() const;
     [[nodiscard]] Result<void> goBack();
+    [[nodiscard]] bool asksForScreens(const Input& input) const;
+    [[nodiscard]] Result<void> screensSeen(Input input);
     void enter(std::size_t index, std::optional<Problem> problem);
     void apply(Move move);
     [[nodiscard]] std::size_t indexOf(std::string_view part) const;
-    void stop(std::string reason);
+    void stop(std::string reason, std::optional<Problem> problem);
 
     std::vector<Text> m_chapters{};
     std::vector<Entry> m_entries{};
@@ -67,6 +73,10 @@ private:
     std::size_t m_stoppedChapter = 0;
     bool m_ended = false; // after Stop, and after every part that follows it
     std::string m_stopReason{};
+    RoomSource m_look{};                    // empty: no room was given
+    bool m_looking = false;                 // at the screens, before somebody's turn goes on
+    std::optional<Problem> m_unsafe{};      // why it does not
+    std::optional<Problem> m_stopProblem{}; // why the ceremony itself had to stop
     std::vector<Fact> m_facts{};
 };
 

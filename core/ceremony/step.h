@@ -92,11 +92,13 @@ struct ShareLayout {
 /** Only this person may look. No secret exists in any widget. Continue starts the turn. */
 struct Handover {
     Actor to{};
+    bool mayPractise = false; // Practise is taken
 };
 
 /** The share is hidden; Continue shows its first row, `Hide` does nothing. */
 struct Ready {
     ShareLayout layout{};
+    bool mayPractise = false; // Practise is taken; during a practice it ends that
 };
 
 /**
@@ -132,6 +134,18 @@ struct Hidden {
     Actor who{};
 };
 
+/**
+ * The holder of the turn is away; nothing here tells of a secret. SecretGiven with the return code brings the turn
+ * back. After `askAfterSeconds` the front end asks "Keep waiting?", as often as the answer is yes; without one for
+ * `answerSeconds` it feeds TimeOver, and the turn is void.
+ */
+struct Paused {
+    Actor who{};
+    int triesLeft = 0;
+    int askAfterSeconds = 60 * 60;
+    int answerSeconds = 10 * 60;
+};
+
 /** The share has left the screen. `next` has number 0 when nobody follows. */
 struct Cleared {
     Actor of{};
@@ -144,6 +158,7 @@ enum class SecretKind {
     UserPin,
     SoPin,         // 16 hex digits in four groups; the value fed is the 16 characters
     SharePassword, // of a share file
+    ReturnCode,    // brings a paused turn back; digits
 };
 
 /** Choose a new secret; SecretGiven with both entries. */
@@ -151,6 +166,7 @@ struct NewSecret {
     SecretKind kind = SecretKind::UserPin;
     int min = 0;
     int max = 0;
+    bool mayDecline = false; // Continue goes back without a new secret
 };
 
 /** Give a secret that exists. `triesLeft` is -1 where there is no lock-out. */
@@ -206,7 +222,7 @@ struct Outcome {
     std::vector<Text> openItems{};
 };
 
-using StepKind = std::variant<Form, Notice, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Cleared,
+using StepKind = std::variant<Form, Notice, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Paused, Cleared,
                               NewSecret, GiveSecret, ChooseToken, ChooseFile, SaveFile, Erase, Work, Outcome>;
 
 /** True for the kinds that hold a secret or ask for one: never drawn on a public window. */
@@ -220,6 +236,8 @@ template <>
 inline constexpr bool isPrivate<NewSecret> = true;
 template <>
 inline constexpr bool isPrivate<GiveSecret> = true;
+template <>
+inline constexpr bool isPrivate<Paused> = true;
 
 struct RailItem {
     enum class State { Done, Now, Later, Stopped };
@@ -268,6 +286,8 @@ struct Step {
     Actor actor{};             // whose turn it is, number 0: the leader
     bool mayGoBack = false;
     bool mayStop = true;
+    bool mayPause = false; // Pause is taken
+    bool practice = false; // what is shown and typed is made up: every front end must say so
     std::optional<Problem> problem{};
     std::vector<RailItem> rail{};
     StopLines stop{};

@@ -86,6 +86,12 @@ Result<void> readStart(const QJsonObject& entry, RecordSummary& summary)
     QUORATE_CHECK(data.format(QLatin1StringView(recordFormat.data(), static_cast<qsizetype>(recordFormat.size())),
                               recordVersion));
     QUORATE_TRY(summary.test, data.mode());
+    summary.redactedFrom =
+        entry.value(dataKey)
+            .toObject()
+            .value(QLatin1StringView(redactedFromMember.data(), static_cast<qsizetype>(redactedFromMember.size())))
+            .toString()
+            .toStdString();
     summary.ceremony = entry.value("ceremony"_L1).toString().toStdString();
     summary.startedUtc = entry.value("utc"_L1).toString().toStdString();
     return {};
@@ -119,7 +125,50 @@ std::optional<ByteView> takeLine(ByteView& rest)
     return line;
 }
 
+RecordValue valueOf(const QJsonValue& json)
+{
+    if (json.isDouble())
+        return static_cast<std::int64_t>(json.toInteger());
+    if (json.isString())
+        return json.toString().toStdString();
+    std::vector<std::string> texts;
+    for (const QJsonValue text : json.toArray())
+        texts.push_back(text.toString().toStdString());
+    return texts;
+}
+
+RecordEntry entryOf(const QJsonObject& object)
+{
+    const auto text = [](const QJsonValue& value) { return value.toString().toStdString(); };
+    const QJsonObject actor = object.value("actor"_L1).toObject();
+    RecordEntry entry{.ceremony = text(object.value("ceremony"_L1)),
+                      .step = text(object.value("step"_L1)),
+                      .type = text(object.value(typeKey)),
+                      .role = text(actor.value("role"_L1)),
+                      .name = text(actor.value("name"_L1)),
+                      .utc = text(object.value("utc"_L1)),
+                      .monoMs = object.value("mono_ms"_L1).toInteger()};
+    const QJsonObject data = object.value(dataKey).toObject();
+    for (auto member = data.begin(); member != data.end(); ++member)
+        entry.data[member.key().toStdString()] = valueOf(member.value());
+    return entry;
+}
+
 } // namespace
+
+std::vector<RecordEntry> entriesOf(ByteView lines)
+{
+    std::vector<RecordEntry> entries;
+    for (ByteView rest = lines; !rest.empty();) {
+        const auto line = takeLine(rest);
+        const auto object =
+            line ? jsonObject(*line, largestRecord, ErrorCode::NotARecord) : fail(ErrorCode::NotARecord);
+        if (!object)
+            break;
+        entries.push_back(entryOf(*object));
+    }
+    return entries;
+}
 
 Bytes RecordChain::next(const RecordEntry& entry)
 {

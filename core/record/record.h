@@ -19,7 +19,8 @@ using RecordData = std::map<std::string, RecordValue>;
 struct RecordEntry {
     std::string ceremony{};  // its id
     std::string step{};      // its id; empty for what belongs to no step
-    std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "deviation", "end"
+    std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "pause",
+                             // "resume", "deviation", "end"
     std::string role{};      // of the actor: "leader", "custodian 2"
     std::string name{};      // of the actor
     std::string utc{};       // "2031-05-04T09:30:00Z"
@@ -53,6 +54,8 @@ private:
 
 inline constexpr std::string_view recordFormat = "quorate-record";
 inline constexpr int recordVersion = 1;
+/** In the first line of a redacted copy: the last hash of the record that it was made from. */
+inline constexpr std::string_view redactedFromMember = "redacted_from";
 inline constexpr std::size_t largestRecord = std::size_t{16} * 1024 * 1024;
 
 /** What a record says of itself when its chain holds. */
@@ -66,6 +69,7 @@ struct RecordSummary {
     bool finished = false; // the last entry is the ceremony's end; otherwise lines may be missing behind it
     bool good = false;
     Bytes head{};
+    std::string redactedFrom{}; // hex; empty: this is no redacted copy
 };
 
 /**
@@ -73,5 +77,8 @@ struct RecordSummary {
  * (detail: the first line that does not follow from those before it, from 1).
  */
 [[nodiscard]] Result<RecordSummary> verifyRecord(ByteView lines);
+
+/** The entries of a record that verifyRecord took. */
+[[nodiscard]] std::vector<RecordEntry> entriesOf(ByteView lines);
 
 } // namespace quorate

@@ -517,6 +517,7 @@ private Q_SLOTS:
                       [](const World&, MortalStage& on) {
                           Robot reader;
                           reader.pick("file", on.path("records/init.record.jsonl"));
+                          reader.fill("copy", {{"copy", "leave"}});
                           return reader;
                       },
                   .sentence = nothingChanged},

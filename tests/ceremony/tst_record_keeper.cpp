@@ -1,5 +1,6 @@
 #include "ceremony/record_keeper.h"
 #include "record/record.h"
+#include "record/redaction.h"
 #include "sim/sim_source.h"
 #include "support/player_stage.h"
 #include "support/seeded_random.h"
@@ -151,10 +152,9 @@ private Q_SLOTS:
     {
         const QString name = recordsIn(m_stage->path(u""_s)).front();
         const auto open = [&](const QString& file) {
-            const std::string script = scriptOf("record", openingStep(m_stage->path(file)));
-            return m_stage->play(script);
+            return m_stage->play(scriptOf("record", openingStep(m_stage->path(file))));
         };
-        const auto whole = open(name);
+        const auto whole = openWhole(name, "leave");
         QVERIFY2(whole.end == PlayResult::End::Good, whole.why.c_str());
         QVERIFY(!factOf(whole, "record_head").empty());
         QByteArray lines = contentOf(m_stage->path(name));
@@ -166,6 +166,29 @@ private Q_SLOTS:
         const auto broken = open(u"altered.record.jsonl"_s);
         QCOMPARE(static_cast<int>(broken.end), static_cast<int>(PlayResult::End::NotGood));
         QCOMPARE(factOf(broken, "broken_line"), std::string("3"));
+    }
+
+    /** Nobody's name is left in the copy, and it is a whole record that names its origin. */
+    void aCopyWithoutNames()
+    {
+        const QString name = recordsIn(m_stage->path(u""_s)).filter(u"create"_s).front();
+        const auto done = openWhole(name, "redact");
+        QVERIFY2(done.end == PlayResult::End::Good, done.why.c_str());
+        const QByteArray record = contentOf(m_stage->path(name));
+        const QByteArray copy = contentOf(factOf(done, "redacted_copy"));
+        const auto before = verifyRecord(Bytes(record.begin(), record.end()));
+        const auto after = verifyRecord(Bytes(copy.begin(), copy.end()));
+        QCOMPARE(outcomeOf(after), u"success"_s);
+        QCOMPARE(after->redactedFrom, toHex(before->head));
+        QCOMPARE(after->entries, before->entries);
+        for (const char* person : {"Ada", "Grace", "Mary", "Alan", "Linus", "Wilma"}) {
+            QVERIFY2(record.contains(person), person);
+            QVERIFY2(!copy.contains(person), person);
+        }
+        QVERIFY(copy.contains("Only custodian 1 may look"));
+        QCOMPARE(outcomeOf(redactedRecord(Bytes(copy.begin(), copy.end()))), u"NotAccepted"_s);
+        const auto again = m_stage->play(scriptOf("record", openingStep(factOf(done, "redacted_copy"))));
+        QCOMPARE(factOf(again, "redacted_from"), inGroups(toHex(before->head)));
     }
 
     /** A share typed where it does not belong is in no entry, nor in a heading that names it. */
@@ -242,6 +265,13 @@ private Q_SLOTS:
     }
 
 private:
+    /** Opens a whole record; `copy` is "leave" or "redact". */
+    PlayResult openWhole(const QString& name, const std::string& copy)
+    {
+        return m_stage->play(scriptOf("record", openingStep(m_stage->path(name)) +
+                                                    R"(,{"step":"copy","fill":{"copy":")" + copy + R"("}})"));
+    }
+
     SystemClock m_clock{};
     SeededRandom m_random{2031}; // the tokens draw from it as long as they live
     std::unique_ptr<sim::SimSource> m_cards{};

@@ -108,16 +108,7 @@ bool SearchedPlay::start(const QString& keep)
 
 bool SearchedPlay::answerQuestions()
 {
-    bool typed = m_wizard.tabTo(QStringLiteral("Ceremonies")) && m_wizard.key(QStringLiteral("Home")) &&
-                 m_wizard.key(QStringLiteral("Return")) && m_wizard.waitForStep(QStringLiteral("people")) &&
-                 m_wizard.tabTo(QStringLiteral("Leader")) && m_wizard.type(QStringLiteral("Lea")) &&
-                 m_wizard.tabTo(QStringLiteral("Custodians, line 1"));
-    for (const std::string& person : m_set.people)
-        typed = typed && m_wizard.type(QString::fromStdString(person)) && m_wizard.key(QStringLiteral("Return"));
-    return (typed && m_wizard.goOn() && m_wizard.goOn() &&
-            m_wizard.press(QStringLiteral("Go on without a token")) && m_wizard.goOn() &&
-            m_wizard.waitForStep(QStringLiteral("turn.handover"))) ||
-           fail("the questions could not be answered");
+    return m_wizard.beginSet(m_set.people) || fail("the questions could not be answered");
 }
 
 bool SearchedPlay::lookAt(const std::string& digits, const std::string& name)

@@ -13,7 +13,7 @@ Bench::Bench(CardSource& cards, std::uint64_t seed)
 
 std::unique_ptr<Runner> Bench::start(std::string_view ceremony)
 {
-    auto runner = std::make_unique<Runner>(ceremonyNamed(ceremony)->make(options), m_services, m_executor);
+    auto runner = std::make_unique<Runner>(newCeremony(*ceremonyNamed(ceremony), options), m_services, m_executor);
     runner->start();
     return runner;
 }

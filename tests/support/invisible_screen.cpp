@@ -69,9 +69,9 @@ bool InvisibleScreen::start()
     return m_manager.waitForStarted(patience);
 }
 
-QImage InvisibleScreen::picture() const
+QImage InvisibleScreen::pictureIn(const QString& pictureFile)
 {
-    QFile file(m_folder.filePath(QStringLiteral("Xvfb_screen0")));
+    QFile file(pictureFile);
     if (!file.open(QFile::ReadOnly))
         return {};
     const QByteArray dump = file.readAll();

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] qint64 serverPid() const { return m_server.processId(); }
 
     /** What stands on it now. */
-    [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QImage picture() const { return pictureIn(pictureFile()); }
+    /** Where the server keeps its picture, and what stands in such a file now. */
+    [[nodiscard]] QString pictureFile() const { return m_folder.filePath(QStringLiteral("Xvfb_screen0")); }
+    [[nodiscard]] static QImage pictureIn(const QString& pictureFile);
 
     /** As xdotool names keys: "Tab", "ctrl+a". */
     bool press(const QString& key);

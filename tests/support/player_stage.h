@@ -28,6 +28,7 @@ public:
     bool rehearsal = true;
     bool withSheets = true;
     bool keepsRecords = false;
+    RoomSource room{};
     std::uint64_t rounds = 1000;
     std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
 

@@ -72,6 +72,9 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
                    .lettersOptional = true,
                    .fields = {{.id = "number", .label = {"Share number"}, .min = 1}}});
     add("hidden", "turn.hidden", "Hidden: you asked for it", Hidden{ada});
+    add("return_code", "turn.pause", "Pause during Ada's turn",
+        NewSecret{.kind = SecretKind::ReturnCode, .min = 6, .max = 16, .mayDecline = true});
+    add("paused", "turn.paused", "Paused during Ada's turn", Paused{.who = ada, .triesLeft = 5});
     add("cleared", "turn.cleared", "Everything matches", Cleared{.of = ada, .next = grace});
     return steps;
 }
@@ -131,6 +134,15 @@ std::string sixteenNames()
            "Jos\u00E9 Mar\u00EDa de la Concepci\u00F3n Fern\u00E1ndez y Guti\u00E9rrez\n\u0141ucja\n"
            "\u0410\u043D\u043D\u0430 \u041A\u043E\u0432\u0430\u043B\u0435\u0432\u0441\u043A\u0430\u044F\n"
            "\u05E9\u05B8\u05C1\u05E8\u05B8\u05D4\nSixth of Two\n\u00C5sa \u00D6berg\nPriya\nX\u00E6\nZo\u00EB";
+}
+
+Step sampleStep(std::string_view name, const SecretSlot& secret)
+{
+    for (SampleStep& each : sampleSteps(secret)) {
+        if (each.name == name)
+            return std::move(each.step);
+    }
+    qFatal("no sample step %s", std::string(name).c_str());
 }
 
 SecretBytes sampleShare()

@@ -16,6 +16,7 @@ struct SampleStep {
 
 /** `secret` is what Reveal shows. */
 [[nodiscard]] std::vector<SampleStep> sampleSteps(const SecretSlot& secret);
+[[nodiscard]] Step sampleStep(std::string_view name, const SecretSlot& secret);
 
 /** The value that the samples' share shows: two rows of S160, as written. */
 [[nodiscard]] SecretBytes sampleShare();

@@ -41,6 +41,13 @@ WizardProcess::~WizardProcess()
     m_process.waitForFinished(patience);
 }
 
+void WizardProcess::setVariable(const QString& name, const QString& value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
 bool WizardProcess::start(std::uint64_t seed, const QString& keep, ProcessMemory& memory)
 {
     m_memory = &memory;
@@ -103,6 +110,18 @@ bool WizardProcess::press(const QString& button)
 bool WizardProcess::waitForStep(const QString& id)
 {
     return waitFor([&] { return m_step == id; });
+}
+
+bool WizardProcess::beginSet(const std::vector<std::string>& people)
+{
+    bool typed = tabTo(QStringLiteral("Ceremonies")) && key(QStringLiteral("Home")) &&
+                 key(QStringLiteral("Return")) && waitForStep(QStringLiteral("people")) &&
+                 tabTo(QStringLiteral("Leader")) && type(QStringLiteral("Lea")) &&
+                 tabTo(QStringLiteral("Custodians, line 1"));
+    for (const std::string& person : people)
+        typed = typed && type(QString::fromStdString(person)) && key(QStringLiteral("Return"));
+    return typed && goOn() && goOn() && press(QStringLiteral("Go on without a token")) && goOn() &&
+           waitForStep(QStringLiteral("turn.handover"));
 }
 
 bool WizardProcess::finish()

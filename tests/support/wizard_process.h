@@ -4,6 +4,7 @@
 #include "support/process_memory.h"
 
 #include <functional>
+#include <vector>
 
 namespace quorate
 {
@@ -15,6 +16,9 @@ public:
     /** Its own home and temporary folder are in `folder`. */
     WizardProcess(InvisibleScreen& screen, const QString& folder);
     ~WizardProcess();
+
+    /** For its environment, before it starts. */
+    void setVariable(const QString& name, const QString& value);
 
     /** Until its window has the focus; `memory` is opened before it hardens itself. `keep`: a mistake it makes. */
     [[nodiscard]] bool start(std::uint64_t seed, const QString& keep, ProcessMemory& memory);
@@ -34,6 +38,8 @@ public:
     /** The primary button of the step. */
     [[nodiscard]] bool goOn() { return press(m_button); }
     [[nodiscard]] bool waitForStep(const QString& id);
+    /** From the home page through the questions of `create` to the first hand-over. */
+    [[nodiscard]] bool beginSet(const std::vector<std::string>& people);
 
     /** Presses the last button; true if the program then ends with 0. */
     [[nodiscard]] bool finish();

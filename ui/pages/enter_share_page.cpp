@@ -1,6 +1,7 @@
 #include "ui/pages/enter_share_page.h"
 
 #include "ui/pages/field_set.h"
+#include "ui/pages/private_reading.h"
 #include "ui/secret/group_field.h"
 #include "ui/text/group_name.h"
 #include "ui/widgets/flow_layout.h"
@@ -42,6 +43,9 @@ EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHo
     m_idleWarning->hide();
     body()->addWidget(m_wrongGroups);
     body()->addWidget(m_idleWarning);
+    auto* reading = new PrivateReading(host.curtain(), this);
+    connect(reading, &PrivateReading::started, this, [this] { goOnAfter(-1); });
+    body()->addWidget(reading);
     addButtons(step, share);
     if (m_fields != nullptr)
         connect(m_fields, &FieldSet::submitted, this, [this] { goOnAfter(-1); });
@@ -56,6 +60,7 @@ void EnterSharePage::addGroups(const ShareLayout& layout)
     for (int group = 0; group < layout.typedGroups(); ++group) {
         if (group % layout.groupsPerRow == 0 || group == layout.groups()) {
             auto* row = new QWidget(this);
+            row->setLayoutDirection(Qt::LeftToRight); // A1 first, as on the sheet
             line = new FlowLayout(FlowLayout::Side::Leading, 12, row);
             body()->addWidget(row);
         }

@@ -11,6 +11,8 @@ HandoverPage::HandoverPage(const Step& step, const Handover& handover, PageHost&
 {
     above()->addWidget(new PersonCard(handover.to));
     addPrimary(step.primary, [this] { this->host().answer(Continue{}); });
+    if (handover.mayPractise)
+        addButton(Button::Kind::Secondary, tr("Practise first"), [this] { this->host().answer(Practise{}); });
 }
 
 } // namespace quorate::ui

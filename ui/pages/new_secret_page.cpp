@@ -14,6 +14,8 @@ NewSecretPage::NewSecretPage(const Step& step, const NewSecret& secret, PageHost
 {
     body()->addWidget(m_fields);
     Button* primary = addPrimary(step.primary, [this] { give(); });
+    if (secret.mayDecline)
+        addButton(Button::Kind::Secondary, tr("Do not pause"), [this] { this->host().answer(Continue{}); });
     connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
     const auto tell = [this] { setWhyNot(m_fields->filledIn() ? QString() : tr("Type it twice.")); };
     connect(m_fields, &SecretFields::changed, this, tell);

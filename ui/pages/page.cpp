@@ -31,6 +31,15 @@ QLayout* actorLine(const Actor& actor)
     return line;
 }
 
+/** On every screen of a practice. */
+QWidget* practiceMark()
+{
+    auto* mark =
+        new Label(Page::tr("PRACTICE - this is not your share"), TypeSize::Heading2, Label::Tone::Warning);
+    mark->setObjectName(QStringLiteral("practice"));
+    return mark;
+}
+
 } // namespace
 
 Page::Page(const Step& step, PageHost& host, QWidget* parent)
@@ -45,6 +54,8 @@ Page::Page(const Step& step, PageHost& host, QWidget* parent)
     m_above = column(layout, 8);
     if (step.actor.number > 0 && !std::holds_alternative<Handover>(step.kind))
         m_above->addLayout(actorLine(step.actor));
+    if (step.practice)
+        m_above->addWidget(practiceMark());
     layout->addWidget(m_heading);
     layout->addWidget(m_problem);
     m_lines = column(layout, 12);

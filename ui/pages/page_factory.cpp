@@ -13,6 +13,7 @@
 #include "ui/pages/new_secret_page.h"
 #include "ui/pages/notice_page.h"
 #include "ui/pages/outcome_page.h"
+#include "ui/pages/paused_page.h"
 #include "ui/pages/ready_page.h"
 #include "ui/pages/reveal_page.h"
 #include "ui/pages/save_file_page.h"
@@ -37,6 +38,7 @@ struct PageMaker {
     Made operator()(const Reveal& kind) const { return std::make_unique<RevealPage>(step, kind, host); }
     Made operator()(const EnterShare& kind) const { return std::make_unique<EnterSharePage>(step, kind, host); }
     Made operator()(const Hidden& kind) const { return std::make_unique<HiddenPage>(step, kind, host); }
+    Made operator()(const Paused& kind) const { return std::make_unique<PausedPage>(step, kind, host); }
     Made operator()(const Cleared& kind) const { return std::make_unique<ClearedPage>(step, kind, host); }
     Made operator()(const NewSecret& kind) const { return std::make_unique<NewSecretPage>(step, kind, host); }
     Made operator()(const GiveSecret& kind) const { return std::make_unique<GiveSecretPage>(step, kind, host); }

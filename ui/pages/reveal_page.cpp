@@ -1,8 +1,10 @@
 #include "ui/pages/reveal_page.h"
 
+#include "ui/pages/private_reading.h"
 #include "ui/secret/secret_grid.h"
 
 #include <QAccessible>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace quorate::ui
@@ -27,8 +29,17 @@ RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     body()->addWidget(m_grid);
     body()->addWidget(m_countdown);
     addZoom();
+    addTimeSwitch();
+    auto* reading = new PrivateReading(host.curtain(), this);
+    connect(reading, &PrivateReading::started, m_grid, [this] { m_grid->setFocus(Qt::TabFocusReason); });
+    body()->addWidget(reading);
     addPrimary(step.primary, [this] { this->host().answer(Continue{}); });
-    addButton(Button::Kind::Secondary, tr("Keep showing"), [this] { startCountdown(); });
+    Button* keep = addButton(Button::Kind::Secondary, tr("Keep showing"), [this] { startCountdown(); });
+    //: the key K
+    keep->setHint(tr("K"));
+    auto* keepKey = new QShortcut(QKeySequence(Qt::Key_K), this);
+    keepKey->setAutoRepeat(false);
+    connect(keepKey, &QShortcut::activated, this, &RevealPage::startCountdown);
     Button* hide =
         addButton(Button::Kind::Secondary, tr("Hide"), [this] { this->host().hideSecrets(HideReason::Asked); });
     hide->setIconName("eye-off");
@@ -60,6 +71,23 @@ void RevealPage::addZoom()
     body()->addLayout(line);
 }
 
+/** For whoever needs more time than anybody can plan for (WCAG 2.2.1); it lasts until the next hand-over. */
+void RevealPage::addTimeSwitch()
+{
+    auto* whenAsked = new Button(Button::Kind::Quiet, {});
+    const auto name = [this, whenAsked] {
+        whenAsked->setWords(host().curtain().hidesInTime() ? tr("Hide only when I say so")
+                                                           : tr("Hide after a while"));
+    };
+    connect(whenAsked, &Button::clicked, this, [this, name] {
+        host().curtain().setHidesInTime(!host().curtain().hidesInTime());
+        name();
+        startCountdown();
+    });
+    name();
+    body()->addWidget(whenAsked, 0, Qt::AlignLeading);
+}
+
 void RevealPage::shown()
 {
     host().curtain().open();
@@ -78,6 +106,11 @@ void RevealPage::startCountdown()
     m_until.setRemainingTime(m_limit);
     m_warned = false;
     m_countdown->setTone(Label::Tone::Muted);
+    if (!host().curtain().hidesInTime()) {
+        m_tick.stop();
+        m_countdown->setText(tr("Stays until you press Esc."));
+        return;
+    }
     m_tick.start();
     countDown();
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     void addZoom();
+    void addTimeSwitch();
     void startCountdown();
     void countDown();
 

@@ -15,6 +15,7 @@ namespace
 
 constexpr int longestPin = 16;
 constexpr int longestPassword = 200;
+constexpr int longestCode = 16;
 constexpr int soPinDigits = 16;
 constexpr int soPinGroup = 4;
 
@@ -30,6 +31,8 @@ SecretShape shapeOf(SecretKind kind, int longest)
                 .groupSize = soPinGroup};
     case SecretKind::SharePassword:
         return {.capacity = longest > 0 ? longest : longestPassword};
+    case SecretKind::ReturnCode:
+        return {.capacity = longest > 0 ? longest : longestCode};
     }
     return {};
 }
@@ -45,18 +48,31 @@ QString layoutInWords()
 
 } // namespace
 
+QString SecretFields::nameOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::UserPin:
+        return tr("User PIN");
+    case SecretKind::SoPin:
+        return tr("SO-PIN");
+    case SecretKind::SharePassword:
+        return tr("Password");
+    case SecretKind::ReturnCode:
+        return tr("Return code");
+    }
+    return {};
+}
+
 SecretFields::SecretFields(SecretKind kind, int longest, bool twice, Curtain& curtain, QWidget* parent)
     : QWidget(parent), m_curtain(curtain), m_kind(kind)
 {
-    const QString name = kind == SecretKind::UserPin ? tr("User PIN")
-                         : kind == SecretKind::SoPin ? tr("SO-PIN")
-                                                     : tr("Password");
+    const QString name = nameOf(kind);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_first = addField(name, shapeOf(kind, longest));
     if (twice)
-        //: %1 is "User PIN", "SO-PIN" or "Password"
+        //: %1 is "User PIN", "SO-PIN", "Password" or "Return code"
         m_second = addField(tr("%1, a second time").arg(name), shapeOf(kind, longest));
     m_status = new Label({}, TypeSize::Small, Label::Tone::Muted, this);
     m_capsLock = new Label(tr("Caps Lock seems to be on."), TypeSize::Label, Label::Tone::Warning, this);

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString nameOf(SecretKind kind);
     SecretInput* addField(const QString& label, const SecretShape& shape);
     void addShowSwitch();
     void tell();

@@ -38,7 +38,32 @@ void Curtain::close()
     m_open = false;
     for (SecretSurface* surface : m_surfaces)
         surface->paintCoverNow();
+    withdrawWhatIsRead();
     Q_EMIT changed(false);
+}
+
+void Curtain::setReadsPrivately(bool reads)
+{
+    if (m_reads == reads)
+        return;
+    m_reads = reads;
+    for (SecretSurface* surface : m_surfaces)
+        surface->tellReader();
+    Q_EMIT readingChanged(reads);
+}
+
+void Curtain::forgetHolder()
+{
+    setReadsPrivately(false);
+    m_hidesInTime = true;
+}
+
+void Curtain::withdrawWhatIsRead()
+{
+    if (!m_reads)
+        return;
+    for (SecretSurface* surface : m_surfaces)
+        surface->tellReader();
 }
 
 void Curtain::remove(SecretSurface* surface)

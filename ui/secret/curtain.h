@@ -30,6 +30,18 @@ public:
     void open();
     void close();
 
+    /** The holder of the secret has said that only they hear their screen reader: it may have one group at a time.
+     */
+    [[nodiscard]] bool readsPrivately() const { return m_reads; }
+    void setReadsPrivately(bool reads);
+
+    /** False: a share stays on the screen until its holder hides it, or something else happens that must. */
+    [[nodiscard]] bool hidesInTime() const { return m_hidesInTime; }
+    void setHidesInTime(bool hides) { m_hidesInTime = hides; }
+
+    /** The next person comes: what the last one chose is over. */
+    void forgetHolder();
+
     void add(SecretSurface* surface) { m_surfaces.push_back(surface); }
     void remove(SecretSurface* surface);
 
@@ -38,14 +50,18 @@ public:
 
 Q_SIGNALS:
     void changed(bool open);
+    void readingChanged(bool reads);
 
 protected:
     bool eventFilter(QObject* receiver, QEvent* event) override;
 
 private:
+    void withdrawWhatIsRead();
     void accessibilityActiveChanged(bool active) override;
 
     bool m_open = false;
+    bool m_reads = false;
+    bool m_hidesInTime = true;
     std::vector<SecretSurface*> m_surfaces{};
 };
 

@@ -21,8 +21,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        if (kind == QAccessible::Value)
-            return static_cast<const SecretSurface*>(widget())->hiddenText();
+        const auto* surface = static_cast<const SecretSurface*>(widget());
+        if (kind == QAccessible::Value || kind == QAccessible::Description)
+            return surface->hiddenText();
+        if (const QString readable = surface->readableText(); kind == QAccessible::Name && !readable.isEmpty())
+            return readable;
         return QAccessibleWidget::text(kind);
     }
 

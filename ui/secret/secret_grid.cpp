@@ -5,6 +5,7 @@
 #include "ui/platform/type.h"
 #include "ui/text/group_name.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 #include <numeric>
@@ -38,6 +39,73 @@ SecretGrid::SecretGrid(const ShareLayout& layout, Curtain& curtain, QWidget* par
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(layout.letters ? tr("Share") : tr("Secret digits"));
+    const auto reach = [this](bool reads) { setFocusPolicy(reads ? Qt::StrongFocus : Qt::NoFocus); };
+    reach(curtain.readsPrivately());
+    connect(&curtain, &Curtain::readingChanged, this, reach);
+}
+
+bool SecretGrid::takesKey(const QKeyEvent& key) const
+{
+    const int code = key.key();
+    return curtain().readsPrivately() &&
+           (code == Qt::Key_Left || code == Qt::Key_Right || code == Qt::Key_Home || code == Qt::Key_End);
+}
+
+bool SecretGrid::takeKey(const QKeyEvent& key)
+{
+    if (!takesKey(key))
+        return false;
+    const std::size_t count = tiles().size();
+    if (count == 0)
+        return true;
+    const std::size_t last = count - 1;
+    switch (key.key()) {
+    case Qt::Key_Right:
+        m_read = std::min(m_read + 1, last);
+        break;
+    case Qt::Key_Left:
+        m_read = m_read > 0 ? m_read - 1 : 0;
+        break;
+    case Qt::Key_End:
+        m_read = last;
+        break;
+    default:
+        m_read = 0;
+        break;
+    }
+    tellReader();
+    return true;
+}
+
+QString SecretGrid::spelled() const
+{
+    const auto all = tiles();
+    if (m_read >= all.size())
+        return {};
+    const Tile& tile = all[m_read];
+    const auto length = static_cast<std::size_t>(tile.digits + tile.letters);
+    const ByteView characters = m_characters.reveal();
+    if (tile.offset + length > characters.size())
+        return {};
+    QString text = groupInWords(m_layout, tile.group) + u':';
+    for (const std::uint8_t c : characters.subspan(tile.offset, length)) {
+        text += u' ';
+        text += QLatin1Char(static_cast<char>(c));
+    }
+    return text;
+}
+
+void SecretGrid::focusInEvent(QFocusEvent* event)
+{
+    curtain().standInFront();
+    SecretSurface::focusInEvent(event);
+    tellReader();
+}
+
+void SecretGrid::focusOutEvent(QFocusEvent* event)
+{
+    SecretSurface::focusOutEvent(event);
+    tellReader();
 }
 
 void SecretGrid::showGroups(SecretView characters, int firstGroup, int groups, bool withSeal)
@@ -46,6 +114,7 @@ void SecretGrid::showGroups(SecretView characters, int firstGroup, int groups, b
     m_firstGroup = firstGroup;
     m_groups = groups;
     m_withSeal = withSeal;
+    m_read = 0;
     updateGeometry();
     update();
 }

@@ -26,12 +26,18 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
 
     [[nodiscard]] QString hiddenText() const override;
+    /** Left, right, home and end go from group to group while the share is read to its holder. */
+    [[nodiscard]] bool takesKey(const QKeyEvent& key) const override;
+    bool takeKey(const QKeyEvent& key) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    [[nodiscard]] QString spelled() const override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintSecret(QPainter& painter) override { paint(painter, m_characters.reveal()); }
     void paintCover(QPainter& painter) override { paint(painter, {}); }
 
@@ -58,6 +64,7 @@ private:
     int m_groups;
     bool m_withSeal;
     int m_zoom = 100;
+    std::size_t m_read = 0; // the tile that is read
     std::shared_ptr<const GlyphSet> m_digits{};
     std::shared_ptr<const GlyphSet> m_letters{};
 };

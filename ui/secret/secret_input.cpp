@@ -62,7 +62,22 @@ void SecretInput::clear()
     wipeMemory(m_bytes.writable().data(), m_bytes.size());
     m_size = 0;
     m_length = 0;
+    m_echoes = false;
     paintCoverNow();
+    if (curtain().readsPrivately())
+        tellReader();
+}
+
+QString SecretInput::spelled() const
+{
+    if (!m_echoes || m_size == 0)
+        return {};
+    std::size_t first = m_size - 1;
+    while (first > 0 && isContinuation(m_bytes.reveal()[first]))
+        --first;
+    const ByteView last = m_bytes.reveal().subspan(first, m_size - first);
+    return accessibleName() + QStringLiteral(": ") +
+           QString::fromUtf8(reinterpret_cast<const char*>(last.data()), static_cast<qsizetype>(last.size()));
 }
 
 QString SecretInput::hiddenText() const
@@ -86,6 +101,9 @@ bool SecretInput::takeKey(const QKeyEvent& key)
         append(character);
     else
         return true;
+    m_echoes = key.key() != Qt::Key_Backspace;
+    if (curtain().readsPrivately())
+        tellReader();
     update();
     Q_EMIT changed();
     if (m_shape.slots && isFull() && key.key() != Qt::Key_Backspace)
@@ -187,7 +205,10 @@ void SecretInput::focusInEvent(QFocusEvent* event)
 void SecretInput::focusOutEvent(QFocusEvent* event)
 {
     SecretSurface::focusOutEvent(event);
+    m_echoes = false;
     paintCoverNow();
+    if (curtain().readsPrivately())
+        tellReader();
 }
 
 void SecretInput::paintSecret(QPainter& painter)

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void filled();
 
 protected:
+    /** The key that was typed last. */
+    [[nodiscard]] QString spelled() const override;
     void paintSecret(QPainter& painter) final;
     void paintCover(QPainter& painter) final { paintField(painter, rect(), false); }
     void focusInEvent(QFocusEvent* event) override;
@@ -79,6 +81,7 @@ private:
     std::size_t m_size = 0;
     int m_length = 0;
     bool m_capsLockSeen = false;
+    bool m_echoes = false; // the last key was a character
     std::shared_ptr<const GlyphSet> m_glyphs{};
 };
 

@@ -16,6 +16,7 @@ SecretSurface::SecretSurface(Curtain& curtain, QWidget* parent) : QWidget(parent
     describeSecretsToScreenReaders();
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setLayoutDirection(Qt::LeftToRight); // as sheets are written in every language
     m_curtain.add(this);
 }
 
@@ -39,6 +40,17 @@ void SecretSurface::paintCoverNow()
     painter.end();
     store->endPaint();
     window()->update();
+}
+
+QString SecretSurface::readableText() const
+{
+    return m_curtain.readsPrivately() && m_curtain.isOpen() && hasFocus() ? spelled() : QString();
+}
+
+void SecretSurface::tellReader()
+{
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 bool SecretSurface::paintsOnWindow() const

@@ -28,6 +28,11 @@ public:
     /** "hidden, 10 groups": all that a screen reader is told. */
     [[nodiscard]] virtual QString hiddenText() const = 0;
 
+    /** What its holder's screen reader may read now; nothing unless they asked for it, see Curtain. */
+    [[nodiscard]] QString readableText() const;
+    /** Tells screen readers that this has changed. */
+    void tellReader();
+
     /** Is this a key for this surface? */
     [[nodiscard]] virtual bool takesKey(const QKeyEvent&) const { return false; }
     /** Uses a key; false if it was not for this surface. */
@@ -35,6 +40,9 @@ public:
 
 protected:
     [[nodiscard]] Curtain& curtain() const { return m_curtain; }
+    /** One group, or the last key, spelled. It is in an ordinary text for as long as the screen reader asks for
+     * it. */
+    [[nodiscard]] virtual QString spelled() const { return {}; }
     virtual void paintSecret(QPainter& painter) = 0;
     virtual void paintCover(QPainter& painter) = 0;
     void paintEvent(QPaintEvent* event) final;

@@ -26,6 +26,7 @@ ActionBar::ActionBar(QWidget* parent)
       m_stop(new Button(Button::Kind::Secondary, tr("Stop"), this)),
       //: what went otherwise than planned, for the record
       m_deviation(new Button(Button::Kind::Quiet, tr("Deviation"), this)),
+      m_pause(new Button(Button::Kind::Quiet, tr("Pause"), this)),
       m_back(new Button(Button::Kind::Secondary, tr("Back"), this)),
       m_whyNot(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
       m_right(new QWidget(this)),
@@ -39,16 +40,23 @@ ActionBar::ActionBar(QWidget* parent)
     m_deviation->setToolTip(tr("Put into the record what went otherwise than planned."));
     m_deviation->setMinimumHeight(m_stop->sizeHint().height());
     m_deviation->hide();
+    //: the keys Control and P
+    m_pause->setHint(tr("Ctrl+P"));
+    m_pause->setToolTip(tr("Step away from your turn. Only your return code brings it back."));
+    m_pause->setMinimumHeight(m_stop->sizeHint().height());
+    m_pause->hide();
     m_whyNot->setWordWrap(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(sideMargin, margin, sideMargin, margin);
     layout->setSpacing(gap);
     layout->addWidget(m_stop, 0, Qt::AlignTop);
     layout->addWidget(m_deviation, 0, Qt::AlignTop);
+    layout->addWidget(m_pause, 0, Qt::AlignTop);
     layout->addWidget(m_right, 1);
     setMinimumHeight(scaled(leastHeight));
     connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
     connect(m_deviation, &Button::clicked, this, &ActionBar::deviationPressed);
+    connect(m_pause, &Button::clicked, this, &ActionBar::pausePressed);
     connect(m_back, &Button::clicked, this, &ActionBar::backPressed);
 }
 
@@ -85,6 +93,11 @@ void ActionBar::offerDeviation(bool offered)
     m_deviation->setVisible(offered);
 }
 
+void ActionBar::offerPause(bool offered)
+{
+    m_pause->setVisible(offered);
+}
+
 void ActionBar::place(Button* button)
 {
     button->setParent(m_right);
@@ -98,6 +111,7 @@ std::vector<QWidget*> ActionBar::tabOrder() const
     order.push_back(m_back);
     order.push_back(m_stop);
     order.push_back(m_deviation);
+    order.push_back(m_pause);
     return order;
 }
 

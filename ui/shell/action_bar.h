@@ -21,6 +21,7 @@ public:
     /** Shows the buttons of this page until the next call. */
     void showPage(const Page& page, bool mayGoBack, bool mayStop);
     void offerDeviation(bool offered);
+    void offerPause(bool offered);
 
     /** What the keyboard reaches after the page, in order. */
     [[nodiscard]] std::vector<QWidget*> tabOrder() const;
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void backPressed();
     void stopPressed();
     void deviationPressed();
+    void pausePressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ private:
 
     Button* m_stop;
     Button* m_deviation;
+    Button* m_pause;
     Button* m_back;
     Label* m_whyNot;
     QWidget* m_right;

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
 
 namespace quorate::ui
@@ -97,9 +98,11 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     auto* deviation = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
     deviation->setAutoRepeat(false);
     connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
-    const auto screensChanged = [this] { hideSecrets(HideReason::ScreenConnected); };
-    connect(qApp, &QGuiApplication::screenAdded, this, screensChanged);
-    connect(qApp, &QGuiApplication::screenRemoved, this, screensChanged);
+    connect(&m_screenGuard, &ScreenGuard::mustHide, this, &CeremonyView::hideSecrets);
+    connect(m_actions, &ActionBar::pausePressed, this, &CeremonyView::pause);
+    auto* pauseKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    pauseKey->setAutoRepeat(false);
+    connect(pauseKey, &QShortcut::activated, this, &CeremonyView::pause);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && m_page != nullptr && m_page->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, columnMargin, columnMargin);
@@ -114,6 +117,7 @@ CeremonyView::~CeremonyView()
 
 void CeremonyView::start()
 {
+    m_screenGuard.listen();
     m_controller.start();
 }
 
@@ -158,6 +162,12 @@ void CeremonyView::askForDeviation()
     m_deviationDialog =
         new DeviationDialog([this](const Deviation& deviation) { return m_controller.note(deviation); }, this);
     m_deviationDialog->open();
+}
+
+void CeremonyView::pause()
+{
+    if (m_controller.step().mayPause)
+        answer(Pause{});
 }
 
 QString CeremonyView::title() const
@@ -221,6 +231,8 @@ void CeremonyView::showStep()
 void CeremonyView::replacePage(const Step& step)
 {
     m_curtain.close();
+    if (std::holds_alternative<Handover>(step.kind) || std::holds_alternative<Paused>(step.kind))
+        m_curtain.forgetHolder();
     if (m_page != nullptr) {
         m_page->forgetSecrets();
         m_page->disconnect(m_actions);
@@ -239,6 +251,7 @@ void CeremonyView::replacePage(const Step& step)
     layout->addStretch(0);
     m_actions->showPage(*m_page, step.mayGoBack, step.mayStop);
     m_actions->offerDeviation(m_controller.keepsRecord() && !m_controller.finished());
+    m_actions->offerPause(step.mayPause);
     m_scroll->setWidget(column);
     m_scroll->verticalScrollBar()->setValue(0);
     m_page->installEventFilter(this);
@@ -277,7 +290,11 @@ bool CeremonyView::eventFilter(QObject* watched, QEvent* event)
         orderTabs();
     const bool away = event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide ||
                       (event->type() == QEvent::WindowStateChange && window()->isMinimized());
-    if (watched == window() && away)
+    // Another desktop came to the front: the system takes the window away without a word to the widget.
+    const auto* handle = window()->windowHandle();
+    const bool unseen = event->type() == QEvent::Expose && handle != nullptr && watched == handle &&
+                        window()->isVisible() && !handle->isExposed();
+    if ((watched == window() && away) || unseen)
         hideSecrets(HideReason::OtherWindow);
     return QWidget::eventFilter(watched, event);
 }
@@ -302,6 +319,8 @@ void CeremonyView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this); // an event filter that is installed twice runs once
+    if (QWindow* handle = window()->windowHandle())
+        handle->installEventFilter(this);
 }
 
 } // namespace quorate::ui

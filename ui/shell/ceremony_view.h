@@ -2,7 +2,9 @@
 
 #include "ui/controller/ceremony_controller.h"
 #include "ui/pages/page.h"
+#include "ui/platform/screen_guard.h"
 #include "ui/secret/curtain.h"
+#include "ui/shell/screen_covers.h"
 
 #include <QWidget>
 #include <memory>
@@ -43,10 +45,15 @@ public:
     /** Covers what is secret and asks what went otherwise than planned; nothing where no record is kept. */
     void askForDeviation();
 
+    /** Covers what is secret, and the holder of the turn chooses a return code; nothing outside of a turn. */
+    void pause();
+
     /** "[Error: ]heading - step 4 of 9: Turns" */
     [[nodiscard]] QString title() const;
 
     [[nodiscard]] Curtain& curtain() override { return m_curtain; }
+    [[nodiscard]] ScreenGuard& screenGuard() { return m_screenGuard; }
+    [[nodiscard]] ScreenCovers& covers() { return m_covers; }
     [[nodiscard]] Page* page() const { return m_page; }
     [[nodiscard]] const Step& step() const { return m_controller.step(); }
 
@@ -80,6 +87,8 @@ private:
     InputGuard& m_guard;
     std::vector<TokenSeen> m_tokens;
     Curtain m_curtain{};
+    ScreenGuard m_screenGuard{};
+    ScreenCovers m_covers{*this, m_curtain};
     StepRail* m_rail;
     Label* m_short;
     QScrollArea* m_scroll;

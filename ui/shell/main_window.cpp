@@ -8,6 +8,7 @@
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/home_page.h"
+#include "ui/shell/public_window.h"
 #include "ui/shell/rehearsal_banner.h"
 #include "ui/shell/top_bar.h"
 #include "ui/text/help_text.h"
@@ -56,7 +57,12 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
     connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
         if (m_view != nullptr)
             m_view->showProgress(done, of);
+        if (m_public != nullptr)
+            m_public->showProgress(done, of);
     });
+    auto* forEverybody = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    forEverybody->setAutoRepeat(false);
+    connect(forEverybody, &QShortcut::activated, this, &MainWindow::togglePublicWindow);
     m_banner->setVisible(desk.rehearsal());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +77,7 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
 
 void MainWindow::connectParts()
 {
+    connect(m_top, &TopBar::publicWindowWanted, this, &MainWindow::togglePublicWindow);
     connect(m_top, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_top, &TopBar::accessibilityWanted, this, &MainWindow::showAccessibility);
     connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
@@ -166,7 +173,7 @@ void MainWindow::startCeremony(const QString& id)
     const auto spec = std::ranges::find(m_ceremonies, forCore(id), &CeremonySpec::id);
     if (m_view != nullptr || spec == m_ceremonies.end())
         return;
-    auto ceremony = spec->make(m_desk.startOptions());
+    auto ceremony = newCeremony(*spec, m_desk.startOptions());
     run(std::move(ceremony), *spec, m_desk.observersOf(*spec));
 }
 
@@ -184,9 +191,13 @@ void MainWindow::showView(const QString& ceremony)
     m_ceremonyTitle = ceremony;
     m_view = new CeremonyView(*m_controller, m_guard, m_tokens.value_or(std::vector<TokenSeen>{}));
     m_top->setTitle(ceremony);
+    m_top->offerPublicWindow(true);
     connect(m_view, &CeremonyView::finished, this, &MainWindow::showHome);
     connect(m_view, &CeremonyView::titleChanged, this,
             [this, ceremony] { setWindowTitle(QStringLiteral("%1 - %2").arg(m_view->title(), ceremony)); });
+    connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::tellPublic,
+            Qt::UniqueConnection);
+    m_view->covers().spare(m_public.get());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
 }
@@ -219,8 +230,33 @@ void MainWindow::closeUnfinishedInRecord()
         run(closeUnfinished(*m_unfinished), *spec, {}); // it writes into the record that it closes
 }
 
+/** The same steps for everybody; what it may say of them is decided there. */
+void MainWindow::tellPublic()
+{
+    if (m_public != nullptr && m_controller != nullptr)
+        m_public->showStep(m_ceremonyTitle, m_controller->step());
+}
+
+void MainWindow::togglePublicWindow()
+{
+    if (m_view == nullptr)
+        return;
+    if (m_public == nullptr) {
+        m_public = std::make_unique<PublicWindow>(*this);
+        m_view->covers().spare(m_public.get());
+    }
+    if (m_public->isVisible()) {
+        m_public->hide();
+        return;
+    }
+    tellPublic();
+    m_public->open();
+}
+
 void MainWindow::showHome()
 {
+    m_public.reset();
+    m_top->offerPublicWindow(false);
     if (m_view != nullptr) {
         m_stack->removeWidget(m_view);
         m_view->QWidget::hide();

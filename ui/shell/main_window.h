@@ -16,6 +16,7 @@ namespace quorate::ui
 class CeremonyController;
 class CeremonyView;
 class HomePage;
+class PublicWindow;
 class RehearsalBanner;
 class TopBar;
 
@@ -44,6 +45,8 @@ public:
     void lookForUnfinished();
 
     [[nodiscard]] CeremonyView* ceremony() const { return m_view; }
+    /** The window for everybody in the room; null until it was asked for. */
+    [[nodiscard]] PublicWindow* publicWindow() const { return m_public.get(); }
     [[nodiscard]] HomePage* home() const { return m_home; }
     [[nodiscard]] InputGuard& guard() { return m_guard; }
 
@@ -59,6 +62,8 @@ private:
     void complete();
     void showHome();
     void showMode();
+    void togglePublicWindow();
+    void tellPublic();
     void setRehearsal(bool on);
     void goOn();
     void closeUnfinishedInRecord();
@@ -82,6 +87,7 @@ private:
     HomePage* m_home;
     CeremonyView* m_view = nullptr;
     QString m_ceremonyTitle{};
+    std::unique_ptr<PublicWindow> m_public{};
     std::unique_ptr<CeremonyController> m_controller{};
     WorkerExecutor m_executor{}; // ends first: its work uses the desk's services
 };

@@ -22,7 +22,7 @@ using State = RailItem::State;
 constexpr int railWidth = 264;
 constexpr int markSize = 22;
 constexpr int indent = 30;
-constexpr int badgeSize = 14;
+constexpr int badgeSize = 20;
 constexpr int longestInRail = 10; // letters of a name without a space
 
 /** The number of a step, its tick, or its cross. */
@@ -147,10 +147,18 @@ void StepRail::showItems(const std::vector<RailItem>& items)
     column->setContentsMargins(readingMargins(24, 32, 16, 16));
     column->setSpacing(14);
     int number = 0;
-    for (const RailItem& item : items)
-        column->addLayout(item.level == 0 ? stepRow(item, ++number, steps(items)) : nestedRow(item));
+    QLayout* now = nullptr; // the innermost
+    for (const RailItem& item : items) {
+        QLayout* row = item.level == 0 ? stepRow(item, ++number, steps(items)) : nestedRow(item);
+        column->addLayout(row);
+        if (item.state == State::Now)
+            now = row;
+    }
     column->addStretch(1);
     setWidget(content);
+    column->activate(); // new rows have no places yet
+    if (now != nullptr)
+        ensureVisible(0, now->geometry().center().y(), 0, now->geometry().height());
 }
 
 QString StepRail::inShort(const std::vector<RailItem>& items)

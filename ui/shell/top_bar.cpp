@@ -17,6 +17,7 @@ namespace
 constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
+constexpr int helpersBegin = 3; // after logo, title and mode
 
 } // namespace
 
@@ -60,6 +61,18 @@ void TopBar::setMode(const QString& mode)
 {
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
+}
+
+void TopBar::offerPublicWindow(bool offered)
+{
+    if (m_public == nullptr && offered) {
+        m_public = new Button(Button::Kind::Quiet, tr("Public window"), this);
+        m_public->setHint(QStringLiteral("F8"));
+        connect(m_public, &Button::clicked, this, &TopBar::publicWindowWanted);
+        static_cast<QHBoxLayout*>(layout())->insertWidget(helpersBegin, m_public); // Help stays where it is
+    }
+    if (m_public != nullptr)
+        m_public->setVisible(offered);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

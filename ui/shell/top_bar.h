@@ -5,6 +5,7 @@
 namespace quorate::ui
 {
 
+class Button;
 class Label;
 
 /** The bar at the top: which ceremony this is, whether it is real, and what helps on every page. */
@@ -20,6 +21,11 @@ public:
 
     void setTitle(const QString& title);
     void setMode(const QString& mode);
+    /** A button for the window that everybody in the room may see. It is made when it is offered first. */
+    void offerPublicWindow(bool offered);
+
+Q_SIGNALS:
+    void publicWindowWanted();
 
 Q_SIGNALS:
     void accessibilityWanted();
@@ -31,6 +37,7 @@ protected:
 private:
     Label* m_title;
     Label* m_mode;
+    Button* m_public = nullptr;
 };
 
 } // namespace quorate::ui

@@ -53,6 +53,8 @@ constexpr std::array knownFacts{
     KnownFact{"purpose", QT_TRANSLATE_NOOP("FactText", "Purpose")},
     KnownFact{"record", QT_TRANSLATE_NOOP("FactText", "Record of the ceremony")},
     KnownFact{"record_head", QT_TRANSLATE_NOOP("FactText", "Last hash of the record, for the paper")},
+    KnownFact{"redacted_copy", QT_TRANSLATE_NOOP("FactText", "Copy without names")},
+    KnownFact{"redacted_from", QT_TRANSLATE_NOOP("FactText", "Made from the record with the last hash")},
     KnownFact{"reference", QT_TRANSLATE_NOOP("FactText", "Key reference")},
     KnownFact{"saved_once", QT_TRANSLATE_NOOP("FactText", "Keys that are saved in one place only")},
     KnownFact{"serial", QT_TRANSLATE_NOOP("FactText", "Serial of the token")},

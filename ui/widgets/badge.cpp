@@ -119,7 +119,7 @@ void Badge::paintEvent(QPaintEvent*)
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors().primary);
-    const double inset = ringed ? width() * 0.24 : 0;
+    const double inset = ringed ? width() * 0.2 : 0; // as large as keeps it clear of its ring
     painter.drawPath(shapeIn(area.adjusted(inset, inset, -inset, -inset), (m_number - 1) % shapeCount));
 }
 

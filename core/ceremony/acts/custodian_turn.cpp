@@ -1,8 +1,10 @@
 #include "ceremony/acts/custodian_turn.h"
 
 #include "base/check.h"
+#include "ceremony/acts/turn_pause.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace quorate
@@ -12,6 +14,33 @@ namespace
 {
 
 constexpr int missesBeforeNewSheet = 3;
+constexpr int practiceRows = 1;
+
+/** The screens of a practice have ids of their own: "turn.practice_reveal". */
+struct Screen {
+    std::string_view real{};
+    std::string_view practice{};
+};
+
+/**
+ * What a person sees and types to practise: the first row and the seal of a value that everybody may know, in a
+ * set that does not exist.
+ */
+SecretBytes practiceCharacters(const Profile& profile)
+{
+    constexpr std::array<std::uint8_t, 8> known{0x12, 0x34, 0x56, 0x78, 0x9A, 0xBC, 0xDE, 0xF0};
+    const auto groups = static_cast<std::size_t>(profile.rows * profile.groupsPerRow);
+    SecretBytes value(groups * groupDigits / 2);
+    for (std::size_t i = 0; i < value.size(); ++i)
+        value.writable()[i] = known[i % known.size()];
+    const SetIdentity nobodys{.profile = "practice", .needed = 1, .total = 1, .prime = {}, .setCode = "PRACTICE"};
+    const SecretBytes all = written(nobodys, Share{.number = 1, .value = std::move(value)});
+    const std::size_t row = static_cast<std::size_t>(profile.groupsPerRow * practiceRows) * groupCharacters;
+    SecretBytes some(row + sealCharacters);
+    std::ranges::copy(all.reveal().first(row), some.writable().begin());
+    std::ranges::copy(all.reveal().last(sealCharacters), some.writable().subspan(row).begin());
+    return some;
+}
 
 class CustodianTurns final : public Part
 {
@@ -24,6 +53,7 @@ public:
     {
         m_shown.revoke();
         m_typed.wipe();
+        m_pause.wipe();
     }
 
     std::vector<RailItem> rail() const override
@@ -51,14 +81,20 @@ private:
         m_entered = true;
         m_person = 0;
         m_spec.set->typed.clear();
-        beginTurn();
+        beginPerson();
     }
 
     // ---- what is shown ----------------------------------------------------------------------------------------
 
     Step show() const override
     {
-        Step step{.actor = actor()};
+        if (m_pause.active())
+            return m_pause.step();
+        Step step{.mayPause = m_state != State::Over, .practice = m_practising};
+        step.actor = actor();
+        if (m_practising)
+            step.lines.push_back({QUORATE_TR("PRACTICE: this value is made up. Take any scrap of paper, not your "
+                                             "sheet.")});
         switch (m_state) {
         case State::Handover:
             return handoverStep(std::move(step));
@@ -85,31 +121,40 @@ private:
         step.heading = {QUORATE_TR("Only %1 may look. Everyone else turn away."), {actor().name}};
         step.lines = {{QUORATE_TR("%1: sit down and take your sheet and your pen. Nothing secret is shown yet."),
                        {actor().name}}};
+        if (m_practised)
+            step.lines.push_back({QUORATE_TR("The practice is over. What comes now is your real share.")});
         step.primary = {QUORATE_TR("I am %1 - start my turn"), {actor().name}};
-        step.kind = Handover{actor()};
+        step.kind = Handover{.to = actor(), .mayPractise = mayPractise()};
         return step;
     }
 
     Step readyStep(Step step) const
     {
-        step.id = "turn.ready";
+        step.id = idOf({"turn.ready", "turn.practice_ready"});
+        step.kind = Ready{.layout = layout(), .mayPractise = m_practising || mayPractise()};
+        step.lines.push_back(
+            {QUORATE_TR("Press Show when nobody else can see the screen. Press Esc to hide it at any moment.")});
+        if (m_practising) {
+            step.heading = {QUORATE_TR("Practice: the value is hidden")};
+            step.primary = {QUORATE_TR("Show the practice value")};
+            return step;
+        }
         step.heading = {QUORATE_TR("Your share is hidden")};
-        step.lines = {
-            {QUORATE_TR("Press Show when nobody else can see the screen. Press Esc to hide it at any moment.")},
-            {QUORATE_TR("First write these public values on your sheet:")}};
+        step.lines.push_back({QUORATE_TR("First write these public values on your sheet:")});
         std::ranges::move(sheetLines(m_spec.set->identity, number()), std::back_inserter(step.lines));
         step.primary = {QUORATE_TR("Show my share")};
-        step.kind = Ready{layout()};
         return step;
     }
 
     Step revealStep(Step step) const
     {
         const bool last = m_row + 1 == layout().rows;
-        step.id = "turn.reveal";
-        step.heading = {QUORATE_TR("%1's share, row %2 of %3"),
-                        {actor().name, std::to_string(m_row + 1), std::to_string(layout().rows)}};
-        step.lines = {{QUORATE_TR("Write every digit and the boxed check letter.")}};
+        step.id = idOf({"turn.reveal", "turn.practice_reveal"});
+        step.heading = m_practising
+                           ? Text{QUORATE_TR("Practice: a value that is not secret")}
+                           : Text{QUORATE_TR("%1's share, row %2 of %3"),
+                                  {actor().name, std::to_string(m_row + 1), std::to_string(layout().rows)}};
+        step.lines.push_back({QUORATE_TR("Write every digit and the boxed check letter.")});
         step.primary = last ? Text{QUORATE_TR("I have written it down")} : Text{QUORATE_TR("Next row")};
         step.kind = Reveal{.layout = layout(),
                            .characters = m_shown.view(),
@@ -122,9 +167,11 @@ private:
     Step groupStep(Step step) const
     {
         const bool isSeal = m_group == layout().groups();
-        step.id = "turn.group";
-        step.heading = {QUORATE_TR("%1's share, group %2"), {actor().name, groupName(layout(), m_group)}};
-        step.lines = {{QUORATE_TR("Compare it with your sheet. Correct the sheet, not your memory.")}};
+        step.id = idOf({"turn.group", "turn.practice_group"});
+        step.heading =
+            m_practising ? Text{QUORATE_TR("Practice: a value that is not secret")}
+                         : Text{QUORATE_TR("%1's share, group %2"), {actor().name, groupName(layout(), m_group)}};
+        step.lines.push_back({QUORATE_TR("Compare it with your sheet. Correct the sheet, not your memory.")});
         step.primary = {QUORATE_TR("Hide it and type")};
         step.kind = Reveal{.layout = layout(),
                            .characters = m_shown.view(),
@@ -136,11 +183,14 @@ private:
 
     Step confirmStep(Step step) const
     {
-        step.id = "turn.confirm";
-        step.heading = {QUORATE_TR("Now type it from your sheet")};
-        step.lines = {
-            {QUORATE_TR("Type from the paper, not from memory: this proves the sheet can be read. When the "
-                        "last group is right, your share is cleared by itself.")}};
+        step.id = idOf({"turn.confirm", "turn.practice_confirm"});
+        step.heading = m_practising ? Text{QUORATE_TR("Practice: now type it from your paper")}
+                                    : Text{QUORATE_TR("Now type it from your sheet")};
+        step.lines.push_back(
+            m_practising ? Text{QUORATE_TR("When the last group is right, the practice is over by itself.")}
+                         : Text{QUORATE_TR(
+                               "Type from the paper, not from memory: this proves the sheet can be read. When the "
+                               "last group is right, your share is cleared by itself.")});
         if (m_misses >= missesBeforeNewSheet)
             step.lines.push_back({QUORATE_TR("Write this line again on a new sheet, and shred the old one.")});
         step.kind = EnterShare{.layout = layout(), .done = m_done, .wrong = m_wrong, .confirming = true};
@@ -149,9 +199,9 @@ private:
 
     Step hiddenStep(Step step) const
     {
-        step.id = "turn.hidden";
+        step.id = idOf({"turn.hidden", "turn.practice_hidden"});
         step.heading = hiddenHeading(m_reason);
-        step.lines = {{QUORATE_TR("%1, continue when nobody else can see."), {actor().name}}};
+        step.lines.push_back({QUORATE_TR("%1, continue when nobody else can see."), {actor().name}});
         step.primary = {QUORATE_TR("I am %1 - continue"), {actor().name}};
         step.kind = Hidden{actor()};
         return step;
@@ -176,6 +226,12 @@ private:
 
     Result<Move> take(Input input) override
     {
+        if (m_pause.active())
+            return takeDuringPause(std::move(input));
+        if (std::holds_alternative<Pause>(input))
+            return pause();
+        if (std::holds_alternative<Practise>(input))
+            return practise();
         if (const auto* hide = std::get_if<Hide>(&input))
             return hideNow(hide->why);
         if (std::holds_alternative<Continue>(input))
@@ -201,11 +257,56 @@ private:
         return Move::stay();
     }
 
+    Result<Move> pause()
+    {
+        if (m_state == State::Over)
+            return notExpected();
+        m_shown.revoke();
+        clearProblem();
+        if (m_practising)
+            beginTurn(); // nothing of a practice is worth a return code
+        m_pause.begin(actor());
+        return Move::stay();
+    }
+
+    /** A turn that was away begins again at its hand-over, with what was written down and typed before. */
+    Result<Move> takeDuringPause(Input input)
+    {
+        QUORATE_TRY(const TurnPause::Then then, m_pause.feed(std::move(input)));
+        if (then == TurnPause::Then::Void)
+            return Move::stop(
+                m_pause.voidReason(),
+                m_pause.voidProblem({QUORATE_TR("Nobody saw the share. What this set had in memory was wiped.")},
+                                    {QUORATE_TR("Shred every sheet of this set, then start again.")}));
+        if (then != TurnPause::Then::Stays && m_state != State::Cleared)
+            m_state = State::Handover;
+        return Move::stay();
+    }
+
+    bool mayPractise() const
+    {
+        return !m_practising && !m_seen && (m_state == State::Handover || m_state == State::Ready);
+    }
+
+    Result<Move> practise()
+    {
+        if (m_practising && m_state == State::Ready) {
+            beginTurn();
+            return Move::stay();
+        }
+        if (!mayPractise())
+            return notExpected();
+        beginTurn();
+        m_practising = true;
+        m_state = State::Ready;
+        return Move::stay();
+    }
+
     Result<Move> goOn()
     {
         switch (m_state) {
         case State::Handover:
-            m_state = State::Ready;
+            m_state = m_writtenDown ? State::Confirm : State::Ready;
             return Move::stay();
         case State::Ready:
             reveal(m_row);
@@ -247,7 +348,7 @@ private:
             return Move::next();
         }
         ++m_person;
-        beginTurn();
+        beginPerson();
         return Move::stay();
     }
 
@@ -282,7 +383,7 @@ private:
         }
         m_wrong &= ~bit;
         m_done |= bit;
-        if (!isSeal)
+        if (!isSeal && !m_practising)
             keepTyped(typed.index, characters->reveal().first(groupDigits));
         clearProblem();
         if (std::popcount(m_done) == grid.typedGroups())
@@ -292,8 +393,16 @@ private:
 
     // ---- the share --------------------------------------------------------------------------------------------
 
+    void beginPerson()
+    {
+        m_seen = false;
+        m_practised = false;
+        beginTurn();
+    }
+
     void beginTurn()
     {
+        m_practising = false;
         m_state = State::Handover;
         m_row = 0;
         m_done = 0;
@@ -314,11 +423,16 @@ private:
         m_shown.show(SecretBytes::copyOf(all.reveal().subspan(first, count)));
         m_row = row;
         m_state = State::Revealed;
+        if (m_practising)
+            return;
+        m_seen = true;
         m_spec.set->sheetsStarted = std::max(m_spec.set->sheetsStarted, number());
     }
 
     SecretBytes allCharacters() const
     {
+        if (m_practising)
+            return practiceCharacters(*m_spec.set->profile);
         return written(m_spec.set->identity,
                        Share{.number = number(), .value = m_spec.set->shares[m_person].open()});
     }
@@ -338,6 +452,11 @@ private:
 
     void finishTurn()
     {
+        if (m_practising) {
+            m_practised = true;
+            beginTurn();
+            return;
+        }
         auto value = valueOf(m_typed.open().reveal());
         QUORATE_ASSERT(value.has_value()); // each group was read as digits
         m_spec.set->typed.push_back(SealedSecret::seal(*std::move(value)));
@@ -350,7 +469,14 @@ private:
     std::vector<Actor> people() const { return m_spec.people(); }
     Actor actor() const { return people()[m_person]; }
     int number() const { return static_cast<int>(m_person) + 1; }
-    ShareLayout layout() const { return layoutOf(*m_spec.set->profile); }
+    std::string_view idOf(const Screen& screen) const { return m_practising ? screen.practice : screen.real; }
+    ShareLayout layout() const
+    {
+        ShareLayout layout = layoutOf(*m_spec.set->profile);
+        if (m_practising)
+            layout.rows = practiceRows;
+        return layout;
+    }
 
     TurnsSpec m_spec;
     bool m_entered = false;
@@ -362,9 +488,13 @@ private:
     std::uint64_t m_wrong = 0; // groups that did not
     int m_misses = 0;
     bool m_writtenDown = false; // the share was shown to its end
+    bool m_seen = false;        // the share was shown, or a part of it
+    bool m_practising = false;  // what is shown and typed is made up
+    bool m_practised = false;
     HideReason m_reason = HideReason::Asked;
     SecretSlot m_shown{};
     SealedSecret m_typed{}; // digits typed so far
+    TurnPause m_pause{{.choose = "turn.pause", .paused = "turn.paused"}};
 };
 
 } // namespace
@@ -383,6 +513,8 @@ Text hiddenHeading(HideReason reason)
         return {QUORATE_TR("Hidden: another window came to the front")};
     case HideReason::Locked:
         return {QUORATE_TR("Hidden: the screen was locked")};
+    case HideReason::Suspended:
+        return {QUORATE_TR("Hidden: the computer went to sleep")};
     case HideReason::ScreenConnected:
         return {QUORATE_TR("Hidden: a screen was connected")};
     case HideReason::Idle:

@@ -13,6 +13,8 @@ namespace quorate
  *   HANDOVER -> READY -> REVEALED row by row -> CONFIRM -> CLEARED
  *   READY, REVEALED, CONFIRM -Hide-> BLANKED -> READY, or CONFIRM if the share was written down already
  *   CONFIRM -ShowGroup-> REVEALED with that group only -> CONFIRM
+ *   any of them -Pause-> PAUSED -> HANDOVER, never straight to a secret; VOID stops the ceremony (turn_pause.h)
+ *   HANDOVER, READY -Practise-> the same screens with a made-up row -> HANDOVER, until the share was first shown
  *
  * A share is open only while REVEALED, and only the characters of one row; what is typed is sealed group by group.
  */

@@ -15,6 +15,11 @@ bool isPrintableAscii(const SecretBytes& value)
     return std::ranges::all_of(value.reveal(), [](std::uint8_t c) { return c >= 0x20 && c < 0x7F; });
 }
 
+bool isDigits(const SecretBytes& value)
+{
+    return std::ranges::all_of(value.reveal(), [](std::uint8_t c) { return c >= '0' && c <= '9'; });
+}
+
 class SecretPart final : public Part
 {
 public:
@@ -66,6 +71,8 @@ private:
         if (m_spec.kind == SecretKind::SoPin)
             return soPinBytes(value) ? std::nullopt
                                      : std::optional(Text{QUORATE_TR("An SO-PIN has 16 characters, 0-9 and A-F")});
+        if (m_spec.kind == SecretKind::ReturnCode && !isDigits(value))
+            return Text{QUORATE_TR("A return code has digits only")};
         if (length < m_spec.min)
             return Text{QUORATE_TRN("This is too short: at least %n character(s)"), {}, m_spec.min};
         if (m_spec.max != 0 && length > m_spec.max)

@@ -59,11 +59,14 @@ void ShareEntry::wipe()
     m_digits.wipe();
     m_seal.wipe();
     m_result.value.wipe();
+    m_pause.wipe();
 }
 
 Step ShareEntry::step() const
 {
-    Step step{.actor = m_who, .problem = m_problem};
+    if (m_pause.active())
+        return m_pause.step();
+    Step step{.actor = m_who, .mayPause = true, .problem = m_problem};
     switch (m_state) {
     case State::Handover:
         step.id = "entry.handover";
@@ -111,6 +114,13 @@ Step ShareEntry::step() const
 
 Result<Move> ShareEntry::feed(Input input)
 {
+    if (m_pause.active())
+        return feedPause(std::move(input));
+    if (std::holds_alternative<Pause>(input)) {
+        m_problem.reset();
+        m_pause.begin(m_who);
+        return Move::stay();
+    }
     if (std::holds_alternative<Continue>(input))
         return goOn();
     if (m_state != State::Enter)
@@ -132,11 +142,31 @@ Result<Move> ShareEntry::feed(Input input)
     return fail(ErrorCode::InputNotExpected);
 }
 
+/** Back at the hand-over, with the groups that were typed; or, if the turn is void, with none. */
+Result<Move> ShareEntry::feedPause(Input input)
+{
+    QUORATE_TRY(const TurnPause::Then then, m_pause.feed(std::move(input)));
+    if (then == TurnPause::Then::Stays)
+        return Move::stay();
+    if (then == TurnPause::Then::Void) {
+        clearGrid();
+        m_number.clear();
+        m_result = {};
+        m_problem = m_pause.voidProblem(
+            nothingSent(),
+            {QUORATE_TR("What %1 typed was dropped. Their sheet is still good: type it again."), {m_who.name}});
+    }
+    if (then == TurnPause::Then::Void || m_state != State::Cleared)
+        m_state = State::Handover;
+    return Move::stay();
+}
+
 Result<Move> ShareEntry::goOn()
 {
     switch (m_state) {
     case State::Handover:
     case State::Hidden:
+        m_problem.reset();
         m_state = State::Enter;
         return Move::stay();
     case State::Cleared:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/acts/shared_set.h"
+#include "ceremony/acts/turn_pause.h"
 #include "ceremony/part.h"
 
 namespace quorate
@@ -22,8 +23,9 @@ struct EnteredShare {
 };
 
 /**
- * One custodian types their share from the sheet: HANDOVER -> ENTER -> CLEARED, with BLANKED from ENTER. The value
- * is unknown to the program; check letters and seal decide. Driven by OpenShareFiles.
+ * One custodian types their share from the sheet: HANDOVER -> ENTER -> CLEARED, with BLANKED from ENTER and PAUSED
+ * from all of them; a pause that ends in VOID drops only what this person typed. The value is unknown to the
+ * program; check letters and seal decide. Driven by OpenShareFiles.
  */
 class ShareEntry
 {
@@ -40,6 +42,7 @@ private:
     enum class State { Handover, Enter, Hidden, Cleared };
 
     [[nodiscard]] ShareLayout layout() const;
+    [[nodiscard]] Result<Move> feedPause(Input input);
     [[nodiscard]] Result<Move> goOn();
     [[nodiscard]] Result<Move> keep(const TypedGroup& typed);
     [[nodiscard]] Result<Move> check(const std::map<std::string, std::string>& values);
@@ -61,6 +64,7 @@ private:
     HideReason m_reason = HideReason::Asked;
     std::optional<Problem> m_problem{};
     EnteredShare m_result{};
+    TurnPause m_pause{{.choose = "entry.pause", .paused = "entry.paused"}};
 };
 
 } // namespace quorate

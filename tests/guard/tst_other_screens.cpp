@@ -1,0 +1,192 @@
+#include "support/keyboard_job.h"
+#include "support/page_stage.h"
+#include "support/sample_steps.h"
+#include "support/screen_checks.h"
+#include "support/wizard_stage.h"
+#include "ui/platform/screen_report.h"
+#include "ui/shell/ceremony_view.h"
+#include "ui/shell/public_window.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QTimer>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QList<QWidget*> covers()
+{
+    QList<QWidget*> covers;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->objectName() == u"screenCover"_s && window->isVisible())
+            covers += window;
+    }
+    return covers;
+}
+
+QString everythingOn(ui::PublicWindow& window)
+{
+    return everythingReadable(window);
+}
+
+} // namespace
+
+/** Three screens: two side by side, and one that can be told to show what the first shows. */
+class OtherScreensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(QGuiApplication::screens().size(), 3);
+        m_secret.show(sampleShare());
+    }
+
+    void mirroringIsSeen()
+    {
+        const ui::ScreenReport report;
+        RoomFacts facts;
+        report.addTo(facts);
+        QCOMPARE(facts.screens, 3);
+        QCOMPARE(facts.mirrored, m_mirrored);
+        QCOMPARE(facts.assistive, Answered::No);
+    }
+
+    void everyOtherScreenIsCovered_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("shown") << u"reveal"_s;
+        QTest::newRow("typed back") << u"confirm"_s;
+        QTest::newRow("typed") << u"enter"_s;
+    }
+    void everyOtherScreenIsCovered()
+    {
+        QFETCH(QString, page);
+        PageStage stage({sampleStep(page.toStdString(), m_secret), sampleStep("hidden", m_secret)});
+        QVERIFY(covers().isEmpty());
+        QVERIFY(stage.show({900, 640}));
+        QVERIFY(stage.view().curtain().isOpen());
+        QCOMPARE(covers().size(), 2);
+        for (const QWidget* cover : covers()) {
+            QVERIFY(cover->screen() != stage.view().screen());
+            QCOMPARE(cover->geometry(), cover->screen()->geometry());
+            QVERIFY(cover->windowOpacity() == 1.0);
+        }
+        typeKey(Qt::Key_Escape);
+        QVERIFY(!stage.view().curtain().isOpen());
+        QVERIFY(covers().isEmpty());
+        QCOMPARE(stage.count<Hide>(), 1); // once: the covers did not take the focus
+    }
+
+    /** A public page covers nothing. */
+    void publicPagesLeaveTheScreensAlone()
+    {
+        for (const char* page : {"notice", "compare", "handover", "ready", "hidden", "outcome"}) {
+            PageStage stage(sampleStep(page, m_secret));
+            QVERIFY(stage.show({900, 640}));
+            QVERIFY2(covers().isEmpty(), page);
+        }
+    }
+
+    void nothingPrivateIsPublic()
+    {
+        for (const SampleStep& sample : sampleSteps(m_secret)) {
+            const ui::PublicView view = ui::publicView(sample.step);
+            const bool isPrivateStep =
+                std::visit([]<class Kind>(const Kind&) { return isPrivate<Kind>; }, sample.step.kind);
+            QVERIFY2(!view.heading.isEmpty(), sample.name);
+            if (isPrivateStep) {
+                QVERIFY2(view.lines.isEmpty(), sample.name);
+                QVERIFY2(!view.heading.contains(QString::fromUtf8(sample.step.heading.source)), sample.name);
+            } else {
+                QVERIFY2(view.heading == QString::fromUtf8(sample.step.heading.source), sample.name);
+            }
+        }
+    }
+
+    void hashesAndCheckValuesArePublic()
+    {
+        const QString compare = ui::publicView(sampleStep("compare", m_secret)).lines.join(u'\n');
+        const Step step = sampleStep("compare", m_secret);
+        QVERIFY(compare.contains(QString::fromStdString(std::get<Compare>(step.kind).left)));
+        const QString outcome = ui::publicView(sampleStep("outcome", m_secret)).lines.join(u'\n');
+        QVERIFY(outcome.contains(u"8491-YCN7"_s));
+    }
+
+    /**
+     * A whole ceremony with both windows: at every step the public one, which fills a screen of its own, is asked
+     * for all that it shows.
+     */
+    void aWholeCeremonyWithBothWindows()
+    {
+        KeyboardJob job;
+        QStringList turns;
+        int steps = 0;
+        const auto look = [&] {
+            if (job.stage().window().ceremony() == nullptr)
+                return;
+            const Step step = job.stage().window().ceremony()->step();
+            auto* open = job.stage().window().publicWindow();
+            if (open == nullptr) {
+                typeKey(Qt::Key_F8);
+                open = job.stage().window().publicWindow();
+                QVERIFY(open != nullptr && open->isVisible());
+                QVERIFY(open->screen() != job.stage().window().screen());
+            }
+            ++steps;
+            const QString all = everythingOn(*open);
+            const bool isPrivateStep =
+                std::visit([]<class Kind>(const Kind&) { return isPrivate<Kind>; }, step.kind);
+            if (isPrivateStep && step.actor.number > 0) {
+                turns += QString::fromStdString(step.actor.name);
+                QVERIFY2(all.contains(QString::fromStdString(step.actor.name) + u"'s turn"_s), qPrintable(all));
+            }
+            if (const auto* reveal = std::get_if<Reveal>(&step.kind)) {
+                const ByteView shown = reveal->characters.reveal();
+                const std::string text(shown.begin(), shown.end());
+                for (std::size_t at = 0; at + 4 <= text.size(); at += 5)
+                    QVERIFY(!all.contains(QString::fromStdString(text.substr(at, 4))));
+                for (const QWidget* cover : covers())
+                    QVERIFY(cover->screen() != open->screen());
+                QCOMPARE(covers().size(), 1);
+            }
+        };
+        QObject::connect(&job.stage().window(), &QWidget::windowTitleChanged, &job.stage().window(),
+                         [&] { QTimer::singleShot(0, &job.stage().window(), look); });
+        QVERIFY(job.begin());
+        QVERIFY2(job.untilTheBackup(), qPrintable(job.why()));
+        QVERIFY(steps > 20);
+        QVERIFY(turns.size() > 4);
+    }
+
+private:
+    SecretSlot m_secret{};
+    bool m_mirrored = qEnvironmentVariableIsSet("QUORATE_MIRRORED");
+};
+
+int main(int argc, char** argv)
+{
+    QTemporaryFile config;
+    if (!config.open())
+        return 1;
+    const bool mirrored = qEnvironmentVariableIsSet("QUORATE_MIRRORED");
+    config.write(
+        R"({"screens":[{"name":"first","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+      {"name":"beside","x":1280,"y":0,"width":1024,"height":768,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+      {"name":"third","x":)" +
+        QByteArray(mirrored ? "0" : "2304") +
+        R"(,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+    config.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.fileName().toUtf8());
+    const QApplication application(argc, argv);
+    OtherScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_other_screens.moc"

@@ -1,0 +1,107 @@
+#include "record/redaction.h"
+
+#include "record/record.h"
+#include "support/test_values.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** A record with these people and one more line with this text. */
+Bytes recordWith(const std::string& custodians, const std::string& text, const std::string& member = "heading")
+{
+    RecordChain chain;
+    Bytes lines = chain.next({.ceremony = "create",
+                              .type = "start",
+                              .role = "leader",
+                              .utc = "2031-05-04T09:30:00Z",
+                              .data = {{"format", std::string(recordFormat)},
+                                       {"version", std::int64_t{recordVersion}},
+                                       {"mode", std::string("real")}}});
+    append(lines, chain.next({.ceremony = "create",
+                              .step = "people",
+                              .type = "answer",
+                              .role = "leader",
+                              .utc = "2031-05-04T09:31:00Z",
+                              .data = {{"leader", std::string("Linus")}, {"custodians", custodians}}}));
+    append(lines, chain.next({.ceremony = "create",
+                              .step = "turn",
+                              .type = "step",
+                              .role = "custodian 1",
+                              .utc = "2031-05-04T09:32:00Z",
+                              .data = {{member, text}}}));
+    return lines;
+}
+
+std::string lastText(const Bytes& lines, const std::string& member = "heading")
+{
+    return std::get<std::string>(entriesOf(lines).back().data.at(member));
+}
+
+} // namespace
+
+class RedactionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesBecomeRoles_data();
+    void namesBecomeRoles();
+    void freeTextIsLeftOut();
+    void aBrokenRecordHasNoCopy();
+    void pathOfTheCopy();
+};
+
+void RedactionTest::namesBecomeRoles_data()
+{
+    QTest::addColumn<QString>("custodians");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("redacted");
+    QTest::newRow("a word") << u"Ada\nGrace"_s << u"Only Ada may look"_s << u"Only custodian 1 may look"_s;
+    QTest::newRow("possessive") << u"Ada\nGrace"_s << u"Grace's share"_s << u"custodian 2's share"_s;
+    QTest::newRow("not inside of a word") << u"Ann\nGrace"_s << u"Annual Anna"_s << u"Annual Anna"_s;
+    QTest::newRow("the longer name first")
+        << u"Ada\nAda Lovelace"_s << u"Ada Lovelace, Ada"_s << u"custodian 2, custodian 1"_s;
+    QTest::newRow("another script") << u"Софья\nGrace"_s << u"hand over to Софья."_s
+                                    << u"hand over to custodian 1."_s;
+    QTest::newRow("the leader") << u"Ada"_s << u"Linus decides"_s << u"leader decides"_s;
+}
+
+void RedactionTest::namesBecomeRoles()
+{
+    QFETCH(const QString, custodians);
+    QFETCH(const QString, text);
+    QFETCH(const QString, redacted);
+    const auto copy = redactedRecord(recordWith(custodians.toStdString(), text.toStdString()));
+    QCOMPARE(outcomeOf(copy), u"success"_s);
+    QCOMPARE(QString::fromStdString(lastText(*copy)), redacted);
+    QVERIFY(verifyRecord(*copy).has_value());
+}
+
+void RedactionTest::freeTextIsLeftOut()
+{
+    for (const char* member : {"reason", "happened", "decided_by"}) {
+        const auto copy = redactedRecord(recordWith("Ada", "her brother Bob came", member));
+        QCOMPARE(lastText(*copy, member), std::string("(left out)"));
+    }
+}
+
+void RedactionTest::aBrokenRecordHasNoCopy()
+{
+    Bytes lines = recordWith("Ada", "x");
+    lines[lines.size() / 2] ^= 1U;
+    QCOMPARE(outcomeOf(redactedRecord(lines)), u"RecordBroken"_s);
+}
+
+void RedactionTest::pathOfTheCopy()
+{
+    QCOMPARE(redactedPath("/a/create.record.jsonl"), std::string("/a/create.redacted.record.jsonl"));
+    QCOMPARE(redactedPath("/a/b"), std::string("/a/b.redacted.record.jsonl"));
+}
+
+QTEST_GUILESS_MAIN(RedactionTest)
+#include "tst_redaction.moc"

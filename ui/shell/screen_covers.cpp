@@ -1,0 +1,70 @@
+#include "ui/shell/screen_covers.h"
+
+#include "ui/secret/curtain.h"
+#include "ui/widgets/label.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+class Cover final : public QWidget
+{
+public:
+    explicit Cover(QScreen* screen)
+        // The window manager is passed by: it would keep its bars above the cover, and give it the focus.
+        : QWidget(nullptr, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint |
+                               Qt::WindowDoesNotAcceptFocus | Qt::BypassWindowManagerHint)
+    {
+        setObjectName(QStringLiteral("screenCover"));
+        setAttribute(Qt::WA_ShowWithoutActivating);
+        setAutoFillBackground(true);
+        auto* words =
+            new Label(QCoreApplication::translate("ScreenCovers", "This screen is covered during a turn."),
+                      TypeSize::Heading1, Label::Tone::Text, this);
+        words->setAlignment(Qt::AlignCenter);
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(words);
+        setScreen(screen);
+        setGeometry(screen->geometry());
+        show();
+        repaint(); // before anything secret is drawn elsewhere
+    }
+};
+
+} // namespace
+
+ScreenCovers::ScreenCovers(QWidget& window, Curtain& curtain) : m_window(window)
+{
+    connect(&curtain, &Curtain::changed, this, &ScreenCovers::follow);
+}
+
+ScreenCovers::~ScreenCovers() = default;
+
+bool ScreenCovers::isSpared(const QScreen* screen) const
+{
+    return screen == m_window.screen() ||
+           (m_spared != nullptr && m_spared->isVisible() && m_spared->screen() == screen);
+}
+
+void ScreenCovers::follow(bool open)
+{
+    for (auto& cover : m_covers) { // the window system may still have something to say to it
+        cover->hide();
+        cover.release()->deleteLater();
+    }
+    m_covers.clear();
+    if (!open)
+        return;
+    for (QScreen* screen : QGuiApplication::screens()) {
+        if (!isSpared(screen))
+            m_covers.push_back(std::make_unique<Cover>(screen));
+    }
+}
+
+} // namespace quorate::ui
