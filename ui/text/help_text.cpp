@@ -53,6 +53,7 @@ public:
         return {
             tr("The screen was covered so that nobody sees what is not theirs. Only the same person goes on.")};
     }
+    QStringList operator()(const Paused&) const { return (*this)(Hidden{}); }
     QStringList operator()(const NewSecret&) const
     {
         return {tr("Choose it yourself, type it twice, and tell nobody. Do not take a number that others could "
