@@ -2,6 +2,7 @@
 #include "support/wizard_stage.h"
 #include "ui/platform/accessibility.h"
 #include "ui/shell/accessibility_dialog.h"
+#include "ui/shell/ceremony_view.h"
 #include "ui/shell/help_dialog.h"
 
 #include <QApplication>
@@ -44,13 +45,15 @@ void TestAccessibility::helpByKeyEverywhere()
     QVERIFY(stage.show());
     const auto help = [&stage] { return stage.window().findChild<ui::HelpDialog*>(); };
     typeKey(Qt::Key_F1);
-    QVERIFY(help() != nullptr);
+    QTRY_VERIFY(help() != nullptr && QApplication::activeWindow() == help());
     typeKey(Qt::Key_Escape);
     QTRY_VERIFY(help() == nullptr);
+    stage.window().activateWindow(); // there is no window manager here to do it
     stage.window().startCeremony(u"create"_s);
     const std::string before(stage.window().ceremony()->step().id);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     typeKey(Qt::Key_F1);
-    QTRY_VERIFY(help() != nullptr);
+    QTRY_VERIFY(help() != nullptr && QApplication::activeWindow() == help());
     typeKey(Qt::Key_Return); // "Close" has the focus
     QTRY_VERIFY(help() == nullptr);
     QCOMPARE(std::string(stage.window().ceremony()->step().id), before);
@@ -68,6 +71,8 @@ void TestAccessibility::lettersAndColoursFollow()
     const ui::Accessibility wanted{.letters = 200, .theme = ui::Theme::Dark};
     Q_EMIT dialog->chosen(wanted);
     dialog->close();
+    stage.window().activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QCOMPARE(QApplication::font().pointSizeF(), 2 * points);
     QCOMPARE(ui::colors().ground, ui::colorsOf(ui::Theme::Dark).ground);
     QVERIFY(ui::savedAccessibility() == wanted);
@@ -83,10 +88,12 @@ void TestAccessibility::aRunningCeremonyStays()
     KeyboardPerson person(stage.window());
     QVERIFY2(person.press(u"Accessibility"_s), qPrintable(person.why()));
     auto* dialog = stage.window().findChild<ui::AccessibilityDialog*>();
-    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(QApplication::activeWindow() == dialog);
     QVERIFY2(person.tabTo(u"Use these settings"_s), qPrintable(person.why()));
     typeKey(Qt::Key_Space);
     QTRY_VERIFY(stage.window().findChild<ui::AccessibilityDialog*>() == nullptr);
+    stage.window().activateWindow(); // there is no window manager here to do it
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QCOMPARE(std::string(stage.window().ceremony()->step().id), before);
     QVERIFY2(person.tabTo(u"Stop"_s), qPrintable(person.why()));
 }
