@@ -3,8 +3,8 @@
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/room_facts.h"
+#include "ui/platform/accessibility.h"
 #include "ui/platform/language.h"
-#include "ui/platform/palette.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/main_window.h"
 
@@ -62,9 +62,14 @@ int run(const WizardOptions& options)
 {
     if (!ui::useLanguage(options.language))
         return complain("the language is system, en, de, fr, es, or for pictures pseudo or rtl");
-    ui::applyTheme(themeNamed(options.theme));
-    if (!options.pictures.empty())
+    if (!options.pictures.empty()) { // the same on every computer
+        ui::applyTheme(themeNamed(options.theme));
         return photograph(options);
+    }
+    ui::Accessibility wanted = ui::savedAccessibility();
+    if (options.theme != "system")
+        wanted.theme = themeNamed(options.theme);
+    ui::useAccessibility(wanted);
     QPointer<ui::MainWindow> shown;
     const ui::ScreenReport screens;
     Composition::Options deskOptions = options.desk;

@@ -6,13 +6,19 @@
 #include "ui/platform/language.h"
 #include "ui/platform/palette.h"
 #include "ui/platform/type.h"
+#include "ui/shell/accessibility_dialog.h"
+#include "ui/shell/deviation_dialog.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/home_page.h"
 #include "ui/shell/stop_dialog.h"
+#include "ui/text/help_text.h"
+#include "ui/text/translator.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
@@ -75,6 +81,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void everyKindHasASample();
+    void untranslatedWordsAreFound();
     void cutWordsAreFound();
     void overlappingWordsAreFound();
     void samples_data() { eachLook(); }
@@ -83,8 +90,8 @@ private Q_SLOTS:
     void playedPages();
     void homePage_data() { eachLook(); }
     void homePage();
-    void stopDialog_data() { eachLook(); }
-    void stopDialog();
+    void dialogs_data() { eachLook(); }
+    void dialogs();
     void ringsAreWhole();
 
 private:
@@ -94,6 +101,9 @@ private:
     [[nodiscard]] QString look() const { return QString::fromLatin1(QTest::currentDataTag()); }
     /** Shows the step; what is wrong with it, each line with the name before it. */
     [[nodiscard]] QStringList faultsOf(const Step& step, const QString& name, bool picture);
+
+    /** What is wrong with a window, each line with the name before it. */
+    [[nodiscard]] QStringList named(const QString& name, const QWidget& window) const;
 
     SecretSlot m_secret{};
     std::vector<PlayedStep> m_played{};
@@ -153,7 +163,15 @@ QStringList TestGallery::faultsOf(const Step& step, const QString& name, bool pi
     settle();
     if (picture)
         keep(stage.view(), look() + u'-' + name);
-    return layoutFaults(stage.view()).replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
+    return named(name, stage.view());
+}
+
+QStringList TestGallery::named(const QString& name, const QWidget& window) const
+{
+    QStringList faults = layoutFaults(window);
+    if (look().startsWith(u"pseudo"_s))
+        faults += untranslatedWords(window);
+    return faults.replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);
 }
 
 /** A new kind of step fails here until it has a sample. */
@@ -165,6 +183,17 @@ void TestGallery::everyKindHasASample()
             steps, [kind](const SampleStep& sample) { return sample.step.kind.index() == kind; });
         QVERIFY2(has, qPrintable(u"StepKind %1 needs a sample in tests/support/sample_steps.cpp"_s.arg(kind)));
     }
+}
+
+void TestGallery::untranslatedWordsAreFound()
+{
+    QVERIFY(ui::useLanguage("pseudo"));
+    QWidget window;
+    auto* heading = new ui::Heading(u"Nobody translated this"_s, &window);
+    window.show();
+    QCOMPARE(untranslatedWords(window).size(), 1);
+    heading->setText(ui::translated({QUORATE_TR("Who is here?")}));
+    QVERIFY(untranslatedWords(window).isEmpty());
 }
 
 void TestGallery::cutWordsAreFound()
@@ -226,23 +255,32 @@ void TestGallery::homePage()
     stage.window().resize(leastWindow);
     settle();
     keep(stage.window(), look() + u"-home"_s);
-    const QStringList faults = layoutFaults(stage.window());
+    const QStringList faults = named(u"home"_s, stage.window());
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
-void TestGallery::stopDialog()
+void TestGallery::dialogs()
 {
     dress();
     QWidget window;
     window.resize(leastWindow);
     window.show();
-    auto* dialog = new ui::StopDialog(m_played.back().step.stop, &window);
-    dialog->open();
-    settle();
-    keep(*dialog, look() + u"-stop"_s);
-    QStringList faults = layoutFaults(*dialog);
-    if (dialog->width() > leastWindow.width() || dialog->height() > leastWindow.height())
-        faults += u"larger than the window: %1x%2"_s.arg(dialog->width()).arg(dialog->height());
+    const std::vector<std::pair<QString, QPointer<ui::Dialog>>> all{
+        {u"stop"_s, new ui::StopDialog(m_played.back().step.stop, &window)},
+        {u"deviation"_s, new ui::DeviationDialog([](const Deviation&) { return Result<void>{}; }, &window)},
+        {u"help"_s, new ui::HelpDialog(ui::helpFor(Reveal{}), &window)},
+        {u"accessibility"_s, new ui::AccessibilityDialog({}, &window)}};
+    QStringList faults;
+    for (const auto& [name, dialog] : all) {
+        dialog->open();
+        settle();
+        keep(*dialog, look() + u"-dialog-"_s + name);
+        faults += named(name, *dialog);
+        if (dialog->width() > leastWindow.width() || dialog->height() > leastWindow.height())
+            faults +=
+                u"%1 is larger than the window: %2x%3"_s.arg(name).arg(dialog->width()).arg(dialog->height());
+        dialog->close();
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/secret/secret_surface.h"
 #include "ui/shell/action_bar.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -109,6 +111,19 @@ QStringList outOfReach(const QWidget& window)
     return faults;
 }
 
+QString widestIn(const QWidget& content)
+{
+    const QWidget* widest = &content;
+    int most = 0;
+    for (const QWidget* part : content.findChildren<QWidget*>()) {
+        if (part->isVisibleTo(&content) && isContent(*part) && part->minimumSizeHint().width() > most) {
+            widest = part;
+            most = part->minimumSizeHint().width();
+        }
+    }
+    return described(*widest);
+}
+
 QStringList sidewaysScrolling(const QWidget& window)
 {
     QStringList faults;
@@ -119,7 +134,8 @@ QStringList sidewaysScrolling(const QWidget& window)
         const QWidget* content = holder != nullptr ? holder->widget() : nullptr;
         const bool wider = content != nullptr && content->width() > area->viewport()->width();
         if (wider || area->horizontalScrollBar()->maximum() > 0)
-            faults += QStringLiteral("scrolls sideways: %1").arg(described(*area));
+            faults += QStringLiteral("scrolls sideways: %1, because of %2")
+                          .arg(described(*area), content != nullptr ? widestIn(*content) : QString());
     }
     return faults;
 }
@@ -154,12 +170,46 @@ bool showsRing(const QWidget& window, const QWidget& control)
     return false;
 }
 
+QString ringsIn(const QWidget& window)
+{
+    QString all;
+    for (const QFocusFrame* frame : window.findChildren<QFocusFrame*>()) {
+        const QRect ring = frame->geometry();
+        all += QStringLiteral("ring %1,%2 %3x%4 in %5 %6x%7 ")
+                   .arg(ring.x())
+                   .arg(ring.y())
+                   .arg(ring.width())
+                   .arg(ring.height())
+                   .arg(QLatin1String(frame->parentWidget()->metaObject()->className()))
+                   .arg(frame->parentWidget()->width())
+                   .arg(frame->parentWidget()->height());
+    }
+    return all;
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget& window)
 {
     return clippedWidgets(window) + overlaps(window) + outOfReach(window) + sidewaysScrolling(window) +
            smallTargets(window);
+}
+
+QStringList untranslatedWords(const QWidget& window)
+{
+    static const QRegularExpression vowel(QStringLiteral("[AEIOUaeiou]"));
+    static const QRegularExpression marked(QStringLiteral("[^\\x{0000}-\\x{00BF}]"));
+    QStringList faults;
+    for (const QWidget* part : visibleContent(window)) {
+        const auto* heading = qobject_cast<const ui::Heading*>(part);
+        const auto* button = qobject_cast<const QAbstractButton*>(part);
+        const QString words = heading != nullptr  ? heading->text()
+                              : button != nullptr ? button->text()
+                                                  : QString();
+        if (words.contains(vowel) && !words.contains(marked))
+            faults += QStringLiteral("not translated: %1").arg(described(*part));
+    }
+    return faults;
 }
 
 QStringList focusRingFaults(QWidget& window)
@@ -174,7 +224,7 @@ QStringList focusRingFaults(QWidget& window)
         control->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
         if (control->hasFocus() && !showsRing(window, *control))
-            faults += QStringLiteral("no whole ring: %1").arg(described(*control));
+            faults += QStringLiteral("no whole ring: %1, %2").arg(described(*control), ringsIn(window));
     }
     return faults;
 }

@@ -13,6 +13,12 @@ namespace quorate
  */
 [[nodiscard]] QStringList layoutFaults(const QWidget& window);
 
+/**
+ * On a screen in the language "pseudo", whose vowels all have marks: headings and buttons that have none, so that no
+ * translation reached them.
+ */
+[[nodiscard]] QStringList untranslatedWords(const QWidget& window);
+
 /** Controls around which the ring of the focus is missing or cut. Moves the focus. */
 [[nodiscard]] QStringList focusRingFaults(QWidget& window);
 

@@ -19,7 +19,7 @@ namespace
 Label* helpFor(const Text& help, int indent = 0)
 {
     auto* label = new Label(translated(help), TypeSize::Small, Label::Tone::Muted);
-    label->setContentsMargins(indent, 0, 0, 0);
+    label->setContentsMargins(readingMargins(indent, 0, 0, 0));
     return label;
 }
 

@@ -70,6 +70,12 @@ double fontScale()
     return std::max(1.0, std::floor(pixels) / bodyPixels);
 }
 
+QMargins readingMargins(int before, int top, int after, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(after, top, before, bottom)
+                                            : QMargins(before, top, after, bottom);
+}
+
 int scaled(int pixels)
 {
     return static_cast<int>(std::lround(pixels * fontScale()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QMargins>
 
 namespace quorate::ui
 {
@@ -16,6 +17,9 @@ enum class TypeSize { Small, Body, Label, Heading2, Heading1, Name };
 
 /** 1.0 where body text is 16 pixels high, 2.0 for somebody who works with letters of twice that size. */
 [[nodiscard]] double fontScale();
+
+/** Margins in the order of reading: what lies before and after the words changes sides with their direction. */
+[[nodiscard]] QMargins readingMargins(int before, int top, int after, int bottom);
 
 /** Pixels that grow with the letters: icons, buttons, columns of text. */
 [[nodiscard]] int scaled(int pixels);

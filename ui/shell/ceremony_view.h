@@ -33,6 +33,8 @@ public:
 
     /** Enters the first step. */
     void start();
+    /** Shows the step at hand of a ceremony that runs, in a view that is new. */
+    void showAgain() { showStep(); }
 
     void setTokens(std::vector<TokenSeen> tokens);
     void showProgress(quint64 done, quint64 of);

@@ -2,7 +2,6 @@
 
 #include "ui/text/translator.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -15,24 +14,18 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int dialogWidth = 560;
-constexpr int margin = 32;
 constexpr int longestText = 500;
 
 } // namespace
 
 DeviationDialog::DeviationDialog(Record record, QWidget* parent)
-    : QDialog(parent), m_record(std::move(record)), m_refused(new Label({}, TypeSize::Body, Label::Tone::Warning))
+    : Dialog(tr("What went otherwise than planned?"), parent),
+      m_record(std::move(record)),
+      m_refused(new Label({}, TypeSize::Body, Label::Tone::Warning))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What went otherwise than planned?"));
-    setMinimumWidth(scaled(dialogWidth));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(8);
-    layout->addWidget(new Heading(windowTitle(), this));
-    layout->addWidget(new Label(tr("It goes into the record, with the time and the step. The ceremony goes on.")));
-    layout->addSpacing(8);
+    content().addWidget(
+        new Label(tr("It goes into the record, with the time and the step. The ceremony goes on.")));
+    content().addSpacing(8);
     const std::array questions{tr("What was expected?"), tr("What happened?"), tr("Who decided?"),
                                tr("What was decided?")};
     auto* save = new Button(Button::Kind::Primary, tr("Put it into the record"), this);
@@ -44,23 +37,19 @@ DeviationDialog::DeviationDialog(Record record, QWidget* parent)
         auto* edit = new QLineEdit(this);
         edit->setMaxLength(longestText);
         edit->setAccessibleName(questions[i]);
-        layout->addWidget(new Label(questions[i], TypeSize::Label));
-        layout->addWidget(edit);
+        content().addWidget(new Label(questions[i], TypeSize::Label));
+        content().addWidget(edit);
         m_edits[i] = edit;
     }
     for (QLineEdit* edit : m_edits)
         connect(edit, &QLineEdit::textChanged, this, complete);
     complete();
-    layout->addWidget(m_refused);
+    content().addWidget(m_refused);
     m_refused->hide();
-    layout->addSpacing(8);
 
-    auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Side::Trailing, 12, buttons);
-    auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), buttons);
-    flow->addWidget(cancel);
-    flow->addWidget(save);
-    layout->addWidget(buttons);
+    auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), this);
+    addButton(cancel);
+    addButton(save);
     save->setDefault(true);
     save->setToolTip(tr("Answer all four questions first."));
     QWidget* before = m_edits[0];
@@ -69,15 +58,8 @@ DeviationDialog::DeviationDialog(Record record, QWidget* parent)
         before = next;
     }
     m_edits[0]->setFocus();
-    fitHeight();
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(save, &Button::clicked, this, &DeviationDialog::save);
-}
-
-/** A window does not ask its layout how high words become that wrap. */
-void DeviationDialog::fitHeight()
-{
-    setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void DeviationDialog::save()
@@ -99,7 +81,7 @@ void DeviationDialog::refuse(const Error& error)
                               : tr("The record could not be written. Nothing was saved. Make room on its medium, "
                                    "or stop the ceremony."));
     m_refused->show();
-    fitHeight();
+    fit();
     const std::array<std::string_view, 4> members{"expected", "happened", "decided_by", "decision"};
     const auto found = std::ranges::find(members, error.where);
     m_edits[found == members.end() ? 0 : static_cast<std::size_t>(found - members.begin())]->setFocus();

@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "ceremony/deviation.h"
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 #include <array>
 #include <functional>
 
@@ -18,7 +18,7 @@ class Label;
  * "Something went otherwise than planned": what was expected, what happened, who decided, and what. The ceremony
  * goes on. What looks like a secret is refused and stays in the field, so that it can be mended.
  */
-class DeviationDialog final : public QDialog
+class DeviationDialog final : public Dialog
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ public:
     DeviationDialog(Record record, QWidget* parent);
 
 private:
-    void fitHeight();
     void save();
     void refuse(const Error& error);
 

@@ -4,11 +4,14 @@
 #include "ui/controller/ceremony_controller.h"
 #include "ui/platform/after_first_paint.h"
 #include "ui/platform/icon.h"
+#include "ui/shell/accessibility_dialog.h"
 #include "ui/shell/ceremony_view.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/home_page.h"
 #include "ui/shell/public_window.h"
 #include "ui/shell/rehearsal_banner.h"
 #include "ui/shell/top_bar.h"
+#include "ui/text/help_text.h"
 #include "ui/text/translator.h"
 
 #include <QCloseEvent>
@@ -17,6 +20,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace quorate::ui
 {
@@ -46,17 +50,16 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
     layout->addWidget(m_banner);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_home);
-    connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
-    connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
-    connect(m_home, &HomePage::goOnWanted, this, &MainWindow::goOn);
-    connect(m_home, &HomePage::closingWanted, this, &MainWindow::closeUnfinishedInRecord);
+    connectParts();
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    help->setAutoRepeat(false);
+    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
     connect(&m_executor, &WorkerExecutor::progressed, this, [this](quint64 done, quint64 of) {
         if (m_view != nullptr)
             m_view->showProgress(done, of);
         if (m_public != nullptr)
             m_public->showProgress(done, of);
     });
-    connect(m_top, &TopBar::publicWindowWanted, this, &MainWindow::togglePublicWindow);
     auto* forEverybody = new QShortcut(QKeySequence(Qt::Key_F8), this);
     forEverybody->setAutoRepeat(false);
     connect(forEverybody, &QShortcut::activated, this, &MainWindow::togglePublicWindow);
@@ -72,8 +75,69 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
         complete();
 }
 
+void MainWindow::connectParts()
+{
+    connect(m_top, &TopBar::publicWindowWanted, this, &MainWindow::togglePublicWindow);
+    connect(m_top, &TopBar::helpWanted, this, &MainWindow::showHelp);
+    connect(m_top, &TopBar::accessibilityWanted, this, &MainWindow::showAccessibility);
+    connect(m_home, &HomePage::chosen, this, &MainWindow::startCeremony);
+    connect(m_home, &HomePage::rehearsalWanted, this, &MainWindow::setRehearsal);
+    connect(m_home, &HomePage::goOnWanted, this, &MainWindow::goOn);
+    connect(m_home, &HomePage::closingWanted, this, &MainWindow::closeUnfinishedInRecord);
+}
+
+void MainWindow::showHelp()
+{
+    if (m_view != nullptr)
+        m_view->hideSecrets(HideReason::Asked);
+    auto* dialog = new HelpDialog(m_view != nullptr ? helpFor(m_view->step().kind) : helpAtHome(), this);
+    dialog->open();
+}
+
+void MainWindow::showAccessibility()
+{
+    if (m_view != nullptr)
+        m_view->hideSecrets(HideReason::Asked);
+    auto* dialog = new AccessibilityDialog(accessibility(), this);
+    connect(dialog, &AccessibilityDialog::chosen, this, [this](const Accessibility& wanted) {
+        saveAccessibility(wanted);
+        useAccessibility(wanted);
+        rebuild();
+    });
+    dialog->open();
+}
+
+/** Letters and colours are laid down where a widget is made, so all of them are made again. */
+void MainWindow::rebuild()
+{
+    auto* top = new TopBar(m_content);
+    delete m_content->layout()->replaceWidget(m_top, top);
+    std::exchange(m_top, top)->deleteLater(); // not now: its button may have asked for this
+    auto* banner = new RehearsalBanner(m_content);
+    delete m_content->layout()->replaceWidget(m_banner, banner);
+    delete std::exchange(m_banner, banner);
+    auto* home = new HomePage(m_ceremonies, m_desk.rehearsal());
+    m_stack->addWidget(home);
+    m_stack->removeWidget(m_home);
+    delete std::exchange(m_home, home);
+    connectParts();
+    m_top->showHelpers();
+    showMode();
+    m_home->showTokenColumn();
+    m_home->setTokens(m_tokens);
+    lookForUnfinished();
+    if (m_view == nullptr) {
+        showHome();
+        return;
+    }
+    delete std::exchange(m_view, nullptr);
+    showView(m_ceremonyTitle);
+    m_view->showAgain();
+}
+
 void MainWindow::complete()
 {
+    m_top->showHelpers();
     showMode();
     m_home->showTokenColumn();
     lookForUnfinished();
@@ -118,18 +182,24 @@ void MainWindow::run(std::unique_ptr<Ceremony> played, const CeremonySpec& spec,
 {
     m_controller = std::make_unique<CeremonyController>(std::move(played), m_desk.services(), m_executor,
                                                         std::move(observers));
+    showView(translated(spec.title));
+    m_view->start();
+}
+
+void MainWindow::showView(const QString& ceremony)
+{
+    m_ceremonyTitle = ceremony;
     m_view = new CeremonyView(*m_controller, m_guard, m_tokens.value_or(std::vector<TokenSeen>{}));
-    const QString ceremony = m_ceremonyTitle = translated(spec.title);
     m_top->setTitle(ceremony);
     m_top->offerPublicWindow(true);
     connect(m_view, &CeremonyView::finished, this, &MainWindow::showHome);
     connect(m_view, &CeremonyView::titleChanged, this,
             [this, ceremony] { setWindowTitle(QStringLiteral("%1 - %2").arg(m_view->title(), ceremony)); });
-    connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::tellPublic);
+    connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::tellPublic,
+            Qt::UniqueConnection);
     m_view->covers().spare(m_public.get());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    m_view->start();
 }
 
 void MainWindow::lookForUnfinished()

@@ -67,6 +67,11 @@ private:
     void setRehearsal(bool on);
     void goOn();
     void closeUnfinishedInRecord();
+    void connectParts();
+    void showHelp();
+    void showAccessibility();
+    void rebuild();
+    void showView(const QString& ceremony);
     void run(std::unique_ptr<Ceremony> ceremony, const CeremonySpec& spec, std::vector<RunObserver*> observers);
 
     Desk& m_desk;

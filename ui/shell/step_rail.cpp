@@ -23,6 +23,7 @@ constexpr int railWidth = 264;
 constexpr int markSize = 22;
 constexpr int indent = 30;
 constexpr int badgeSize = 20;
+constexpr int longestInRail = 10; // letters of a name without a space
 
 /** The number of a step, its tick, or its cross. */
 class Mark final : public QWidget
@@ -83,7 +84,7 @@ int steps(const std::vector<RailItem>& items)
 Label* nameOf(const RailItem& item)
 {
     const bool now = item.state == State::Now;
-    return new Label(translated(item.name), now ? TypeSize::Label : TypeSize::Body,
+    return new Label(breakable(translated(item.name), longestInRail), now ? TypeSize::Label : TypeSize::Body,
                      now ? Label::Tone::Text : Label::Tone::Muted);
 }
 
@@ -105,7 +106,7 @@ QLayout* nestedRow(const RailItem& item)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->setContentsMargins(scaled(indent), 0, 0, 0);
+    row->setContentsMargins(readingMargins(scaled(indent), 0, 0, 0));
     if (item.badge.number > 0)
         row->addWidget(new Badge(item.badge.number, badgeSize), 0, Qt::AlignVCenter);
     Label* name = nameOf(item);
@@ -143,7 +144,7 @@ void StepRail::showItems(const std::vector<RailItem>& items)
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::AlternateBase);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 32, 16, 16);
+    column->setContentsMargins(readingMargins(24, 32, 16, 16));
     column->setSpacing(14);
     int number = 0;
     QLayout* now = nullptr; // the innermost

@@ -3,7 +3,6 @@
 #include "record/secret_scan.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -15,50 +14,39 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int dialogWidth = 560;
-constexpr int margin = 32;
 constexpr int longestReason = 200;
 
 } // namespace
 
 StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
-    : QDialog(parent), m_token(new Label({})), m_files(new Label({})), m_sheets(new Label({}))
+    : Dialog(tr("Stop the ceremony?"), parent),
+      m_token(new Label({})),
+      m_files(new Label({})),
+      m_sheets(new Label({}))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Stop the ceremony?"));
-    setMinimumWidth(scaled(dialogWidth));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(12);
-    auto* heading = new Heading(windowTitle(), this);
-    layout->addWidget(heading);
     for (Label* line : {m_token, m_files, m_sheets})
-        layout->addWidget(line);
+        content().addWidget(line);
     showLines(lines);
-    layout->addSpacing(8);
+    content().addSpacing(8);
     auto* label = new Label(tr("Reason, if you stop (it goes into the record):"), TypeSize::Label);
     auto* reason = new QLineEdit(this);
     reason->setMaxLength(longestReason);
     reason->setAccessibleName(label->text());
-    layout->addWidget(label);
-    layout->addWidget(reason);
+    content().addWidget(label);
+    content().addWidget(reason);
     auto* refused = new Label(tr("This looks as if it held a secret, so it was not taken. Remove the digits: the "
                                  "record must stay free of secrets."),
                               TypeSize::Body, Label::Tone::Warning, this);
     refused->hide();
-    layout->addWidget(refused);
-    layout->addSpacing(8);
+    content().addWidget(refused);
 
-    auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Side::Trailing, 12, buttons);
-    auto* stop = new Button(Button::Kind::Danger, tr("Stop and record why"), buttons);
+    auto* stop = new Button(Button::Kind::Danger, tr("Stop and record why"), this);
     stop->setEnabled(false);
     stop->setToolTip(tr("Write a reason first."));
-    auto* keepGoing = new Button(Button::Kind::Primary, tr("Keep going"), buttons);
+    auto* keepGoing = new Button(Button::Kind::Primary, tr("Keep going"), this);
     keepGoing->setDefault(true);
-    flow->addWidget(stop);
-    flow->addWidget(keepGoing);
-    layout->addWidget(buttons);
+    addButton(stop);
+    addButton(keepGoing);
     setTabOrder(reason, keepGoing);
     setTabOrder(keepGoing, stop);
     keepGoing->setFocus();
@@ -70,6 +58,7 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
         const QString why = reason->text().trimmed();
         refused->setVisible(looksLikeSecret(forCore(why)));
         if (refused->isVisible()) {
+            fit();
             reason->setFocus();
             return;
         }

@@ -2,7 +2,7 @@
 
 #include "ceremony/step.h"
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 namespace quorate::ui
 {
@@ -13,7 +13,7 @@ class Label;
  * "Stop the ceremony?": what is true of token, files and sheets if it ends here. "Keep going" is the default; to
  * stop takes a reason, which goes into the record.
  */
-class StopDialog final : public QDialog
+class StopDialog final : public Dialog
 {
     Q_OBJECT
 

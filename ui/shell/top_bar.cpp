@@ -17,6 +17,7 @@ namespace
 constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
+constexpr int helpersBegin = 3; // after logo, title and mode
 
 } // namespace
 
@@ -39,6 +40,18 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_mode, 1);
 }
 
+void TopBar::showHelpers()
+{
+    auto* accessibility = new Button(Button::Kind::Quiet, tr("Accessibility"), this);
+    auto* help = new Button(Button::Kind::Quiet, tr("Help"), this);
+    //: a key
+    help->setHint(tr("F1"));
+    layout()->addWidget(accessibility);
+    layout()->addWidget(help);
+    connect(accessibility, &Button::clicked, this, &TopBar::accessibilityWanted);
+    connect(help, &Button::clicked, this, &TopBar::helpWanted);
+}
+
 void TopBar::setTitle(const QString& title)
 {
     m_title->setText(title);
@@ -56,7 +69,7 @@ void TopBar::offerPublicWindow(bool offered)
         m_public = new Button(Button::Kind::Quiet, tr("Public window"), this);
         m_public->setHint(QStringLiteral("F8"));
         connect(m_public, &Button::clicked, this, &TopBar::publicWindowWanted);
-        layout()->addWidget(m_public);
+        static_cast<QHBoxLayout*>(layout())->insertWidget(helpersBegin, m_public); // Help stays where it is
     }
     if (m_public != nullptr)
         m_public->setVisible(offered);

@@ -8,13 +8,16 @@ namespace quorate::ui
 class Button;
 class Label;
 
-/** The bar at the top: which ceremony this is, and whether it is real. */
+/** The bar at the top: which ceremony this is, whether it is real, and what helps on every page. */
 class TopBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit TopBar(QWidget* parent = nullptr);
+
+    /** "Accessibility" and "Help", which the first picture can do without. Once. */
+    void showHelpers();
 
     void setTitle(const QString& title);
     void setMode(const QString& mode);
@@ -23,6 +26,10 @@ public:
 
 Q_SIGNALS:
     void publicWindowWanted();
+
+Q_SIGNALS:
+    void accessibilityWanted();
+    void helpWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

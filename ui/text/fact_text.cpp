@@ -77,6 +77,23 @@ constexpr std::array knownFacts{
     KnownFact{"written_on_token", QT_TRANSLATE_NOOP("FactText", "Written on the token")},
 };
 
+/** Values that are words of the program; a record and a script read them, people read these. */
+constexpr std::array knownValues{
+    KnownFact{"yes", QT_TRANSLATE_NOOP("FactText", "yes")},
+    KnownFact{"failed", QT_TRANSLATE_NOOP("FactText", "no: it failed")},
+    KnownFact{"no", QT_TRANSLATE_NOOP("FactText", "no")},
+    KnownFact{"unknown", QT_TRANSLATE_NOOP("FactText", "not known")},
+    KnownFact{"drill", QT_TRANSLATE_NOOP("FactText", "a drill")},
+    KnownFact{"service", QT_TRANSLATE_NOOP("FactText", "to go into service")},
+    KnownFact{"lost", QT_TRANSLATE_NOOP("FactText", "lost")},
+    KnownFact{"defective", QT_TRANSLATE_NOOP("FactText", "defective")},
+    KnownFact{"destroyed", QT_TRANSLATE_NOOP("FactText", "destroyed before a witness")},
+    KnownFact{"kept", QT_TRANSLATE_NOOP("FactText", "kept, holds the same keys")},
+};
+
+/** Facts whose values are among these; in others the same letters are somebody's own, such as a key's name. */
+constexpr std::array<std::string_view, 4> factsOfWords{"old_token", "proven", "purpose", "sheet_good"};
+
 constexpr std::size_t shortestHex = 16;
 
 bool isHex(const std::string& text)
@@ -100,6 +117,11 @@ QString factValue(const Fact& fact)
     if (const auto* number = std::get_if<std::int64_t>(&fact.value))
         return QString::number(*number);
     const auto& text = std::get<std::string>(fact.value);
+    if (std::ranges::find(factsOfWords, fact.name) != factsOfWords.end()) {
+        const auto known = std::ranges::find(knownValues, text, &KnownFact::name);
+        if (known != knownValues.end())
+            return Words::tr(known->words);
+    }
     return isolated(breakable(asTyped(isHex(text) ? inGroups(text) : text)));
 }
 

@@ -12,8 +12,8 @@ namespace
 
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
+constexpr QChar rightToLeftMark(0x200F);
 constexpr QChar zeroWidthSpace(0x200B);
-constexpr int longestUnbroken = 24;
 
 QString argument(const std::string& value)
 {
@@ -44,8 +44,10 @@ QString translated(const Text& text)
     // Only a sentence that counts has plural forms to choose from; a number that comes with another one is no
     // count.
     const bool counts = std::string_view(text.source).find("%n") != std::string_view::npos;
-    return withArguments(QCoreApplication::translate("Ceremony", text.source, nullptr, counts ? text.count : -1),
-                         text.args);
+    const QString sentence = withArguments(
+        QCoreApplication::translate("Ceremony", text.source, nullptr, counts ? text.count : -1), text.args);
+    // Said before all else, so that a sentence that begins with a name runs its own way and not that of the name.
+    return QGuiApplication::isRightToLeft() ? rightToLeftMark + sentence : sentence;
 }
 
 QString translated(const std::vector<Text>& lines)
@@ -66,14 +68,14 @@ QString asTyped(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString breakable(const QString& text)
+QString breakable(const QString& text, int longest)
 {
     QString result;
     int unbroken = 0;
     for (const QChar c : text) {
         result += c;
-        unbroken = c.isSpace() ? 0 : unbroken + 1;
-        if (c == u'/' || unbroken == longestUnbroken) {
+        unbroken = c.isSpace() || c == zeroWidthSpace ? 0 : unbroken + 1;
+        if (c == u'/' || unbroken >= longest) {
             result += zeroWidthSpace;
             unbroken = 0;
         }

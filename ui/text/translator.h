@@ -27,8 +27,8 @@ namespace quorate::ui
 /** Public text that is never translated: names of people, serials, paths (UTF-8). */
 [[nodiscard]] QString asTyped(std::string_view text);
 
-/** The same with places where a line may end, for paths and long words on labels. */
-[[nodiscard]] QString breakable(const QString& text);
+/** The same with places where a line may end, at the latest after so many letters, for paths and long words. */
+[[nodiscard]] QString breakable(const QString& text, int longest = 24);
 
 /** What a person typed, for the core. */
 [[nodiscard]] std::string forCore(const QString& text);

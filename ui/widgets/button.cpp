@@ -18,6 +18,7 @@ namespace
 
 constexpr int wordFlags = Qt::AlignCenter | Qt::TextWordWrap;
 constexpr int sidePadding = 20;
+constexpr int mostPadding = 28;
 constexpr int quietPadding = 6;
 constexpr int gap = 8;
 constexpr int targetHeight = 44;
@@ -60,9 +61,15 @@ void Button::setIconName(const char* name)
     update();
 }
 
+/** It need not grow as much as the letters do. */
+int Button::padding() const
+{
+    return m_kind == Kind::Quiet ? scaled(quietPadding) : std::min(scaled(sidePadding), mostPadding);
+}
+
 int Button::extraWidth() const
 {
-    int width = 2 * scaled(m_kind == Kind::Quiet ? quietPadding : sidePadding);
+    int width = 2 * padding();
     if (m_icon != nullptr)
         width += scaled(iconPixels) + gap;
     if (!m_hint.isEmpty())
@@ -135,13 +142,12 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintGround(painter);
-    const int padding = scaled(m_kind == Kind::Quiet ? quietPadding : sidePadding);
     const int pictureWidth = m_icon != nullptr ? scaled(iconPixels) + gap : 0;
     const int hintWidth =
         m_hint.isEmpty() ? 0 : QFontMetrics(textFont(TypeSize::Small)).horizontalAdvance(m_hint) + gap;
-    const int room = width() - 2 * padding - pictureWidth - hintWidth;
+    const int room = width() - 2 * padding() - pictureWidth - hintWidth;
     const int wordsWidth = std::min(room, wordsSize(room).width() + 2);
-    int left = padding + (room - wordsWidth) / 2;
+    int left = padding() + (room - wordsWidth) / 2;
     const auto next = [this, &left](int widthOfPart) {
         const QRect part(left, 0, widthOfPart, height());
         left += widthOfPart;

@@ -40,6 +40,7 @@ protected:
 private:
     [[nodiscard]] QSize wordsSize(int widthForWords) const;
     [[nodiscard]] int extraWidth() const;
+    [[nodiscard]] int padding() const;
     [[nodiscard]] QColor ink() const;
     void paintGround(QPainter& painter) const;
 

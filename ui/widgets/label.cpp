@@ -3,6 +3,7 @@
 #include "ui/platform/palette.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace quorate::ui
 {
@@ -39,6 +40,11 @@ Label::Label(const QString& words, TypeSize size, Tone tone, QWidget* parent) : 
     setFont(textFont(size));
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
     applyTone();
+}
+
+void Label::setAlignment(Qt::Alignment alignment)
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignAbsolute);
 }
 
 void Label::setTone(Tone tone)

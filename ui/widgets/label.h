@@ -20,6 +20,9 @@ public:
 
     void setTone(Tone tone);
 
+    /** Leading and trailing go by the direction of the screen; QLabel would go by that of the words. */
+    void setAlignment(Qt::Alignment alignment);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -43,7 +43,7 @@ Look lookOf(MessageBox::Tone tone)
 MessageBox::MessageBox(Tone tone, QWidget* parent)
     : QWidget(parent), m_tone(tone), m_content(new QVBoxLayout(this))
 {
-    m_content->setContentsMargins(padding + scaled(iconSize) + padding, padding, padding, padding);
+    m_content->setContentsMargins(readingMargins(padding + scaled(iconSize) + padding, padding, padding, padding));
     m_content->setSpacing(4);
 }
 
