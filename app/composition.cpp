@@ -73,7 +73,8 @@ StartOptions Composition::startOptions()
             .allowPublishedPins = m_rehearsal && m_options.allowPublishedPins,
             .folder = m_folder,
             .notesFolder = notesFolder(),
-            .rounds = m_options.rounds};
+            .rounds = m_options.rounds,
+            .press = &m_press};
 }
 
 std::vector<RunObserver*> Composition::observersOf(const CeremonySpec& spec)

@@ -2928,6 +2928,106 @@
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
+    <message>
+        <source>What do the custodians write on?</source>
+        <translation>Worauf schreiben die Verwahrer:innen?</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, as a PDF file</source>
+        <translation>Blätter zum Ausfüllen von Hand, als PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, from a printer</source>
+        <translation>Blätter zum Ausfüllen von Hand, vom Drucker</translation>
+    </message>
+    <message>
+        <source>Paper of their own</source>
+        <translation>Auf eigenes Papier</translation>
+    </message>
+    <message>
+        <source>Only public data is printed. The share is always written by hand.</source>
+        <translation>Gedruckt werden nur öffentliche Angaben. Der Anteil wird immer von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (USA)</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>Print the names of the custodians</source>
+        <translation>Namen der Verwahrer:innen drucken</translation>
+    </message>
+    <message>
+        <source>C64 has 64 bits only: an attacker who has the share file can find the key without any sheet. Choose it only where old practice demands it.</source>
+        <translation>C64 hat nur 64 Bit: Wer die Anteilsdatei hat, kann den Schlüssel auch ohne Blätter finden. Nur wählen, wo alte Praxis es verlangt.</translation>
+    </message>
+    <message>
+        <source>Hand out the sheets</source>
+        <translation>Blätter austeilen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Over the network: it passes other computers, which may keep copies.</source>
+        <translation>Über das Netz: Der Auftrag läuft über andere Computer, die Kopien behalten können.</translation>
+    </message>
+    <message>
+        <source>None: make a PDF file</source>
+        <translation>Keiner: eine PDF-Datei erzeugen</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Welcher Drucker?</translation>
+    </message>
+    <message>
+        <source>The pages hold public data only. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Auf den Seiten stehen nur öffentliche Angaben. Der Auftrag heißt für den Drucker „Document“.</translation>
+    </message>
+    <message>
+        <source>No share was shown. People may write on their own paper.</source>
+        <translation>Kein Anteil wurde dabei gezeigt. Es kann auch auf eigenes Papier geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Die Blätter entstehen</translation>
+    </message>
+    <message>
+        <source>Making the notices for void sheets</source>
+        <translation>Die Vermerke für ungültige Blätter entstehen</translation>
+    </message>
+    <message>
+        <source>They are in the file %1. Print it.</source>
+        <translation>Sie sind in der Datei %1. Drucken Sie sie.</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their share number. Nothing secret is on it yet; each of them writes their share in their own turn.</source>
+        <translation>Geben Sie allen Verwahrer:innen das Blatt mit ihrer Anteilsnummer. Noch steht nichts Geheimes darauf; alle schreiben ihren Anteil auf, wenn sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>The last pages hold the share file and a script that opens it: keep them apart from the sheets.</source>
+        <translation>Auf den letzten Seiten stehen die Anteilsdatei und ein Skript, das sie öffnet: getrennt von den Blättern aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Void: %1.</source>
+        <translation>Ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>Notices for the safe are in the file %1.</source>
+        <translation>Vermerke für den Tresor stehen in der Datei %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3145,6 +3245,169 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>SHARE FILE</source>
+        <translation>ANTEILSDATEI</translation>
+    </message>
+    <message>
+        <source>Strength %1, any %2 of %3 sheets, check value %4</source>
+        <translation>Stärke %1, beliebige %2 von %3 Blättern, Prüfwert %4</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>So viele Verwahrblätter wie nötig, diese Anteilsdatei, die Sicherungen der Schlüssel und ein leeres SmartCard-HSM oder Nitrokey HSM.</translation>
+    </message>
+    <message>
+        <source>With Quorate</source>
+        <translation>Mit Quorate</translation>
+    </message>
+    <message>
+        <source>Start page: Put a replacement token into service. The program asks for all.</source>
+        <translation>Startseite: „Ein Ersatztoken in Betrieb nehmen“. Das Programm fragt nach allem.</translation>
+    </message>
+    <message>
+        <source>With OpenSC</source>
+        <translation>Mit OpenSC</translation>
+    </message>
+    <message>
+        <source>Type the two lines above into a file typed.txt. Compare what sha256sum prints. Never put a PIN on the command line.</source>
+        <translation>Tippen Sie die zwei Zeilen oben in eine Datei typed.txt. Vergleichen Sie, was sha256sum druckt. Nie eine PIN auf die Befehlszeile schreiben.</translation>
+    </message>
+    <message>
+        <source>sc-hsm-tool cannot read sheets of this size. Use the script.</source>
+        <translation>sc-hsm-tool kann Blätter dieser Größe nicht lesen. Nehmen Sie das Skript.</translation>
+    </message>
+    <message>
+        <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
+        <translation>Die 1 nach --dkek-shares ist die Zahl der Anteilsdateien des Tokens. Geben Sie die Primzahl einmal ein, dann Nummer und Wert jedes Blattes: nur Ziffern, keine Buchstaben aus dicken Kästchen, kein Siegel; 60 Ziffern ohne Leerzeichen. Vergleichen Sie den Prüfwert, bevor Sie einen Schlüssel zurückholen.</translation>
+    </message>
+    <message>
+        <source>If OpenSC is gone</source>
+        <translation>Wenn es OpenSC nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Each value is a polynomial over the prime at x, and x is the share number read as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the highest first, as long as the prime. Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes.</source>
+        <translation>Jeder Wert ist ein Polynom über der Primzahl an der Stelle x; x ist die Anteilsnummer, hexadezimal gelesen: 10 ist 16. Das Polynom bei 0 ist das Passwort, als Bytes, das höchste zuerst, so lang wie die Primzahl. Schlüssel und Startwert: EVP_BytesToKey von OpenSSL mit MD5, die Bytes 8 bis 15 der Datei als Salz, 10 000 000 Runden. AES-256-CBC über die Bytes 16 bis 63 ergibt dann den Anteil, 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>The script on the next pages does this, and takes the key itself out of a key backup without any token. Type it into a file recover.py on a computer that is not connected to anything, with Python 3.8 or newer and openssl. The spaces at the start of its lines count: each step is 4.</source>
+        <translation>Das Skript auf den nächsten Seiten tut das und holt auch den Schlüssel selbst aus einer Sicherung, ganz ohne Token. Tippen Sie es in eine Datei recover.py, auf einem Computer, der mit nichts verbunden ist, mit Python 3.8 oder neuer und openssl. Die Leerzeichen am Anfang der Zeilen zählen: jede Stufe sind 4.</translation>
+    </message>
+    <message>
+        <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
+        <translation>Der erste Befehl druckt den Prüfwert. Der zweite schreibt auch den Schlüssel nach backup.bin.pem: Niemand sonst darf diese Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>THIS SHEET IS VOID</source>
+        <translation>DIESES BLATT IST UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>CUSTODIAN SHEET</source>
+        <translation>VERWAHRBLATT</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Verwahrer:in</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>Prüfwert</translation>
+    </message>
+    <message>
+        <source>Share file SHA-256</source>
+        <translation>SHA-256 der Anteilsdatei</translation>
+    </message>
+    <message>
+        <source>Strength, made on</source>
+        <translation>Stärke, erstellt am</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Blattnummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (any %3 are needed)</source>
+        <translation>%1 von %2 (nötig sind beliebige %3)</translation>
+    </message>
+    <message>
+        <source>64 bits only: within reach of an attacker who has the share file. Keep that file locked away.</source>
+        <translation>Nur 64 Bit: erreichbar für Angreifer, die die Anteilsdatei haben. Diese Datei einschließen.</translation>
+    </message>
+    <message>
+        <source>Not with sc-hsm-tool: only Quorate or the printed script can read a sheet of this size.</source>
+        <translation>Nicht mit sc-hsm-tool: Nur Quorate oder das gedruckte Skript können ein Blatt dieser Größe lesen.</translation>
+    </message>
+    <message>
+        <source>Consent words: %1</source>
+        <translation>Zustimmungswörter: %1</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped. No share file exists that this sheet opens. Shred the sheet with this number and keep this notice.</source>
+        <translation>Die Zeremonie wurde abgebrochen. Es gibt keine Anteilsdatei, die dieses Blatt öffnet. Vernichten Sie das Blatt mit dieser Nummer und bewahren Sie diesen Vermerk auf.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Vernichtet am</translation>
+    </message>
+    <message>
+        <source>▼ Fold the top down: second</source>
+        <translation>▼ Dann oben herunterfalten</translation>
+    </message>
+    <message>
+        <source>▲ Fold the bottom up: first</source>
+        <translation>▲ Zuerst unten hochfalten</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Primzahl (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Anteil Nr.</translation>
+    </message>
+    <message>
+        <source>Write the digits like these:</source>
+        <translation>Ziffern so schreiben:</translation>
+    </message>
+    <message>
+        <source>Seal (4 letters)</source>
+        <translation>Siegel (4 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Letters in thick boxes are checks. Leave them out in other programs.</source>
+        <translation>Buchstaben in dicken Kästchen sind Prüfzeichen. In anderen Programmen weglassen.</translation>
+    </message>
+    <message>
+        <source>Envelope number</source>
+        <translation>Umschlag Nr.</translation>
+    </message>
+    <message>
+        <source>Sealed on, UTC</source>
+        <translation>Versiegelt am, UTC</translation>
+    </message>
+    <message>
+        <source>Replaces sheet</source>
+        <translation>Ersetzt Blatt</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@ PlayResult PlayerStage::play(const std::string& json)
     InlineExecutor executor;
     Player player({.services = services,
                    .executor = executor,
-                   .options = {.rehearsal = rehearsal, .folder = m_folder.path().toStdString(), .rounds = rounds},
+                   .options = {.rehearsal = rehearsal,
+                               .folder = m_folder.path().toStdString(),
+                               .rounds = rounds,
+                               .press = press},
                    .sheets = withSheets ? &m_sheets : nullptr,
                    .output = m_output,
                    .keepsRecords = keepsRecords,

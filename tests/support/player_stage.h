@@ -29,6 +29,7 @@ public:
     bool withSheets = true;
     bool keepsRecords = false;
     std::uint64_t rounds = 1000;
+    PaperPress* press = nullptr;
     std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
 
 private:
