@@ -74,7 +74,8 @@ StartOptions Composition::startOptions()
             .folder = m_folder,
             .notesFolder = notesFolder(),
             .room = m_options.room,
-            .rounds = m_options.rounds};
+            .rounds = m_options.rounds,
+            .press = &m_press};
 }
 
 std::vector<RunObserver*> Composition::observersOf(const CeremonySpec& spec)

@@ -5,6 +5,7 @@
 #include "app/live_overview.h"
 #include "ceremony/journal_keeper.h"
 #include "ceremony/record_keeper.h"
+#include "ui/print/print_target.h"
 #include "ui/shell/desk.h"
 
 #include <memory>
@@ -79,6 +80,7 @@ private:
     Options m_options;
     CardWatcher::Report m_report;
     SystemRandom m_random{};
+    ui::PrintTarget m_press{};
     bool m_rehearsal = false;
     std::unique_ptr<CardTable> m_real{};
     std::unique_ptr<CardTable> m_simulated{};

@@ -8,11 +8,16 @@
 #include "crypto/password_key.h"
 #include "record/record.h"
 #include "record/redaction.h"
+#include "ui/print/print_target.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <memory>
+#include <span>
 
 namespace quorate
 {
@@ -269,6 +274,31 @@ PlayResult playWith(Player& player, const Options& options, const Script& script
                           : player.close(unfinished.front(), *options.closeReason);
 }
 
+/** True where there is an application that can draw. */
+bool makesPaper()
+{
+    return qobject_cast<const QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+}
+
+/** Whether a script among the arguments asks for sheets; only then letters and printers are needed. */
+bool asksForSheets(std::span<char*> arguments)
+{
+    return std::ranges::any_of(arguments, [](const char* argument) {
+        QFile file(QFile::decodeName(argument));
+        return QByteArray(argument).endsWith(".json") && file.open(QFile::ReadOnly) &&
+               file.read(static_cast<qint64>(largestScript)).contains("\"sheets\"");
+    });
+}
+
+/** Sheets are drawn without any screen. */
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (!asksForSheets({argv, static_cast<std::size_t>(argc)}))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int play(const Options& options)
 {
     DiskFiles files;
@@ -298,6 +328,7 @@ int play(const Options& options)
     std::signal(SIGINT, stopRunning);
     std::signal(SIGTERM, stopRunning);
     Sheets sheets(options.sheets);
+    ui::PrintTarget press;
     Player player({.services = services,
                    .executor = executor,
                    .options = {.rehearsal = options.rehearsal,
@@ -305,7 +336,8 @@ int play(const Options& options)
                                .folder = options.out,
                                .notesFolder = options.rehearsal ? std::string() : notesFolder(),
                                .room = [environment = screenEnvironment()] { return roomFacts("/", environment); },
-                               .rounds = shareFileRounds},
+                               .rounds = shareFileRounds,
+                               .press = makesPaper() ? &press : nullptr},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling,
                    .keepsRecords = true,
@@ -325,7 +357,7 @@ int main(int argc, char** argv)
     using namespace quorate;
     if (harden() == SecretMemory::NotLocked)
         std::fputs("quorate-play: this system does not lock secrets into memory (ulimit -l)\n", stderr);
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     std::string problem;
     const auto options = optionsFrom(QCoreApplication::arguments(), problem);
     if (!options)

@@ -5,7 +5,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev
+    libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev libqrencode-dev
 )
 
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.

@@ -3352,6 +3352,106 @@
         <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
         <translation>Vergleichen Sie Personen, Zahlen, Token und Dateien mit Ihrem Plan. Machen Sie nur weiter, wenn alle den neuen sechs Wörtern zustimmen.</translation>
     </message>
+    <message>
+        <source>What do the custodians write on?</source>
+        <translation>Worauf schreiben die Verwahrer:innen?</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, as a PDF file</source>
+        <translation>Blätter zum Ausfüllen von Hand, als PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, from a printer</source>
+        <translation>Blätter zum Ausfüllen von Hand, vom Drucker</translation>
+    </message>
+    <message>
+        <source>Paper of their own</source>
+        <translation>Auf eigenes Papier</translation>
+    </message>
+    <message>
+        <source>Only public data is printed. The share is always written by hand.</source>
+        <translation>Gedruckt werden nur öffentliche Angaben. Der Anteil wird immer von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (USA)</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>Print the names of the custodians</source>
+        <translation>Namen der Verwahrer:innen drucken</translation>
+    </message>
+    <message>
+        <source>C64 has 64 bits only: an attacker who has the share file can find the key without any sheet. Choose it only where old practice demands it.</source>
+        <translation>C64 hat nur 64 Bit: Wer die Anteilsdatei hat, kann den Schlüssel auch ohne Blätter finden. Nur wählen, wo alte Praxis es verlangt.</translation>
+    </message>
+    <message>
+        <source>Hand out the sheets</source>
+        <translation>Blätter austeilen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Over the network: it passes other computers, which may keep copies.</source>
+        <translation>Über das Netz: Der Auftrag läuft über andere Computer, die Kopien behalten können.</translation>
+    </message>
+    <message>
+        <source>None: make a PDF file</source>
+        <translation>Keiner: eine PDF-Datei erzeugen</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Welcher Drucker?</translation>
+    </message>
+    <message>
+        <source>The pages hold public data only. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Auf den Seiten stehen nur öffentliche Angaben. Der Auftrag heißt für den Drucker „Document“.</translation>
+    </message>
+    <message>
+        <source>No share was shown. People may write on their own paper.</source>
+        <translation>Kein Anteil wurde dabei gezeigt. Es kann auch auf eigenes Papier geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Die Blätter entstehen</translation>
+    </message>
+    <message>
+        <source>Making the notices for void sheets</source>
+        <translation>Die Vermerke für ungültige Blätter entstehen</translation>
+    </message>
+    <message>
+        <source>They are in the file %1. Print it.</source>
+        <translation>Sie sind in der Datei %1. Drucken Sie sie.</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their share number. Nothing secret is on it yet; each of them writes their share in their own turn.</source>
+        <translation>Geben Sie allen Verwahrer:innen das Blatt mit ihrer Anteilsnummer. Noch steht nichts Geheimes darauf; alle schreiben ihren Anteil auf, wenn sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>The last pages hold the share file and a script that opens it: keep them apart from the sheets.</source>
+        <translation>Auf den letzten Seiten stehen die Anteilsdatei und ein Skript, das sie öffnet: getrennt von den Blättern aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Void: %1.</source>
+        <translation>Ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>Notices for the safe are in the file %1.</source>
+        <translation>Vermerke für den Tresor stehen in der Datei %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3563,6 +3663,46 @@
         <source>Six words of consent</source>
         <translation>Sechs Wörter der Zustimmung</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>nein, der Nachweis ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>eine Wiederherstellungsübung</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>für den Betrieb</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>vor Zeug:innen zerstört</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>aufbewahrt, enthält dieselben Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3581,6 +3721,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Zeile %1, Gruppe %2 von %3, vier Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Beantworten Sie die Fragen auf dieser Seite. Wenn etwas nicht passt, sagt die Seite, was, und führt Sie zum Feld.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lesen Sie beide Zeilen Gruppe für Gruppe laut vor. Bestätigen Sie nur, wenn jedes Zeichen gleich ist. Wenn eines abweicht, sagen Sie, dass sie verschieden sind: Dann wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>Die Person, deren Name auf dem Bildschirm steht, setzt sich allein davor. Alle anderen drehen sich weg, bis der Bildschirm wieder frei ist. Nichts Geheimes wird gezeigt, bevor diese Person die Schaltfläche drückt.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Noch wird nichts gezeigt. Lassen Sie sich Ihren Anteil zeigen, wenn niemand sonst den Bildschirm sehen kann. Escape verdeckt ihn jederzeit, dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Schreiben Sie jede Ziffer und den Buchstaben im Kästchen Zeile für Zeile auf Ihr Blatt. Mit dem Buchstaben kann der Computer später einen Schreibfehler finden.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Wenn jemand näher kommt, drücken Sie Escape. Sie können sich den Anteil erneut zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Geben Sie Gruppe für Gruppe ein, was auf dem Blatt steht. Eine richtige Gruppe bekommt ein Häkchen; bei einer falschen sagt die Seite, welche es ist. Erst wenn alles stimmt, wird etwas an ein Token gesendet.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>Der Bildschirm wurde verdeckt, damit niemand sieht, was nicht für ihn bestimmt ist. Nur dieselbe Person macht weiter.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Wählen Sie selbst, geben Sie es zweimal ein, und sagen Sie es niemandem. Nehmen Sie keine Zahl, die andere erraten könnten, zum Beispiel ein Datum.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Geben Sie ein, was früher gewählt wurde. Die Seite sagt, wie viele Versuche übrig sind. Wenn Sie nicht sicher sind, brechen Sie ab: Eine falsche Eingabe zählt.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Stecken Sie das Token ein und wählen Sie es in der Liste nach der aufgedruckten Seriennummer. Die Liste folgt dem, was eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Wählen Sie die Dateien auf ihrem Datenträger. Sie werden nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Wählen Sie zwei Ordner auf zwei Datenträgern, damit beim Verlust des einen nichts verloren ist. Jede Datei wird nach dem Schreiben zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Dies lässt sich nicht rückgängig machen: Alle Schlüssel auf dem Token gehen verloren, auch für uns. Lesen Sie die Seriennummer auf dem Token selbst ab, bevor Sie sie eingeben.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>Der Computer arbeitet. Lassen Sie das Token eingesteckt; die Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>Dies ist das Ende der Zeremonie. Übertragen Sie, was hier steht, in Ihre Unterlagen, bevor Sie beenden, und tun Sie, woran die Seite Sie erinnert.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lesen Sie diese Seite allen Anwesenden laut vor, und machen Sie weiter, wenn alle einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Wählen Sie, was Sie tun möchten. Jede Zeremonie sagt vorher, wer dabei sein muss, wie lange sie dauert und was sie ändert.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Um etwas gefahrlos auszuprobieren, machen Sie eine Probe: Die Token sind simuliert, und nichts, was entsteht, kann mit etwas Echtem verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tabulator: zum nächsten Feld oder zur nächsten Schaltfläche. Eingabe oder Leertaste: Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Escape: verdecken, was geheim ist. Strg und Punkt: die Zeremonie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Strg und D: eine Abweichung festhalten. F1: diese Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3834,169 @@
     <message>
         <source>This screen is covered during a turn.</source>
         <translation>Dieser Bildschirm ist zugedeckt, solange jemand an der Reihe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>SHARE FILE</source>
+        <translation>ANTEILSDATEI</translation>
+    </message>
+    <message>
+        <source>Strength %1, any %2 of %3 sheets, check value %4</source>
+        <translation>Stärke %1, beliebige %2 von %3 Blättern, Prüfwert %4</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>So viele Verwahrblätter wie nötig, diese Anteilsdatei, die Sicherungen der Schlüssel und ein leeres SmartCard-HSM oder Nitrokey HSM.</translation>
+    </message>
+    <message>
+        <source>With Quorate</source>
+        <translation>Mit Quorate</translation>
+    </message>
+    <message>
+        <source>Start page: Put a replacement token into service. The program asks for all.</source>
+        <translation>Startseite: „Ein Ersatztoken in Betrieb nehmen“. Das Programm fragt nach allem.</translation>
+    </message>
+    <message>
+        <source>With OpenSC</source>
+        <translation>Mit OpenSC</translation>
+    </message>
+    <message>
+        <source>Type the two lines above into a file typed.txt. Compare what sha256sum prints. Never put a PIN on the command line.</source>
+        <translation>Tippen Sie die zwei Zeilen oben in eine Datei typed.txt. Vergleichen Sie, was sha256sum druckt. Nie eine PIN auf die Befehlszeile schreiben.</translation>
+    </message>
+    <message>
+        <source>sc-hsm-tool cannot read sheets of this size. Use the script.</source>
+        <translation>sc-hsm-tool kann Blätter dieser Größe nicht lesen. Nehmen Sie das Skript.</translation>
+    </message>
+    <message>
+        <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
+        <translation>Die 1 nach --dkek-shares ist die Zahl der Anteilsdateien des Tokens. Geben Sie die Primzahl einmal ein, dann Nummer und Wert jedes Blattes: nur Ziffern, keine Buchstaben aus dicken Kästchen, kein Siegel; 60 Ziffern ohne Leerzeichen. Vergleichen Sie den Prüfwert, bevor Sie einen Schlüssel zurückholen.</translation>
+    </message>
+    <message>
+        <source>If OpenSC is gone</source>
+        <translation>Wenn es OpenSC nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Each value is a polynomial over the prime at x, and x is the share number read as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the highest first, as long as the prime. Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes.</source>
+        <translation>Jeder Wert ist ein Polynom über der Primzahl an der Stelle x; x ist die Anteilsnummer, hexadezimal gelesen: 10 ist 16. Das Polynom bei 0 ist das Passwort, als Bytes, das höchste zuerst, so lang wie die Primzahl. Schlüssel und Startwert: EVP_BytesToKey von OpenSSL mit MD5, die Bytes 8 bis 15 der Datei als Salz, 10 000 000 Runden. AES-256-CBC über die Bytes 16 bis 63 ergibt dann den Anteil, 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>The script on the next pages does this, and takes the key itself out of a key backup without any token. Type it into a file recover.py on a computer that is not connected to anything, with Python 3.8 or newer and openssl. The spaces at the start of its lines count: each step is 4.</source>
+        <translation>Das Skript auf den nächsten Seiten tut das und holt auch den Schlüssel selbst aus einer Sicherung, ganz ohne Token. Tippen Sie es in eine Datei recover.py, auf einem Computer, der mit nichts verbunden ist, mit Python 3.8 oder neuer und openssl. Die Leerzeichen am Anfang der Zeilen zählen: jede Stufe sind 4.</translation>
+    </message>
+    <message>
+        <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
+        <translation>Der erste Befehl druckt den Prüfwert. Der zweite schreibt auch den Schlüssel nach backup.bin.pem: Niemand sonst darf diese Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>THIS SHEET IS VOID</source>
+        <translation>DIESES BLATT IST UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>CUSTODIAN SHEET</source>
+        <translation>VERWAHRBLATT</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Verwahrer:in</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>Prüfwert</translation>
+    </message>
+    <message>
+        <source>Share file SHA-256</source>
+        <translation>SHA-256 der Anteilsdatei</translation>
+    </message>
+    <message>
+        <source>Strength, made on</source>
+        <translation>Stärke, erstellt am</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Blattnummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (any %3 are needed)</source>
+        <translation>%1 von %2 (nötig sind beliebige %3)</translation>
+    </message>
+    <message>
+        <source>64 bits only: within reach of an attacker who has the share file. Keep that file locked away.</source>
+        <translation>Nur 64 Bit: erreichbar für Angreifer, die die Anteilsdatei haben. Diese Datei einschließen.</translation>
+    </message>
+    <message>
+        <source>Not with sc-hsm-tool: only Quorate or the printed script can read a sheet of this size.</source>
+        <translation>Nicht mit sc-hsm-tool: Nur Quorate oder das gedruckte Skript können ein Blatt dieser Größe lesen.</translation>
+    </message>
+    <message>
+        <source>Consent words: %1</source>
+        <translation>Zustimmungswörter: %1</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped. No share file exists that this sheet opens. Shred the sheet with this number and keep this notice.</source>
+        <translation>Die Zeremonie wurde abgebrochen. Es gibt keine Anteilsdatei, die dieses Blatt öffnet. Vernichten Sie das Blatt mit dieser Nummer und bewahren Sie diesen Vermerk auf.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Vernichtet am</translation>
+    </message>
+    <message>
+        <source>▼ Fold the top down: second</source>
+        <translation>▼ Dann oben herunterfalten</translation>
+    </message>
+    <message>
+        <source>▲ Fold the bottom up: first</source>
+        <translation>▲ Zuerst unten hochfalten</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Primzahl (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Anteil Nr.</translation>
+    </message>
+    <message>
+        <source>Write the digits like these:</source>
+        <translation>Ziffern so schreiben:</translation>
+    </message>
+    <message>
+        <source>Seal (4 letters)</source>
+        <translation>Siegel (4 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Letters in thick boxes are checks. Leave them out in other programs.</source>
+        <translation>Buchstaben in dicken Kästchen sind Prüfzeichen. In anderen Programmen weglassen.</translation>
+    </message>
+    <message>
+        <source>Envelope number</source>
+        <translation>Umschlag Nr.</translation>
+    </message>
+    <message>
+        <source>Sealed on, UTC</source>
+        <translation>Versiegelt am, UTC</translation>
+    </message>
+    <message>
+        <source>Replaces sheet</source>
+        <translation>Ersetzt Blatt</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4030,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>Gerade in Gebrauch; dies ist der zuletzt bekannte Zustand.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Wie am Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Diese Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4428,25 @@
     <message>
         <source>Practise first</source>
         <translation>Zuerst üben</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4929,19 @@
     <message>
         <source>Public window</source>
         <translation>Öffentliches Fenster</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

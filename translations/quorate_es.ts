@@ -3352,6 +3352,106 @@
         <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
         <translation>Compare personas, números, tokens y archivos con su plan. Continúe solo si todos aceptan las seis palabras nuevas.</translation>
     </message>
+    <message>
+        <source>What do the custodians write on?</source>
+        <translation>¿En qué escriben los custodios?</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, as a PDF file</source>
+        <translation>Hojas para rellenar a mano, en un archivo PDF</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, from a printer</source>
+        <translation>Hojas para rellenar a mano, por impresora</translation>
+    </message>
+    <message>
+        <source>Paper of their own</source>
+        <translation>Papel propio</translation>
+    </message>
+    <message>
+        <source>Only public data is printed. The share is always written by hand.</source>
+        <translation>Solo se imprimen datos públicos. La parte siempre se escribe a mano.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>Print the names of the custodians</source>
+        <translation>Imprimir los nombres de los custodios</translation>
+    </message>
+    <message>
+        <source>C64 has 64 bits only: an attacker who has the share file can find the key without any sheet. Choose it only where old practice demands it.</source>
+        <translation>C64 tiene solo 64 bits: un atacante con el archivo de parte puede hallar la clave sin ninguna hoja. Elíjalo solo si una práctica antigua lo exige.</translation>
+    </message>
+    <message>
+        <source>Hand out the sheets</source>
+        <translation>Reparta las hojas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Over the network: it passes other computers, which may keep copies.</source>
+        <translation>Por la red: pasa por otros equipos, que pueden guardar copias.</translation>
+    </message>
+    <message>
+        <source>None: make a PDF file</source>
+        <translation>Ninguna: crear un archivo PDF</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>¿Qué impresora?</translation>
+    </message>
+    <message>
+        <source>The pages hold public data only. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Las páginas solo llevan datos públicos. La impresora ve el nombre «Document».</translation>
+    </message>
+    <message>
+        <source>No share was shown. People may write on their own paper.</source>
+        <translation>No se mostró ninguna parte. Se puede escribir en papel propio.</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Creación de las hojas</translation>
+    </message>
+    <message>
+        <source>Making the notices for void sheets</source>
+        <translation>Creación de los avisos de hojas nulas</translation>
+    </message>
+    <message>
+        <source>They are in the file %1. Print it.</source>
+        <translation>Están en el archivo %1. Imprímalo.</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their share number. Nothing secret is on it yet; each of them writes their share in their own turn.</source>
+        <translation>Dé a cada custodio la hoja con su número de parte. Todavía no hay nada secreto en ella; cada uno escribe su parte en su turno.</translation>
+    </message>
+    <message>
+        <source>The last pages hold the share file and a script that opens it: keep them apart from the sheets.</source>
+        <translation>Las últimas páginas llevan el archivo de parte y un script que lo abre: guárdelas aparte de las hojas.</translation>
+    </message>
+    <message>
+        <source>Void: %1.</source>
+        <translation>Nulas: %1.</translation>
+    </message>
+    <message>
+        <source>Notices for the safe are in the file %1.</source>
+        <translation>Los avisos para la caja fuerte están en el archivo %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3563,6 +3663,46 @@
         <source>Six words of consent</source>
         <translation>Seis palabras de acuerdo</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>no: la prueba falló</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un simulacro de recuperación</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>para ponerlo en servicio</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defectuoso</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>destruido ante testigo</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>guardado, contiene las mismas claves</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3581,6 +3721,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Fila %1, grupo %2 de %3, cuatro dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Responda a las preguntas de esta página. Si algo no encaja, la página dice qué es y le lleva al campo.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lea las dos líneas en voz alta, grupo por grupo. Confirme solo si cada signo es igual. Si alguno difiere, diga que son distintas: entonces no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>La persona cuyo nombre aparece en pantalla se sienta sola. Las demás miran a otro lado hasta que la pantalla quede libre. No se muestra nada secreto antes de que esa persona pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Todavía no se muestra nada. Muestre su parte cuando nadie más pueda ver la pantalla. Escape la oculta en cualquier momento sin que se pierda nada.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Escriba cada cifra y la letra recuadrada en su hoja, fila por fila. La letra permite que el equipo encuentre después un error al escribir.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Si alguien se acerca, pulse Escape. Podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Escriba lo que pone en la hoja, grupo por grupo. Un grupo correcto recibe una marca; si uno es incorrecto, la página dice cuál. No se envía nada a un token antes de que todo sea correcto.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>La pantalla se cubrió para que nadie vea lo que no le corresponde. Solo continúa la misma persona.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Elíjalo usted, escríbalo dos veces y no se lo diga a nadie. No use un número que otros puedan adivinar, como una fecha.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Escriba lo que se eligió antes. La página dice cuántos intentos quedan. Si no está seguro, deténgase: una entrada incorrecta cuenta.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Conecte el token y elíjalo en la lista por el número de serie que lleva impreso. La lista sigue lo que esté conectado.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Elija los archivos en su soporte. Solo se leen, nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Elija dos carpetas en dos soportes, para que al perder uno no se pierda nada. Cada archivo se vuelve a leer después de escribirlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Esto no se puede deshacer: se pierden todas las claves del token, también para nosotros. Mire el número de serie en el propio token antes de escribirlo.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>El equipo está trabajando. Deje el token conectado; la página continúa sola.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>Este es el final de la ceremonia. Copie en sus documentos lo que aparece aquí antes de terminar, y haga lo que la página le pide recordar.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lea esta página en voz alta a todas las personas presentes y continúe cuando todas estén de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Elija lo que quiere hacer. Cada ceremonia dice antes quién debe estar presente, cuánto dura y qué cambia.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Para probar algo sin riesgo, haga un ensayo: los tokens son simulados y nada de lo que se crea puede confundirse con algo real.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tabulador: campo o botón siguiente. Intro o espacio: pulsar el botón.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Escape: ocultar lo secreto. Control y punto: detener la ceremonia.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Control y D: anotar una desviación. F1: esta ayuda.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3834,169 @@
     <message>
         <source>This screen is covered during a turn.</source>
         <translation>Esta pantalla está cubierta durante un turno.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>SHARE FILE</source>
+        <translation>ARCHIVO DE PARTE</translation>
+    </message>
+    <message>
+        <source>Strength %1, any %2 of %3 sheets, check value %4</source>
+        <translation>Nivel %1, %2 hojas cualesquiera de %3, valor de control %4</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>Tantas hojas de custodios como hagan falta, este archivo de parte, las copias de las claves y un SmartCard-HSM o Nitrokey HSM vacío.</translation>
+    </message>
+    <message>
+        <source>With Quorate</source>
+        <translation>Con Quorate</translation>
+    </message>
+    <message>
+        <source>Start page: Put a replacement token into service. The program asks for all.</source>
+        <translation>Página de inicio: poner en servicio un token sustituto. El programa lo pregunta todo.</translation>
+    </message>
+    <message>
+        <source>With OpenSC</source>
+        <translation>Con OpenSC</translation>
+    </message>
+    <message>
+        <source>Type the two lines above into a file typed.txt. Compare what sha256sum prints. Never put a PIN on the command line.</source>
+        <translation>Teclee las dos líneas de arriba en un archivo typed.txt. Compare lo que muestra sha256sum. Nunca ponga un PIN en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>sc-hsm-tool cannot read sheets of this size. Use the script.</source>
+        <translation>sc-hsm-tool no puede leer hojas de este tamaño. Use el script.</translation>
+    </message>
+    <message>
+        <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
+        <translation>El 1 tras --dkek-shares es el número de archivos de parte del token. Teclee el primo una vez y después número y valor de cada hoja: solo dígitos, sin letras de casillas gruesas ni sello; 60 dígitos sin espacios. Compare el valor de control antes de restaurar una clave.</translation>
+    </message>
+    <message>
+        <source>If OpenSC is gone</source>
+        <translation>Si OpenSC ya no existe</translation>
+    </message>
+    <message>
+        <source>Each value is a polynomial over the prime at x, and x is the share number read as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the highest first, as long as the prime. Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes.</source>
+        <translation>Cada valor es un polinomio módulo el primo en x, y x es el número de la parte leído en hexadecimal: 10 es 16. El polinomio en 0 es la contraseña, en bytes, el más alto primero, tan larga como el primo. Clave y valor inicial: EVP_BytesToKey de OpenSSL con MD5, bytes 8 a 15 del archivo como sal, 10 000 000 vueltas. AES-256-CBC sobre los bytes 16 a 63 da después la parte, 32 bytes.</translation>
+    </message>
+    <message>
+        <source>The script on the next pages does this, and takes the key itself out of a key backup without any token. Type it into a file recover.py on a computer that is not connected to anything, with Python 3.8 or newer and openssl. The spaces at the start of its lines count: each step is 4.</source>
+        <translation>El script de las páginas siguientes lo hace, y además saca la clave misma de una copia, sin ningún token. Tecléelo en un archivo recover.py en un equipo sin conexión alguna, con Python 3.8 o posterior y openssl. Los espacios al inicio de las líneas cuentan: cada nivel son 4.</translation>
+    </message>
+    <message>
+        <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
+        <translation>La primera muestra el valor de control. La segunda además escribe la clave en backup.bin.pem: nadie más debe tener ese archivo.</translation>
+    </message>
+    <message>
+        <source>THIS SHEET IS VOID</source>
+        <translation>ESTA HOJA ES NULA</translation>
+    </message>
+    <message>
+        <source>CUSTODIAN SHEET</source>
+        <translation>HOJA DE CUSTODIO</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>Valor de control</translation>
+    </message>
+    <message>
+        <source>Share file SHA-256</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Strength, made on</source>
+        <translation>Nivel, creado el</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Número de hoja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (any %3 are needed)</source>
+        <translation>%1 de %2 (hacen falta %3 cualesquiera)</translation>
+    </message>
+    <message>
+        <source>64 bits only: within reach of an attacker who has the share file. Keep that file locked away.</source>
+        <translation>Solo 64 bits: al alcance de un atacante que tenga el archivo de parte. Guarde ese archivo bajo llave.</translation>
+    </message>
+    <message>
+        <source>Not with sc-hsm-tool: only Quorate or the printed script can read a sheet of this size.</source>
+        <translation>No con sc-hsm-tool: solo Quorate o el script impreso leen una hoja de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Consent words: %1</source>
+        <translation>Palabras de consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped. No share file exists that this sheet opens. Shred the sheet with this number and keep this notice.</source>
+        <translation>La ceremonia se detuvo. No existe archivo de parte que esta hoja abra. Destruya la hoja con este número y guarde este aviso.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Destruida el</translation>
+    </message>
+    <message>
+        <source>▼ Fold the top down: second</source>
+        <translation>▼ Después doble la parte de arriba</translation>
+    </message>
+    <message>
+        <source>▲ Fold the bottom up: first</source>
+        <translation>▲ Primero doble la parte de abajo</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Primo (público)</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Parte n.º</translation>
+    </message>
+    <message>
+        <source>Write the digits like these:</source>
+        <translation>Escriba así:</translation>
+    </message>
+    <message>
+        <source>Seal (4 letters)</source>
+        <translation>Sello (4 letras)</translation>
+    </message>
+    <message>
+        <source>Letters in thick boxes are checks. Leave them out in other programs.</source>
+        <translation>Las letras en casillas gruesas son de control. Omítalas en otros programas.</translation>
+    </message>
+    <message>
+        <source>Envelope number</source>
+        <translation>Sobre n.º</translation>
+    </message>
+    <message>
+        <source>Sealed on, UTC</source>
+        <translation>Sellada el, UTC</translation>
+    </message>
+    <message>
+        <source>Replaces sheet</source>
+        <translation>Sustituye a la hoja</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4030,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>En uso ahora; este es su último estado conocido.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Según el equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4428,25 @@
     <message>
         <source>Practise first</source>
         <translation>Practicar primero</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4929,19 @@
     <message>
         <source>Public window</source>
         <translation>Ventana pública</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,106 @@
         <source>Compare people, numbers, tokens and files with your plan. Go on only if everyone agrees to the new six words.</source>
         <translation>Comparez les personnes, les nombres, les jetons et les fichiers avec votre plan. Ne continuez que si tout le monde accepte les six nouveaux mots.</translation>
     </message>
+    <message>
+        <source>What do the custodians write on?</source>
+        <translation>Sur quoi écrivent les dépositaires ?</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, as a PDF file</source>
+        <translation>Feuilles à remplir à la main, en fichier PDF</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in by hand, from a printer</source>
+        <translation>Feuilles à remplir à la main, par une imprimante</translation>
+    </message>
+    <message>
+        <source>Paper of their own</source>
+        <translation>Leur propre papier</translation>
+    </message>
+    <message>
+        <source>Only public data is printed. The share is always written by hand.</source>
+        <translation>Seules des données publiques sont imprimées. La part s&apos;écrit toujours à la main.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des feuilles</translation>
+    </message>
+    <message>
+        <source>Print the names of the custodians</source>
+        <translation>Imprimer les noms des dépositaires</translation>
+    </message>
+    <message>
+        <source>C64 has 64 bits only: an attacker who has the share file can find the key without any sheet. Choose it only where old practice demands it.</source>
+        <translation>C64 n&apos;a que 64 bits : un attaquant qui a le fichier de part peut trouver la clé sans aucune feuille. À choisir seulement si une ancienne pratique l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Hand out the sheets</source>
+        <translation>Distribuez les feuilles</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Over the network: it passes other computers, which may keep copies.</source>
+        <translation>Par le réseau : passe par d&apos;autres ordinateurs, qui peuvent garder des copies.</translation>
+    </message>
+    <message>
+        <source>None: make a PDF file</source>
+        <translation>Aucune : créer un fichier PDF</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Quelle imprimante ?</translation>
+    </message>
+    <message>
+        <source>The pages hold public data only. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Les pages ne portent que des données publiques. L&apos;imprimante voit le nom « Document ».</translation>
+    </message>
+    <message>
+        <source>No share was shown. People may write on their own paper.</source>
+        <translation>Aucune part n&apos;a été montrée. On peut écrire sur son propre papier.</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation>Création des feuilles</translation>
+    </message>
+    <message>
+        <source>Making the notices for void sheets</source>
+        <translation>Création des avis pour les feuilles nulles</translation>
+    </message>
+    <message>
+        <source>They are in the file %1. Print it.</source>
+        <translation>Elles sont dans le fichier %1. Imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their share number. Nothing secret is on it yet; each of them writes their share in their own turn.</source>
+        <translation>Donnez à chaque dépositaire la feuille qui porte son numéro de part. Rien de secret n&apos;y figure encore ; chacun y écrit sa part à son tour.</translation>
+    </message>
+    <message>
+        <source>The last pages hold the share file and a script that opens it: keep them apart from the sheets.</source>
+        <translation>Les dernières pages portent le fichier de part et un script qui l&apos;ouvre : gardez-les à part des feuilles.</translation>
+    </message>
+    <message>
+        <source>Void: %1.</source>
+        <translation>Nulles : %1.</translation>
+    </message>
+    <message>
+        <source>Notices for the safe are in the file %1.</source>
+        <translation>Les avis pour le coffre sont dans le fichier %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3563,6 +3663,46 @@
         <source>Six words of consent</source>
         <translation>Six mots d’accord</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>non : la preuve a échoué</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un exercice de restauration</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>mise en service</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>détruit devant témoin</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>conservé, contient les mêmes clés</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -3581,6 +3721,97 @@
     <message>
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Ligne %1, groupe %2 sur %3, quatre chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Answer the questions on this page. Where something does not fit, the page says what, and leads you to the field.</source>
+        <translation>Répondez aux questions de cette page. Si quelque chose ne convient pas, la page dit quoi et vous mène au champ.</translation>
+    </message>
+    <message>
+        <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
+        <translation>Lisez les deux lignes à voix haute, groupe par groupe. Ne confirmez que si chaque signe est identique. Si l’un diffère, dites qu’elles sont différentes : rien n’est alors écrit.</translation>
+    </message>
+    <message>
+        <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
+        <translation>La personne dont le nom est à l’écran s’assied seule. Les autres se détournent jusqu’à ce que l’écran soit de nouveau libre. Rien de secret n’est affiché avant que cette personne appuie sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at any moment, and nothing is lost by that.</source>
+        <translation>Rien n’est encore affiché. Affichez votre part quand personne d’autre ne voit l’écran. Échap la masque à tout moment, sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>Write every digit and the letter in the box on your sheet, row by row. The letter lets the computer find a slip of the pen later.</source>
+        <translation>Écrivez chaque chiffre et la lettre encadrée sur votre feuille, ligne par ligne. La lettre permettra à l’ordinateur de repérer plus tard une faute d’écriture.</translation>
+    </message>
+    <message>
+        <source>If somebody comes near, press Escape. You can have it shown again.</source>
+        <translation>Si quelqu’un s’approche, appuyez sur Échap. Vous pourrez l’afficher de nouveau.</translation>
+    </message>
+    <message>
+        <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
+        <translation>Saisissez ce qui est écrit sur la feuille, groupe par groupe. Un groupe juste reçoit une coche ; pour un groupe faux, la page dit lequel. Rien n’est envoyé à un jeton avant que tout soit juste.</translation>
+    </message>
+    <message>
+        <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
+        <translation>L’écran a été masqué pour que personne ne voie ce qui ne lui est pas destiné. Seule la même personne continue.</translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
+        <translation>Choisissez vous-même, saisissez-le deux fois, et ne le dites à personne. Ne prenez pas un nombre que d’autres pourraient deviner, une date par exemple.</translation>
+    </message>
+    <message>
+        <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
+        <translation>Saisissez ce qui a été choisi auparavant. La page dit combien d’essais restent. En cas de doute, arrêtez : une saisie fausse compte.</translation>
+    </message>
+    <message>
+        <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
+        <translation>Branchez le jeton et choisissez-le dans la liste d’après le numéro de série imprimé dessus. La liste suit ce qui est branché.</translation>
+    </message>
+    <message>
+        <source>Choose the files from their medium. They are only read, never changed.</source>
+        <translation>Choisissez les fichiers sur leur support. Ils sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose two folders on two media, so that the loss of one medium loses nothing. Every file is read back after it is written.</source>
+        <translation>Choisissez deux dossiers sur deux supports, afin que la perte d’un support ne fasse rien perdre. Chaque fichier est relu après son écriture.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
+        <translation>Ceci est irréversible : toutes les clés du jeton sont perdues, pour nous aussi. Lisez le numéro de série sur le jeton lui-même avant de le saisir.</translation>
+    </message>
+    <message>
+        <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
+        <translation>L’ordinateur travaille. Laissez le jeton branché ; la page continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
+        <translation>C’est la fin de la cérémonie. Reportez ce qui figure ici dans vos documents avant de terminer, et faites ce que la page vous rappelle.</translation>
+    </message>
+    <message>
+        <source>Read this page aloud to all who are here, and go on when everybody agrees.</source>
+        <translation>Lisez cette page à voix haute à toutes les personnes présentes, et continuez quand tout le monde est d’accord.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do. Each ceremony says who must be there, how long it takes and what it changes, before anything happens.</source>
+        <translation>Choisissez ce que vous voulez faire. Chaque cérémonie dit d’abord qui doit être présent, combien de temps elle dure et ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
+        <translation>Pour essayer sans risque, faites une répétition : les jetons sont simulés, et rien de ce qui est créé ne peut être pris pour du réel.</translation>
+    </message>
+    <message>
+        <source>Tab: to the next field or button. Enter or Space: press the button.</source>
+        <translation>Tab : champ ou bouton suivant. Entrée ou Espace : appuyer sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
+        <translation>Échap : masquer ce qui est secret. Ctrl et point : arrêter la cérémonie.</translation>
+    </message>
+    <message>
+        <source>Control and D: note a deviation. F1: this help.</source>
+        <translation>Ctrl et D : noter un écart. F1 : cette aide.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3834,169 @@
     <message>
         <source>This screen is covered during a turn.</source>
         <translation>Cet écran est couvert pendant un tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>SHARE FILE</source>
+        <translation>FICHIER DE PART</translation>
+    </message>
+    <message>
+        <source>Strength %1, any %2 of %3 sheets, check value %4</source>
+        <translation>Niveau %1, %2 feuilles quelconques sur %3, valeur de contrôle %4</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu&apos;il vous faut</translation>
+    </message>
+    <message>
+        <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>Autant de feuilles de dépositaires qu&apos;il en faut, ce fichier de part, les sauvegardes des clés et un SmartCard-HSM ou Nitrokey HSM vide.</translation>
+    </message>
+    <message>
+        <source>With Quorate</source>
+        <translation>Avec Quorate</translation>
+    </message>
+    <message>
+        <source>Start page: Put a replacement token into service. The program asks for all.</source>
+        <translation>Page d&apos;accueil : mettre en service un jeton de remplacement. Le programme demande tout.</translation>
+    </message>
+    <message>
+        <source>With OpenSC</source>
+        <translation>Avec OpenSC</translation>
+    </message>
+    <message>
+        <source>Type the two lines above into a file typed.txt. Compare what sha256sum prints. Never put a PIN on the command line.</source>
+        <translation>Tapez les deux lignes ci-dessus dans un fichier typed.txt. Comparez ce qu&apos;affiche sha256sum. Jamais de PIN sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>sc-hsm-tool cannot read sheets of this size. Use the script.</source>
+        <translation>sc-hsm-tool ne lit pas les feuilles de cette taille. Utilisez le script.</translation>
+    </message>
+    <message>
+        <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
+        <translation>Le 1 après --dkek-shares est le nombre de fichiers de part du jeton. Tapez le nombre premier une fois, puis le numéro et la valeur de chaque feuille : chiffres seuls, sans lettres des cases épaisses, sans sceau ; 60 chiffres sans espaces. Comparez la valeur de contrôle avant de restaurer une clé.</translation>
+    </message>
+    <message>
+        <source>If OpenSC is gone</source>
+        <translation>Si OpenSC n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>Each value is a polynomial over the prime at x, and x is the share number read as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the highest first, as long as the prime. Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes.</source>
+        <translation>Chaque valeur est un polynôme modulo le nombre premier en x ; x est le numéro de la part lu en hexadécimal : 10 vaut 16. Le polynôme en 0 est le mot de passe, en octets, le plus fort d&apos;abord, aussi long que le nombre premier. Clé et valeur initiale : EVP_BytesToKey d&apos;OpenSSL avec MD5, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets.</translation>
+    </message>
+    <message>
+        <source>The script on the next pages does this, and takes the key itself out of a key backup without any token. Type it into a file recover.py on a computer that is not connected to anything, with Python 3.8 or newer and openssl. The spaces at the start of its lines count: each step is 4.</source>
+        <translation>Le script des pages suivantes le fait, et tire aussi la clé elle-même d&apos;une sauvegarde, sans aucun jeton. Tapez-le dans un fichier recover.py sur un ordinateur relié à rien, avec Python 3.8 ou plus récent et openssl. Les espaces en début de ligne comptent : chaque niveau en a 4.</translation>
+    </message>
+    <message>
+        <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
+        <translation>La première affiche la valeur de contrôle. La seconde écrit aussi la clé dans backup.bin.pem : personne d&apos;autre ne doit avoir ce fichier.</translation>
+    </message>
+    <message>
+        <source>THIS SHEET IS VOID</source>
+        <translation>CETTE FEUILLE EST NULLE</translation>
+    </message>
+    <message>
+        <source>CUSTODIAN SHEET</source>
+        <translation>FEUILLE DE DÉPOSITAIRE</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Dépositaire</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>Valeur de contrôle</translation>
+    </message>
+    <message>
+        <source>Share file SHA-256</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Strength, made on</source>
+        <translation>Niveau, créé le</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Numéro de feuille</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (any %3 are needed)</source>
+        <translation>%1 sur %2 (il en faut %3, n&apos;importe lesquelles)</translation>
+    </message>
+    <message>
+        <source>64 bits only: within reach of an attacker who has the share file. Keep that file locked away.</source>
+        <translation>64 bits seulement : à la portée d&apos;un attaquant qui a le fichier de part. Gardez ce fichier sous clé.</translation>
+    </message>
+    <message>
+        <source>Not with sc-hsm-tool: only Quorate or the printed script can read a sheet of this size.</source>
+        <translation>Pas avec sc-hsm-tool : seuls Quorate ou le script imprimé lisent une feuille de cette taille.</translation>
+    </message>
+    <message>
+        <source>Consent words: %1</source>
+        <translation>Mots d&apos;accord : %1</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped. No share file exists that this sheet opens. Shred the sheet with this number and keep this notice.</source>
+        <translation>La cérémonie a été arrêtée. Aucun fichier de part ne s&apos;ouvre avec cette feuille. Détruisez la feuille qui porte ce numéro et gardez cet avis.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Détruite le</translation>
+    </message>
+    <message>
+        <source>▼ Fold the top down: second</source>
+        <translation>▼ Ensuite plier le haut vers le bas</translation>
+    </message>
+    <message>
+        <source>▲ Fold the bottom up: first</source>
+        <translation>▲ D&apos;abord plier le bas vers le haut</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Nombre premier (public)</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Part n°</translation>
+    </message>
+    <message>
+        <source>Write the digits like these:</source>
+        <translation>Écrivez ainsi :</translation>
+    </message>
+    <message>
+        <source>Seal (4 letters)</source>
+        <translation>Sceau (4 lettres)</translation>
+    </message>
+    <message>
+        <source>Letters in thick boxes are checks. Leave them out in other programs.</source>
+        <translation>Les lettres des cases épaisses sont des contrôles. À omettre dans d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Envelope number</source>
+        <translation>Enveloppe n°</translation>
+    </message>
+    <message>
+        <source>Sealed on, UTC</source>
+        <translation>Scellée le, UTC</translation>
+    </message>
+    <message>
+        <source>Replaces sheet</source>
+        <translation>Remplace la feuille</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4030,55 @@
     <message>
         <source>In use now; this is its last known state.</source>
         <translation>En cours d’utilisation&#xa0;; voici son dernier état connu.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::AccessibilityDialog</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a size of letters in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the computer says</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4428,25 @@
     <message>
         <source>Practise first</source>
         <translation>S&apos;exercer d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4929,19 @@
     <message>
         <source>Public window</source>
         <translation>Fenêtre publique</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key</extracomment>
+        <translation>F1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 namespace quorate
 {
 
+class PaperPress;
+
 /**
  * A ceremony is a state machine: it yields a Step and consumes an Input. It never calls the screen, a card, a file
  * or the clock; what is slow or dirty it hands out as Work.
@@ -41,6 +43,7 @@ struct StartOptions {
     std::string notesFolder{};       // of this program, for what a later ceremony needs to know; empty: none
     RoomSource room{};               // tells about the room, which is then checked first; empty: it is not
     std::uint64_t rounds = 0;        // of a share file's derivation; programs pass shareFileRounds
+    PaperPress* press = nullptr;     // makes sheets to fill in; null: people bring their own paper
 };
 
 /** A ceremony as the home screen lists it. */

@@ -30,6 +30,7 @@ public:
     bool keepsRecords = false;
     RoomSource room{};
     std::uint64_t rounds = 1000;
+    PaperPress* press = nullptr;
     std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
 
 private:

@@ -1,6 +1,7 @@
 #include "ceremony/acts/scheme.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quorate
 {
@@ -39,7 +40,60 @@ Field strengthField(const Scheme& scheme)
     return strength;
 }
 
-std::vector<Field> questions(const Scheme& scheme, int custodians)
+Field wayField(const PaperChoice& paper)
+{
+    static constexpr std::array<const char*, 3> ids{"own", "pdf", "printer"};
+    return {.id = "sheets",
+            .label = {QUORATE_TR("What do the custodians write on?")},
+            .kind = FieldKind::Choice,
+            .value = ids.at(static_cast<std::size_t>(paper.way)),
+            .options = {{.id = "pdf", .label = {QUORATE_TR("Sheets to fill in by hand, as a PDF file")}},
+                        {.id = "printer", .label = {QUORATE_TR("Sheets to fill in by hand, from a printer")}},
+                        {.id = "own", .label = {QUORATE_TR("Paper of their own")}}},
+            .help = {QUORATE_TR("Only public data is printed. The share is always written by hand.")}};
+}
+
+/** Names of languages are written in themselves, so they are not translated. */
+std::vector<Option> languageOptions()
+{
+    return {{.id = "en", .label = {"English"}},
+            {.id = "de", .label = {"Deutsch"}},
+            {.id = "fr", .label = {"Français"}},
+            {.id = "es", .label = {"Español"}}};
+}
+
+std::vector<Field> paperFields(const PaperChoice& paper)
+{
+    return {wayField(paper),
+            {.id = "paper",
+             .label = {QUORATE_TR("Paper")},
+             .kind = FieldKind::Choice,
+             .value = paper.size == PaperSize::A4 ? "a4" : "letter",
+             .options = {{.id = "a4", .label = {QUORATE_TR("A4")}},
+                         {.id = "letter", .label = {QUORATE_TR("Letter (US)")}}}},
+            {.id = "language",
+             .label = {QUORATE_TR("Language of the sheets")},
+             .kind = FieldKind::Choice,
+             .value = paper.language,
+             .options = languageOptions()},
+            {.id = "names",
+             .label = {QUORATE_TR("Print the names of the custodians")},
+             .kind = FieldKind::Tick,
+             .value = paper.names ? "yes" : "no"}};
+}
+
+void readPaper(const FormValues& values, PaperChoice& into)
+{
+    const std::string& way = values.at("sheets");
+    into.way = way == "pdf"       ? PaperChoice::Way::Pdf
+               : way == "printer" ? PaperChoice::Way::Printer
+                                  : PaperChoice::Way::OwnPaper;
+    into.size = values.at("paper") == "letter" ? PaperSize::Letter : PaperSize::A4;
+    into.language = values.at("language");
+    into.names = values.at("names") == "yes";
+}
+
+std::vector<Field> questions(const Scheme& scheme, int custodians, bool withPaper)
 {
     Field kind{
         .id = "kind",
@@ -59,7 +113,10 @@ std::vector<Field> questions(const Scheme& scheme, int custodians)
                  .value = std::to_string(std::clamp(scheme.threshold.needed, fewestForShares, custodians)),
                  .min = fewestForShares,
                  .max = custodians};
-    return {std::move(kind), std::move(needed), strengthField(scheme)};
+    std::vector<Field> fields{std::move(kind), std::move(needed), strengthField(scheme)};
+    if (withPaper)
+        std::ranges::move(paperFields(scheme.paper), std::back_inserter(fields));
+    return fields;
 }
 
 void read(const FormValues& values, int custodians, Scheme& into)
@@ -70,17 +127,19 @@ void read(const FormValues& values, int custodians, Scheme& into)
         return;
     into.threshold = {.needed = std::stoi(needed->second), .total = custodians};
     into.profile = profileNamed(values.at("profile"));
+    if (values.contains("sheets"))
+        readPaper(values, into.paper);
 }
 
 } // namespace
 
-std::unique_ptr<Part> schemePart(const People& people, Scheme& scheme)
+std::unique_ptr<Part> schemePart(const People& people, Scheme& scheme, bool withPaper)
 {
     const auto custodians = [&people] { return static_cast<int>(people.custodians.size()); };
     return formPart(
         {.id = "scheme",
          .heading = {QUORATE_TR("How many people must come together?")},
-         .fields = [custodians, &scheme] { return questions(scheme, custodians()); },
+         .fields = [custodians, &scheme, withPaper] { return questions(scheme, custodians(), withPaper); },
          .lines =
              [custodians, &scheme] {
                  Scheme now = scheme;
@@ -103,10 +162,14 @@ std::vector<Text> schemeInWords(const Scheme& scheme)
         return {{QUORATE_TR("Every custodian chooses a password for a file of their own. All of the files are "
                             "needed together; one forgotten password and nobody can open the set.")}};
     const auto [needed, total] = scheme.threshold;
-    return {{QUORATE_TR("Any %1 of %2 people can open the share file."),
-             {std::to_string(needed), std::to_string(total)}},
-            {QUORATE_TRN("With %n sheet(s) lost, nobody can."), {}, total - needed + 1},
-            {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
+    std::vector<Text> lines{{QUORATE_TR("Any %1 of %2 people can open the share file."),
+                             {std::to_string(needed), std::to_string(total)}},
+                            {QUORATE_TRN("With %n sheet(s) lost, nobody can."), {}, total - needed + 1},
+                            {QUORATE_TR("Fewer than %1 sheets tell a finder nothing."), {std::to_string(needed)}}};
+    if (scheme.profile->id == "C64")
+        lines.push_back({QUORATE_TR("C64 has 64 bits only: an attacker who has the share file can find the key "
+                                    "without any sheet. Choose it only where old practice demands it.")});
+    return lines;
 }
 
 } // namespace quorate

@@ -1,12 +1,14 @@
 #include "ceremony/acts/consents.h"
 #include "ceremony/acts/custodian_turn.h"
 #include "ceremony/acts/file_parts.h"
+#include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
 #include "ceremony/acts/password_turn.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/prepare_set.h"
 #include "ceremony/acts/scheme.h"
+#include "ceremony/acts/set_paper.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
@@ -33,7 +35,8 @@ public:
         add(peoplePart({.witness = true, .minCustodians = 1, .maxCustodians = maxCustodians}, m_people));
 
         chapter({QUORATE_TR("Scheme")});
-        add(schemePart(m_people, m_scheme));
+        add(schemePart(m_people, m_scheme, m_options.press != nullptr));
+        add(printerPart(), [this] { return printsPaper(); });
 
         chapter({QUORATE_TR("Random numbers")});
         add(tokenPart({.id = "random",
@@ -50,6 +53,12 @@ public:
         add(passwordTurns({.people = [this] { return custodians(); }, .passwords = m_passwords.get()}),
             [this] { return m_scheme.byPassword; });
         add(preparePart());
+        add(paperPart(), [this] { return makesPaper(); });
+        add(noticePart({.id = "sheets",
+                        .heading = {QUORATE_TR("Hand out the sheets")},
+                        .lines = [this] { return sheetLines(); },
+                        .back = BackRule::Barrier}),
+            [this] { return makesPaper(); });
 
         chapter({QUORATE_TR("Turns")});
         add(custodianTurns({.people = [this] { return custodians(); }, .set = m_set.get()}),
@@ -73,6 +82,7 @@ public:
 
         agree("review", "write", [this] { return consentToCreate(m_people, m_scheme, m_token); });
         addAfterStop(cleanUpPart(), [this] { return !m_written->empty(); });
+        addAfterStop(voidPaperPart(), [this] { return makesPaper() && sheetsIssued() > 0; });
         addAfterStop(noticePart({.id = "void",
                                  .heading = {QUORATE_TR("These sheets are void")},
                                  .lines = [this] { return voidLines(); },
@@ -156,6 +166,114 @@ private:
         m_set->profile = m_scheme.profile;
         m_set->identity = std::move(prepared.identity);
         m_set->shares = std::move(prepared.shares);
+    }
+
+    // ---- paper ------------------------------------------------------------------------------------------------
+
+    bool makesPaper() const
+    {
+        return m_options.press != nullptr && !m_scheme.byPassword &&
+               m_scheme.paper.way != PaperChoice::Way::OwnPaper;
+    }
+
+    bool printsPaper() const { return makesPaper() && m_scheme.paper.way == PaperChoice::Way::Printer; }
+
+    /** Asked for when the page is shown first: the printers of a network take their time. */
+    const std::vector<PrinterSeen>& printers() const
+    {
+        if (!m_printers)
+            m_printers = m_options.press->printers();
+        return *m_printers;
+    }
+
+    std::vector<Field> printerFields() const
+    {
+        Field field{.id = "printer", .label = {QUORATE_TR("Printer")}, .kind = FieldKind::Choice};
+        for (const PrinterSeen& printer : printers())
+            field.options.push_back({.id = printer.name,
+                                     .label = {QUORATE_TR("%1"), {printer.name}},
+                                     .help = printer.local
+                                                 ? Text{}
+                                                 : Text{QUORATE_TR("Over the network: it passes other computers, "
+                                                                   "which may keep copies.")}});
+        field.options.push_back({.id = asPdf, .label = {QUORATE_TR("None: make a PDF file")}});
+        const auto known = [&](const Option& option) { return option.id == m_printer; };
+        field.value = std::ranges::any_of(field.options, known) ? m_printer : field.options.front().id;
+        return {std::move(field)};
+    }
+
+    std::unique_ptr<Part> printerPart()
+    {
+        return formPart({.id = "printer",
+                         .heading = {QUORATE_TR("Which printer?")},
+                         .fields = [this] { return printerFields(); },
+                         .lines =
+                             [] {
+                                 return std::vector<Text>{
+                                     {QUORATE_TR("The pages hold public data only. The printer sees the name "
+                                                 "\"Document\".")}};
+                             },
+                         .accept =
+                             [this](const FormValues& values) {
+                                 m_printer = values.at("printer");
+                                 return std::optional<WrongAnswer>{};
+                             }});
+    }
+
+    PaperTarget paperTarget(const std::string& ending) const
+    {
+        const bool prints = printsPaper() && m_printer != asPdf;
+        return {.press = m_options.press,
+                .printer = prints ? m_printer : std::string(),
+                .path = pathIn(m_options.folder, m_set->identity.setCode + ending)};
+    }
+
+    std::unique_ptr<Part> paperWork(std::string_view id, Text heading, std::string ending,
+                                    std::function<Paper()> paper)
+    {
+        return workPart(
+            {.id = id,
+             .heading = std::move(heading),
+             .make =
+                 [this, ending = std::move(ending), paper = std::move(paper)] {
+                     return [target = paperTarget(ending), pages = paper()](Services& services,
+                                                                            Progress&) -> Result<Box> {
+                         QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
+                         return Box::of(std::move(made));
+                     };
+                 },
+             .done =
+                 [this](Box box) {
+                     m_paper.push_back(box.take<WrittenFile>());
+                     return Move::next();
+                 },
+             .safe = [] { return Text{QUORATE_TR("No share was shown. People may write on their own paper.")}; }});
+    }
+
+    std::unique_ptr<Part> paperPart()
+    {
+        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, "-sheets.pdf",
+                         [this] { return paperOf(m_files->front(), m_scheme, m_people); });
+    }
+
+    std::unique_ptr<Part> voidPaperPart()
+    {
+        return paperWork("make_void", {QUORATE_TR("Making the notices for void sheets")}, "-void.pdf",
+                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, sheetsIssued()); });
+    }
+
+    std::vector<Text> sheetLines() const
+    {
+        std::vector<Text> lines;
+        if (!m_paper.empty() && !m_paper.back().path.empty())
+            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {m_paper.back().path}});
+        lines.push_back(
+            {QUORATE_TR("Give each custodian the sheet with their share number. Nothing secret is on it "
+                        "yet; each of them writes their share in their own turn.")});
+        lines.push_back(
+            {QUORATE_TR("The last pages hold the share file and a script that opens it: keep them apart "
+                        "from the sheets.")});
+        return lines;
     }
 
     // ---- saving -----------------------------------------------------------------------------------------------
@@ -309,6 +427,12 @@ private:
             facts.push_back({file.path.ends_with(".pbe") ? "share_file" : "set_file", file.path});
             facts.push_back({"sha256", file.sha256});
         }
+        for (const WrittenFile& file : m_paper) {
+            if (file.path.empty())
+                continue;
+            facts.push_back({"sheets_file", file.path});
+            facts.push_back({"sha256", file.sha256});
+        }
         if (m_token.chosen()) { // its random numbers are in the set
             facts.push_back({"serial", m_token.serial()});
             facts.push_back(originFact(m_token));
@@ -336,9 +460,14 @@ private:
 
     std::vector<Text> voidLines() const
     {
-        return {{QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."),
-                 {m_set->identity.setCode},
-                 sheetsIssued()}};
+        const Paper paper = voidPaperOf(m_files->front(), m_scheme, m_people, sheetsIssued());
+        std::vector<Text> lines{{QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."),
+                                 {m_set->identity.setCode},
+                                 sheetsIssued()},
+                                {QUORATE_TR("Void: %1."), {sheetNumbers(paper)}}};
+        if (makesPaper() && !m_paper.back().path.empty())
+            lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {m_paper.back().path}});
+        return lines;
     }
 
     StopLines stopLines() const override
@@ -392,7 +521,12 @@ private:
         return actors;
     }
 
+    static constexpr const char* asPdf = "pdf"; // in place of a printer's name
+
     StartOptions m_options;
+    mutable std::optional<std::vector<PrinterSeen>> m_printers{};
+    std::string m_printer{};
+    std::vector<WrittenFile> m_paper{};
     People m_people{};
     Scheme m_scheme{};
     HeldToken m_token{};

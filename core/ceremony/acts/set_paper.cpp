@@ -1,0 +1,71 @@
+#include "ceremony/acts/set_paper.h"
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr std::size_t dateCharacters = 10; // of 2031-05-04T09:30:00Z
+
+PaperSet paperSet(const PreparedFile& file, const Profile& profile)
+{
+    const SetFile& set = file.setFile;
+    return {.setCode = set.setCode,
+            .profile = set.profile,
+            .needed = set.needed,
+            .total = set.total,
+            .rows = profile.rows,
+            .groupsPerRow = profile.groupsPerRow,
+            .prime = toHex(set.prime),
+            .checkValue = set.shareCheckValue ? toHex(*set.shareCheckValue) : std::string(),
+            .fileSha256 = toHex(set.fileSha256),
+            .file = file.content,
+            .created = set.createdUtc.substr(0, dateCharacters),
+            .test = set.test};
+}
+
+} // namespace
+
+Paper paperOf(const PreparedFile& file, const Scheme& scheme, const People& people)
+{
+    Paper paper{.set = paperSet(file, *scheme.profile),
+                .size = scheme.paper.size,
+                .language = scheme.paper.language,
+                .shareFile = true};
+    for (std::size_t i = 0; i < people.custodians.size(); ++i) {
+        const Actor custodian = people.custodian(i);
+        paper.sheets.push_back(
+            {.number = custodian.number, .name = scheme.paper.names ? custodian.name : std::string()});
+    }
+    return paper;
+}
+
+Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people, int sheets)
+{
+    Paper paper = paperOf(file, scheme, people);
+    paper.sheets.resize(std::min(paper.sheets.size(), static_cast<std::size_t>(sheets)));
+    paper.voidNotice = true;
+    paper.shareFile = false;
+    return paper;
+}
+
+std::string sheetNumbers(const Paper& paper)
+{
+    std::string numbers;
+    for (const SheetForm& sheet : paper.sheets)
+        numbers += (numbers.empty() ? "" : ", ") + sheetNumber(paper.set, sheet);
+    return numbers;
+}
+
+Result<WrittenFile> makePaper(Services& services, const PaperTarget& target, const Paper& paper)
+{
+    if (!target.printer.empty()) {
+        QUORATE_CHECK(target.press->print(paper, target.printer));
+        return WrittenFile{};
+    }
+    QUORATE_TRY(const Bytes pages, target.press->pdf(paper));
+    return writeAndReadBack(services.files, target.path, pages);
+}
+
+} // namespace quorate

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ceremony/paper.h"
+
+namespace quorate
+{
+
+/** Sheets of every page kind for a set of this profile, with the values of ceremony UX, section 4. */
+[[nodiscard]] Paper samplePaper(std::string_view profile, PaperSize size = PaperSize::A4,
+                                const std::string& language = "en");
+
+} // namespace quorate

@@ -1,0 +1,73 @@
+#include "ui/print/paper_pages.h"
+
+#include "ui/print/share_file_painter.h"
+#include "ui/print/sheet_layout.h"
+#include "ui/print/sheet_painter.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <cmath>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+using DrawPage = std::function<void(Canvas&)>;
+
+/** What is to be drawn, a function for each page. `paper` and `words` outlive it. */
+std::vector<DrawPage> pagesOf(const Paper& paper, const SheetWords& words)
+{
+    std::vector<DrawPage> pages;
+    for (const SheetForm& sheet : paper.sheets)
+        pages.emplace_back(
+            [&](Canvas& canvas) { drawCustodianSheet(canvas, words, paper, sheet, paper.voidNotice); });
+    if (!paper.shareFile)
+        return pages;
+    pages.emplace_back([&](Canvas& canvas) { drawShareFileSheet(canvas, words, paper); });
+    for (int page = 0; page < scriptPages(paper.size); ++page)
+        pages.emplace_back([&paper, page](Canvas& canvas) { drawScriptPage(canvas, paper.size, page); });
+    return pages;
+}
+
+} // namespace
+
+bool drawPages(QPagedPaintDevice& device, double dotsPerInch, const Paper& paper)
+{
+    const SheetWords words(paper.language);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    bool first = true;
+    for (const DrawPage& draw : pagesOf(paper, words)) {
+        if (!first && !device.newPage())
+            return false;
+        first = false;
+        Canvas canvas(painter, dotsPerInch);
+        draw(canvas);
+    }
+    return painter.end();
+}
+
+std::vector<QImage> pagePictures(const Paper& paper, double dotsPerInch)
+{
+    constexpr double millimetresPerInch = 25.4;
+    const SheetWords words(paper.language);
+    const QSizeF size = paperSize(paper.size) * (dotsPerInch / millimetresPerInch);
+    std::vector<QImage> pictures;
+    for (const DrawPage& draw : pagesOf(paper, words)) {
+        QImage picture(static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height())),
+                       QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        Canvas canvas(painter, dotsPerInch);
+        draw(canvas);
+        painter.end();
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,91 @@
+#include "ui/print/sheet_layout.h"
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr double liveWidth = 186;
+constexpr double margin = 12; // above and below
+constexpr double panelContent = 78;
+constexpr double boxWidth = 6.4;
+constexpr double boxHeight = 9;
+constexpr int digitsInGroup = 4;
+constexpr int sealLetters = 4;
+constexpr double rowHeadWidth = 8;
+constexpr double groupGap = 4;
+constexpr double secretNearFold = 10; // the secret and its pattern lie between these two distances from fold 2
+constexpr double secretFarFold = 64;
+constexpr double columnHeadHeight = 5;
+constexpr double qrSide = 32;
+
+/** Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11. */
+double pitchOf(int rows)
+{
+    return rows >= 4 ? 11 : 13;
+}
+
+void placeRows(SheetLayout& layout, int rows, int groupsPerRow)
+{
+    const double top = layout.fold2 - secretFarFold;
+    const double groupWidth = (digitsInGroup + 1) * boxWidth;
+    for (int row = 0; row < rows; ++row) {
+        const double y = top + row * pitchOf(rows);
+        layout.rowHeads.emplace_back(layout.left, y, rowHeadWidth, boxHeight);
+        for (int group = 0; group < groupsPerRow; ++group) {
+            const double x = layout.left + rowHeadWidth + group * (groupWidth + groupGap);
+            for (int digit = 0; digit < digitsInGroup; ++digit)
+                layout.digits.emplace_back(x + digit * boxWidth, y, boxWidth, boxHeight);
+            layout.checkLetters.emplace_back(x + digitsInGroup * boxWidth, y, boxWidth, boxHeight);
+            if (row == 0)
+                layout.columnHeads.emplace_back(x, top - columnHeadHeight, groupWidth, columnHeadHeight);
+        }
+    }
+}
+
+void placeSeal(SheetLayout& layout, int rows)
+{
+    const double y = layout.fold2 - secretFarFold + rows * pitchOf(rows);
+    constexpr double labelWidth = 44;
+    layout.sealLabel = {layout.left, y, labelWidth, boxHeight};
+    for (int i = 0; i < sealLetters; ++i)
+        layout.seal.emplace_back(layout.left + labelWidth + i * boxWidth, y, boxWidth, boxHeight);
+    const double noteLeft = layout.left + labelWidth + sealLetters * boxWidth + groupGap;
+    layout.note = {noteLeft, y, layout.left + layout.width - noteLeft, boxHeight + 1};
+}
+
+} // namespace
+
+QSizeF paperSize(PaperSize size)
+{
+    return size == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+}
+
+SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow)
+{
+    SheetLayout layout;
+    layout.paper = paperSize(size);
+    layout.width = liveWidth;
+    layout.left = (layout.paper.width() - liveWidth) / 2;
+    layout.fold1 = layout.paper.height() / 3;
+    layout.fold2 = 2 * layout.fold1;
+    layout.identity = {layout.left, margin, liveWidth, panelContent};
+    layout.qr = {layout.left + liveWidth - qrSide, margin, qrSide, qrSide};
+    const double primeTop = layout.fold1 + 3;
+    layout.prime = {layout.left, primeTop, liveWidth,
+                    layout.fold2 - secretFarFold - columnHeadHeight - 1 - primeTop};
+    placeRows(layout, rows, groupsPerRow);
+    placeSeal(layout, rows);
+    layout.pattern = {layout.left, layout.fold2 + secretNearFold, liveWidth, secretFarFold - secretNearFold};
+    const double custodyTop = layout.pattern.bottom() + 0.6;
+    layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - margin - custodyTop};
+    return layout;
+}
+
+QRectF foldedUp(const SheetLayout& layout, const QRectF& rect)
+{
+    return {rect.left(), 2 * layout.fold2 - rect.bottom(), rect.width(), rect.height()};
+}
+
+} // namespace quorate::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ceremony/paper.h"
+
+#include <QRectF>
+#include <QSizeF>
+#include <vector>
+
+namespace quorate::ui
+{
+
+/**
+ * Where everything of a custodian's sheet lies, in millimetres from the top left corner (ceremony UX, section 5):
+ * three panels at exact thirds; the value and the seal 10 to 64 mm above the second fold; the privacy pattern as
+ * far below it, so that it lands on them when the lowest panel is folded up.
+ */
+struct SheetLayout {
+    QSizeF paper{};
+    double left = 0;  // of everything printed
+    double width = 0; // 186
+    double fold1 = 0; // from the top
+    double fold2 = 0;
+    QRectF identity{};                  // panel 1: public
+    QRectF qr{};                        // in panel 1
+    QRectF prime{};                     // panel 2: above the secret
+    std::vector<QRectF> columnHeads{};  // the numbers above the groups
+    std::vector<QRectF> rowHeads{};     // the letters before the rows
+    std::vector<QRectF> digits{};       // a box for each digit of the value
+    std::vector<QRectF> checkLetters{}; // and for each check letter, a group each
+    std::vector<QRectF> seal{};         // four
+    QRectF sealLabel{};
+    QRectF note{};
+    QRectF pattern{}; // panel 3
+    QRectF custody{};
+};
+
+[[nodiscard]] SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow);
+
+[[nodiscard]] QSizeF paperSize(PaperSize size);
+
+/** The place that this one is pressed onto when the lowest panel is folded up. */
+[[nodiscard]] QRectF foldedUp(const SheetLayout& layout, const QRectF& rect);
+
+} // namespace quorate::ui

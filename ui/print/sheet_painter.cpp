@@ -1,0 +1,305 @@
+#include "ui/print/sheet_painter.h"
+
+#include "ui/print/sheet_layout.h"
+
+#include <QPainterPath>
+#include <QRandomGenerator>
+#include <array>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr double smallPoints = 9;
+constexpr double valuePoints = 11;
+constexpr double titlePoints = 15;
+constexpr double modelPoints = 16;
+constexpr double labelWidth = 44;
+constexpr double lineOfSmall = 3.6; // millimetres
+constexpr double rowGap = 1.6;
+constexpr double thin = 0.15;
+constexpr double strong = 0.35;
+constexpr std::size_t digitsInGroup = 4;
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+/** Everything that draws one sheet keeps together here. */
+class SheetPainter
+{
+public:
+    SheetPainter(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet)
+        : m_canvas(canvas),
+          m_words(words),
+          m_set(paper.set),
+          m_sheet(sheet),
+          m_layout(sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow))
+    {
+    }
+
+    void draw(bool isVoid)
+    {
+        identity(isVoid);
+        if (isVoid) {
+            voidNotice();
+            return;
+        }
+        folds();
+        primeAndModels();
+        boxes();
+        pattern();
+        custody();
+    }
+
+private:
+    // ---- words ------------------------------------------------------------------------------------------------
+
+    /** In the language of the paper, and in English below if that is another; returns the height used. */
+    double bilingual(QPointF at, double width, const char* english, double points = smallPoints, bool bold = false)
+    {
+        const double height = lineOfSmall * points / smallPoints;
+        const QString local = m_words(english);
+        m_canvas.write({at.x(), at.y(), width, height}, local, m_canvas.text(points, bold));
+        if (local == SheetWords::english(english))
+            return height;
+        m_canvas.write({at.x(), at.y() + height, width, lineOfSmall}, SheetWords::english(english),
+                       m_canvas.text(smallPoints));
+        return height + lineOfSmall;
+    }
+
+    /** Both languages on one line, where there is no room for two. */
+    QString onOneLine(const char* english) const
+    {
+        const QString local = m_words(english);
+        return local == SheetWords::english(english)
+                   ? local
+                   : local + QStringLiteral(" / ") + SheetWords::english(english);
+    }
+
+    /** A label and its value; `y` moves below them. */
+    void row(double& y, const char* label, const QStringList& lines, bool mono, double points = valuePoints)
+    {
+        const QRectF& place = m_layout.identity;
+        const double used = bilingual({place.left(), y}, labelWidth, label);
+        double lineTop = y;
+        for (const QString& line : lines) {
+            const double height = lineOfSmall * points / smallPoints;
+            m_canvas.write({place.left() + labelWidth, lineTop, place.width() - labelWidth, height}, line,
+                           mono ? m_canvas.mono(points) : m_canvas.text(points, !mono));
+            lineTop += height;
+        }
+        y = std::max(y + used, lineTop) + rowGap;
+    }
+
+    // ---- panel 1 ----------------------------------------------------------------------------------------------
+
+    void identity(bool isVoid)
+    {
+        const QRectF& place = m_layout.identity;
+        double y = place.top();
+        const char* title = isVoid ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
+                                   : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
+        const QString test = m_set.test ? QStringLiteral("   TEST") : QString();
+        m_canvas.write({place.left(), y, place.width() - m_layout.qr.width(), 7}, m_words(title) + test,
+                       m_canvas.text(titlePoints, true));
+        y += 8;
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Set"), {qt(m_set.setCode)}, true, modelPoints);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Share"), {shareInWords()}, false);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), {qt(m_sheet.name)}, false);
+        if (m_sheet.name.empty())
+            writingLine(place.left() + labelWidth, y - rowGap, 60);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Check value"), {inGroupsOfFour(m_set.checkValue)}, true);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Share file SHA-256"), hashLines(), true, smallPoints);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Strength, made on"),
+            {qt(m_set.profile) + QStringLiteral("   ") + qt(m_set.created)}, true);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {qt(sheetNumber(m_set, m_sheet))}, true);
+        warnings(y);
+        m_canvas.qr(m_layout.qr, publicCode(m_set, m_sheet));
+    }
+
+    QString shareInWords() const
+    {
+        return m_words(QT_TRANSLATE_NOOP("Sheet", "%1 of %2 (any %3 are needed)"))
+            .arg(m_sheet.number)
+            .arg(m_set.total)
+            .arg(m_set.needed);
+    }
+
+    QStringList hashLines() const
+    {
+        const std::size_t half = m_set.fileSha256.size() / 2;
+        return {inGroupsOfFour(m_set.fileSha256.substr(0, half)), inGroupsOfFour(m_set.fileSha256.substr(half))};
+    }
+
+    void warnings(double y)
+    {
+        QStringList lines;
+        if (m_set.profile == "C64")
+            lines += m_words(QT_TRANSLATE_NOOP("Sheet", "64 bits only: within reach of an attacker who has the "
+                                                        "share file. Keep that file locked away."));
+        if (m_set.profile == "S256")
+            lines += m_words(QT_TRANSLATE_NOOP("Sheet", "Not with sc-hsm-tool: only Quorate or the printed "
+                                                        "script can read a sheet of this size."));
+        if (!m_set.consentWords.empty())
+            lines += m_words(QT_TRANSLATE_NOOP("Sheet", "Consent words: %1")).arg(qt(m_set.consentWords));
+        const QRectF place(m_layout.identity.left(), y, m_layout.width, m_layout.fold1 - y);
+        m_canvas.paragraph(place, lines.join(u'\n'), m_canvas.text(smallPoints, true));
+    }
+
+    void voidNotice()
+    {
+        const QRectF place(m_layout.left, m_layout.fold1 + 10, m_layout.width, 60);
+        const double below = m_canvas.paragraph(
+            place,
+            m_words(QT_TRANSLATE_NOOP("Sheet", "The ceremony was stopped. No share file exists that this sheet "
+                                               "opens. Shred the sheet with this number and keep this notice.")),
+            m_canvas.text(valuePoints));
+        custodyLines(below + 10, {QT_TRANSLATE_NOOP("Sheet", "Custodian"), QT_TRANSLATE_NOOP("Sheet", "Witness"),
+                                  QT_TRANSLATE_NOOP("Sheet", "Destroyed on")});
+    }
+
+    // ---- panel 2 ----------------------------------------------------------------------------------------------
+
+    void folds()
+    {
+        fold(m_layout.fold1, QT_TRANSLATE_NOOP("Sheet", "▼ Fold the top down: second"));
+        fold(m_layout.fold2, QT_TRANSLATE_NOOP("Sheet", "▲ Fold the bottom up: first"));
+    }
+
+    void fold(double y, const char* english)
+    {
+        m_canvas.line({0, y}, {m_layout.paper.width(), y}, thin, Qt::DashLine);
+        m_canvas.write({m_layout.left, y - lineOfSmall - 0.6, m_layout.width, lineOfSmall}, onOneLine(english),
+                       m_canvas.text(smallPoints), Qt::AlignHCenter | Qt::AlignVCenter);
+    }
+
+    void primeAndModels()
+    {
+        const QRectF& place = m_layout.prime;
+        m_canvas.write({place.left(), place.top(), place.width(), lineOfSmall},
+                       onOneLine(QT_TRANSLATE_NOOP("Sheet", "Prime (public)")), m_canvas.text(smallPoints));
+        m_canvas.write({place.left(), place.top() + lineOfSmall, place.width(), 4}, inGroupsOfFour(m_set.prime),
+                       m_canvas.mono(smallPoints));
+        const double y = place.bottom() - 8;
+        m_canvas.write({place.left(), y, place.width(), 7},
+                       m_words(QT_TRANSLATE_NOOP("Sheet", "Share number")) + QStringLiteral("  ") +
+                           QString::number(m_sheet.number),
+                       m_canvas.text(modelPoints - 2, true));
+        m_canvas.write({place.left() + 80, y, 58, 7},
+                       m_words(QT_TRANSLATE_NOOP("Sheet", "Write the digits like these:")),
+                       m_canvas.text(smallPoints), Qt::AlignRight | Qt::AlignVCenter);
+        m_canvas.write({place.left() + 140, y, 46, 7}, QStringLiteral("0 8 B D 1 7"), m_canvas.mono(modelPoints));
+    }
+
+    void boxes()
+    {
+        for (std::size_t i = 0; i < m_layout.columnHeads.size(); ++i)
+            m_canvas.write(m_layout.columnHeads[i], QString::number(i + 1), m_canvas.text(smallPoints),
+                           Qt::AlignCenter);
+        for (std::size_t i = 0; i < m_layout.rowHeads.size(); ++i)
+            m_canvas.write(m_layout.rowHeads[i], QString(QChar(u'A' + static_cast<char16_t>(i))),
+                           m_canvas.text(valuePoints, true), Qt::AlignCenter);
+        for (const QRectF& box : m_layout.digits)
+            m_canvas.box(box, thin);
+        for (const QRectF& box : m_layout.checkLetters)
+            m_canvas.box(box.adjusted(0.4, 0.4, -0.4, -0.4), strong * 2);
+        for (const QRectF& box : m_layout.seal)
+            m_canvas.box(box.adjusted(0.4, 0.4, -0.4, -0.4), strong * 2);
+        m_canvas.write(m_layout.sealLabel, m_words(QT_TRANSLATE_NOOP("Sheet", "Seal (4 letters)")),
+                       m_canvas.text(valuePoints, true));
+        m_canvas.paragraph(m_layout.note,
+                           m_words(QT_TRANSLATE_NOOP("Sheet", "Letters in thick boxes are checks. Leave them out "
+                                                              "in other programs.")),
+                           m_canvas.text(smallPoints));
+    }
+
+    // ---- panel 3 ----------------------------------------------------------------------------------------------
+
+    /** Two layers of random digits and letters, as outlines: lands on the value when the paper is folded. */
+    void pattern()
+    {
+        static constexpr std::u16string_view symbols = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        const QFont font = m_canvas.mono(modelPoints, true);
+        std::array<QPainterPath, symbols.size()> glyphs;
+        for (std::size_t i = 0; i < symbols.size(); ++i)
+            glyphs[i].addText({}, font, QString(QChar(symbols[i])));
+        const double across = m_canvas.widthOf(QStringLiteral("0"), font);
+        constexpr double down = 4.4;
+        const QRectF& place = m_layout.pattern;
+        m_canvas.painter().save();
+        m_canvas.painter().setClipRect(QRectF(m_canvas.dots(place.left()), m_canvas.dots(place.top()),
+                                              m_canvas.dots(place.width()), m_canvas.dots(place.height())));
+        QRandomGenerator* random = QRandomGenerator::global();
+        for (const double shift : {0.0, 0.5}) {
+            for (double y = place.top() + down * (1 - shift); y < place.bottom() + down; y += down) {
+                for (double x = place.left() - across * shift; x < place.right(); x += across)
+                    m_canvas.outlines({x, y}, glyphs[random->bounded(static_cast<quint32>(symbols.size()))]);
+            }
+        }
+        m_canvas.painter().restore();
+    }
+
+    void custody()
+    {
+        custodyLines(m_layout.custody.top(),
+                     {QT_TRANSLATE_NOOP("Sheet", "Envelope number"), QT_TRANSLATE_NOOP("Sheet", "Sealed on, UTC"),
+                      QT_TRANSLATE_NOOP("Sheet", "Replaces sheet")});
+        custodyLines(m_layout.custody.top() + 8,
+                     {QT_TRANSLATE_NOOP("Sheet", "Custodian"), QT_TRANSLATE_NOOP("Sheet", "Witness"),
+                      QT_TRANSLATE_NOOP("Sheet", "Destroyed on")});
+    }
+
+    void custodyLines(double y, const std::array<const char*, 3>& labels)
+    {
+        constexpr double writing = 4.6;
+        constexpr double gap = 3;
+        const double width = (m_layout.width + gap) / static_cast<double>(labels.size());
+        double x = m_layout.left;
+        for (const char* label : labels) {
+            writingLine(x, y + writing, width - gap);
+            m_canvas.write({x, y + writing, width - gap, lineOfSmall}, onOneLine(label),
+                           m_canvas.text(smallPoints));
+            x += width;
+        }
+    }
+
+    void writingLine(double x, double y, double width) { m_canvas.line({x, y}, {x + width, y}, thin); }
+
+    Canvas& m_canvas;
+    const SheetWords& m_words;
+    const PaperSet& m_set;
+    const SheetForm& m_sheet;
+    SheetLayout m_layout;
+};
+
+} // namespace
+
+void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
+                        bool isVoid)
+{
+    SheetPainter(canvas, words, paper, sheet).draw(isVoid);
+}
+
+QString inGroupsOfFour(const std::string& digits)
+{
+    QString groups;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && i % digitsInGroup == 0)
+            groups += u' ';
+        groups += QLatin1Char(digits[i]);
+    }
+    return groups;
+}
+
+std::string publicCode(const PaperSet& set, const SheetForm& sheet)
+{
+    return "KCP1 SET:" + set.setCode + " ID:" + std::to_string(sheet.number) + " T:" + std::to_string(set.needed) +
+           " N:" + std::to_string(set.total) + " P:" + set.profile + " KCV:" + set.checkValue +
+           " SHA:" + set.fileSha256;
+}
+
+} // namespace quorate::ui

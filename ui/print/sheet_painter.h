@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ceremony/paper.h"
+#include "ui/print/canvas.h"
+#include "ui/print/sheet_words.h"
+
+namespace quorate::ui
+{
+
+/** Draws a custodian's sheet to be filled in by hand; with `isVoid` the notice that it is void. */
+void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
+                        bool isVoid);
+
+/** "7C3F 91A2 ...". */
+[[nodiscard]] QString inGroupsOfFour(const std::string& digits);
+
+/** "KCP1 SET:8491-YCN7 ID:3 T:2 N:4 P:S160 KCV:... SHA:...": what the code on a sheet says. */
+[[nodiscard]] std::string publicCode(const PaperSet& set, const SheetForm& sheet);
+
+} // namespace quorate::ui
