@@ -2,7 +2,6 @@
 #include "support/page_stage.h"
 #include "support/played_steps.h"
 #include "support/wizard_stage.h"
-#include "ui/platform/focus_ring.h"
 #include "ui/platform/language.h"
 #include "ui/platform/palette.h"
 #include "ui/platform/type.h"
@@ -92,7 +91,6 @@ private Q_SLOTS:
     void homePage();
     void dialogs_data() { eachLook(); }
     void dialogs();
-    void ringsAreWhole();
 
 private:
     void eachLook();
@@ -113,7 +111,6 @@ void TestGallery::initTestCase()
 {
     QVERIFY(QDir().mkpath(picturesFolder()));
     dressApplication();
-    new ui::FocusRing(qApp);
     m_secret.show(sampleShare());
     m_played = playedSteps(m_secret);
     QVERIFY(m_played.size() > 60);
@@ -280,22 +277,6 @@ void TestGallery::dialogs()
             faults +=
                 u"%1 is larger than the window: %2x%3"_s.arg(name).arg(dialog->width()).arg(dialog->height());
         dialog->close();
-    }
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
-}
-
-void TestGallery::ringsAreWhole()
-{
-    QStringList faults;
-    for (const int percent : {100, 200}) {
-        setLetters(percent);
-        for (const SampleStep& sample : sampleSteps(m_secret)) {
-            PageStage stage(sample.step);
-            QVERIFY(stage.show(leastWindow));
-            settle();
-            for (const QString& fault : focusRingFaults(stage.view()))
-                faults += u"%1 at %2 %: %3"_s.arg(QLatin1String(sample.name)).arg(percent).arg(fault);
-        }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }

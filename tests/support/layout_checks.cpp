@@ -9,8 +9,6 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
-#include <QApplication>
-#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -159,34 +157,6 @@ QStringList smallTargets(const QWidget& window)
     return faults;
 }
 
-bool showsRing(const QWidget& window, const QWidget& control)
-{
-    for (const QFocusFrame* frame : window.findChildren<QFocusFrame*>()) {
-        if (frame->widget() != &control || !frame->isVisible())
-            continue;
-        const QRect ring = frame->geometry();
-        return frame->parentWidget()->rect().contains(ring);
-    }
-    return false;
-}
-
-QString ringsIn(const QWidget& window)
-{
-    QString all;
-    for (const QFocusFrame* frame : window.findChildren<QFocusFrame*>()) {
-        const QRect ring = frame->geometry();
-        all += QStringLiteral("ring %1,%2 %3x%4 in %5 %6x%7 ")
-                   .arg(ring.x())
-                   .arg(ring.y())
-                   .arg(ring.width())
-                   .arg(ring.height())
-                   .arg(QLatin1String(frame->parentWidget()->metaObject()->className()))
-                   .arg(frame->parentWidget()->width())
-                   .arg(frame->parentWidget()->height());
-    }
-    return all;
-}
-
 } // namespace
 
 QStringList layoutFaults(const QWidget& window)
@@ -208,23 +178,6 @@ QStringList untranslatedWords(const QWidget& window)
                                                   : QString();
         if (words.contains(vowel) && !words.contains(marked))
             faults += QStringLiteral("not translated: %1").arg(described(*part));
-    }
-    return faults;
-}
-
-QStringList focusRingFaults(QWidget& window)
-{
-    QStringList faults;
-    for (QWidget* control : window.findChildren<QWidget*>()) {
-        const bool used = control->isVisible() && control->isEnabled() && control->focusProxy() == nullptr &&
-                          (control->focusPolicy() & Qt::TabFocus) != 0 &&
-                          qobject_cast<QAbstractSpinBox*>(control->parentWidget()) == nullptr;
-        if (!used)
-            continue;
-        control->setFocus(Qt::TabFocusReason);
-        QApplication::processEvents();
-        if (control->hasFocus() && !showsRing(window, *control))
-            faults += QStringLiteral("no whole ring: %1, %2").arg(described(*control), ringsIn(window));
     }
     return faults;
 }

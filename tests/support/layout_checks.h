@@ -19,7 +19,4 @@ namespace quorate
  */
 [[nodiscard]] QStringList untranslatedWords(const QWidget& window);
 
-/** Controls around which the ring of the focus is missing or cut. Moves the focus. */
-[[nodiscard]] QStringList focusRingFaults(QWidget& window);
-
 } // namespace quorate
