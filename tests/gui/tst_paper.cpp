@@ -27,7 +27,7 @@ private Q_SLOTS:
     void scriptFromPaperOpensSets();
     void shareFileCanBeTyped();
     void everyLanguageHasEnglishToo();
-    void smallestLettersAreNinePoints();
+    void everyFontIsInTheFile();
 
 private:
     [[nodiscard]] QString pdfOf(const Paper& paper, const QString& name) const;
@@ -187,7 +187,7 @@ void PaperTest::everyLanguageHasEnglishToo()
     }
 }
 
-void PaperTest::smallestLettersAreNinePoints()
+void PaperTest::everyFontIsInTheFile()
 {
     const QByteArray html =
         run(u"pdftotext"_s, {u"-bbox-layout"_s, pdfOf(samplePaper("S240"), u"sizes.pdf"_s), u"-"_s});

@@ -13,7 +13,8 @@ namespace
 
 constexpr double millimetresPerInch = 25.4;
 constexpr double pointsPerInch = 72;
-constexpr int quietZone = 4; // modules
+constexpr int quietZone = 4;         // modules
+constexpr double noLigatures = 0.02; // dots: any spacing but none
 
 } // namespace
 
@@ -29,6 +30,8 @@ QFont Canvas::sized(QFont font, double points, bool bold) const
         1, static_cast<int>(std::lround(points / pointsPerInch * millimetresPerInch * m_dotsPerMillimetre))));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          noLigatures); // "fi" stays two letters, to be searched and copied
     return font;
 }
 
