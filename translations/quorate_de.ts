@@ -4700,16 +4700,16 @@
         <translation>K</translation>
     </message>
     <message>
-        <source>Hide only when I say so</source>
+        <source>Stays until you press Esc.</source>
+        <translation>Bleibt, bis Sie Esc drücken.</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
         <translation>Nur auf meine Anweisung verdecken</translation>
     </message>
     <message>
-        <source>Hide after a while</source>
-        <translation>Nach einer Weile verdecken</translation>
-    </message>
-    <message>
-        <source>Stays until you press Esc.</source>
-        <translation>Bleibt, bis Sie Esc drücken.</translation>
+        <source>Set the time limit again</source>
+        <translation>Zeitgrenze wieder setzen</translation>
     </message>
 </context>
 <context>

@@ -4700,16 +4700,16 @@
         <translation>K</translation>
     </message>
     <message>
-        <source>Hide only when I say so</source>
+        <source>Stays until you press Esc.</source>
+        <translation>Se queda hasta que pulse Esc.</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
         <translation>Ocultar solo cuando yo lo diga</translation>
     </message>
     <message>
-        <source>Hide after a while</source>
-        <translation>Ocultar después de un rato</translation>
-    </message>
-    <message>
-        <source>Stays until you press Esc.</source>
-        <translation>Se queda hasta que pulse Esc.</translation>
+        <source>Set the time limit again</source>
+        <translation>Volver a poner el límite de tiempo</translation>
     </message>
 </context>
 <context>

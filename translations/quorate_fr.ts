@@ -4700,16 +4700,16 @@
         <translation>K</translation>
     </message>
     <message>
-        <source>Hide only when I say so</source>
+        <source>Stays until you press Esc.</source>
+        <translation>Reste affiché jusqu&apos;à ce que vous appuyiez sur Échap.</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
         <translation>Masquer seulement quand je le dis</translation>
     </message>
     <message>
-        <source>Hide after a while</source>
-        <translation>Masquer après un moment</translation>
-    </message>
-    <message>
-        <source>Stays until you press Esc.</source>
-        <translation>Reste affiché jusqu&apos;à ce que vous appuyiez sur Échap.</translation>
+        <source>Set the time limit again</source>
+        <translation>Remettre la limite de temps</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ void TurnScreensTest::itHidesOnlyWhenAsked()
     std::get<Reveal>(step.kind).hideAfterSeconds = 1;
     PageStage stage({step, sample("hidden"), sample("handover")});
     QVERIFY(stage.show());
-    press(u"Hide only when I say so"_s);
+    press(u"Only hide when I say so"_s);
     QTest::qWait(1500);
     QVERIFY(stage.view().curtain().isOpen());
     typeKey(Qt::Key_Escape);
@@ -374,7 +374,9 @@ void TurnScreensTest::theRailShowsWhoseTurnItIs()
         bool seen = false;
         for (const ui::Label* label : rail->findChildren<ui::Label*>()) {
             const QRect place(label->mapTo(rail->viewport(), QPoint()), label->size());
-            if (spokenName(const_cast<ui::Label*>(label)) == QString::fromStdString(named(now)) + u", now"_s)
+            const QString spoken =
+                spokenName(const_cast<ui::Label*>(label)).remove(QChar(0x200B)); // may break there
+            if (spoken == QString::fromStdString(named(now)) + u", now"_s)
                 seen = rail->viewport()->rect().contains(place);
         }
         photograph(stage.view(), u"sixteen-%1"_s.arg(now));

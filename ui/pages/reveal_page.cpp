@@ -76,8 +76,8 @@ void RevealPage::addTimeSwitch()
 {
     auto* whenAsked = new Button(Button::Kind::Quiet, {});
     const auto name = [this, whenAsked] {
-        whenAsked->setWords(host().curtain().hidesInTime() ? tr("Hide only when I say so")
-                                                           : tr("Hide after a while"));
+        whenAsked->setWords(host().curtain().hidesInTime() ? tr("Only hide when I say so")
+                                                           : tr("Set the time limit again"));
     };
     connect(whenAsked, &Button::clicked, this, [this, name] {
         host().curtain().setHidesInTime(!host().curtain().hidesInTime());
