@@ -23,11 +23,7 @@ constexpr int railWidth = 264;
 constexpr int markSize = 22;
 constexpr int indent = 30;
 constexpr int badgeSize = 20;
-<<<<<<< ours
 constexpr int longestInRail = 10; // letters of a name without a space
-=======
-constexpr int longestWord = 13;
->>>>>>> theirs
 
 /** The number of a step, its tick, or its cross. */
 class Mark final : public QWidget
@@ -85,32 +81,11 @@ int steps(const std::vector<RailItem>& items)
     return static_cast<int>(std::ranges::count(items, 0, &RailItem::level));
 }
 
-/** The rail is narrow: a long word may break after every few letters. */
-QString inRail(const QString& name)
-{
-    QString result;
-    int unbroken = 0;
-    for (const QChar c : name) {
-        unbroken = c.isSpace() ? 0 : unbroken + 1;
-        result += c;
-        if (unbroken == longestWord) {
-            result += QChar(0x200B); // a blank without width
-            unbroken = 0;
-        }
-    }
-    return result;
-}
-
 Label* nameOf(const RailItem& item)
 {
     const bool now = item.state == State::Now;
-<<<<<<< ours
     return new Label(breakable(translated(item.name), longestInRail), now ? TypeSize::Label : TypeSize::Body,
                      now ? Label::Tone::Text : Label::Tone::Muted);
-=======
-    return new Label(item.level > 0 ? inRail(translated(item.name)) : translated(item.name),
-                     now ? TypeSize::Label : TypeSize::Body, now ? Label::Tone::Text : Label::Tone::Muted);
->>>>>>> theirs
 }
 
 QLayout* stepRow(const RailItem& item, int number, int of)
@@ -181,9 +156,22 @@ void StepRail::showItems(const std::vector<RailItem>& items)
     }
     column->addStretch(1);
     setWidget(content);
-    column->activate(); // new rows have no places yet
-    if (now != nullptr)
-        ensureVisible(0, now->geometry().center().y(), 0, now->geometry().height());
+    m_now = now;
+    showNow();
+}
+
+void StepRail::showNow()
+{
+    if (widget() == nullptr || m_now == nullptr)
+        return;
+    widget()->layout()->activate(); // new rows have no places yet
+    ensureVisible(0, m_now->geometry().center().y(), 0, m_now->geometry().height());
+}
+
+void StepRail::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    showNow();
 }
 
 QString StepRail::inShort(const std::vector<RailItem>& items)

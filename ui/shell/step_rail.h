@@ -2,6 +2,8 @@
 
 #include "ceremony/step.h"
 
+#include <QLayout>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace quorate::ui
@@ -21,7 +23,14 @@ public:
     /** "Step 4 of 9: Turns", for narrow windows and the window's title; empty if there is no step now. */
     [[nodiscard]] static QString inShort(const std::vector<RailItem>& items);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /** Scrolls to where the ceremony is. */
+    void showNow();
+
+    QPointer<QLayout> m_now{}; // its row
     QString m_shown{};
 };
 
