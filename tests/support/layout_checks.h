@@ -14,8 +14,8 @@ namespace quorate
 [[nodiscard]] QStringList layoutFaults(const QWidget& window);
 
 /**
- * On a screen in the language "pseudo", whose vowels all have marks: headings and buttons that have none, so that no
- * translation reached them.
+ * On a screen in the language "pseudo", whose vowels all have marks: headings and buttons that have none, so that
+ * no translation reached them.
  */
 [[nodiscard]] QStringList untranslatedWords(const QWidget& window);
 
