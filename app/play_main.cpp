@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
@@ -283,10 +284,11 @@ bool makesPaper()
 /** Whether a script among the arguments asks for sheets; only then letters and printers are needed. */
 bool asksForSheets(std::span<char*> arguments)
 {
+    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"sheets\""_s);
     return std::ranges::any_of(arguments, [](const char* argument) {
         QFile file(QFile::decodeName(argument));
         return QByteArray(argument).endsWith(".json") && file.open(QFile::ReadOnly) &&
-               file.read(static_cast<qint64>(largestScript)).contains("\"sheets\"");
+               QString::fromUtf8(file.read(static_cast<qint64>(largestScript))).contains(sheetsStep);
     });
 }
 

@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
-        <translation>So viele Verwahrblätter wie nötig, diese Anteilsdatei, die Sicherungen der Schlüssel und ein leeres SmartCard-HSM oder Nitrokey HSM.</translation>
+        <translation>So viele Blätter der Verwahrer:innen wie nötig, diese Anteilsdatei, die Sicherungen der Schlüssel und ein leeres SmartCard-HSM oder Nitrokey HSM.</translation>
     </message>
     <message>
         <source>With Quorate</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>CUSTODIAN SHEET</source>
-        <translation>VERWAHRBLATT</translation>
+        <translation>BLATT FÜR VERWAHRER:INNEN</translation>
     </message>
     <message>
         <source>Set</source>

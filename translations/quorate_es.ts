@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Its check value was not compared yet: compare it with the sheets and with the record of the set before you rely on this token.</source>
-        <translation>Su valor de control aún no se ha comparado: compárelo con las hojas y con el acta del juego antes de confiar en este token.</translation>
+        <translation>Su valor de comprobación aún no se ha comparado: compárelo con las hojas y con el acta del juego antes de confiar en este token.</translation>
     </message>
     <message>
         <source>1 of %1 keys is restored.</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Strength %1, any %2 of %3 sheets, check value %4</source>
-        <translation>Nivel %1, %2 hojas cualesquiera de %3, valor de control %4</translation>
+        <translation>Nivel %1, %2 hojas cualesquiera de %3, valor de comprobación %4</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
-        <translation>El 1 tras --dkek-shares es el número de archivos de parte del token. Teclee el primo una vez y después número y valor de cada hoja: solo dígitos, sin letras de casillas gruesas ni sello; 60 dígitos sin espacios. Compare el valor de control antes de restaurar una clave.</translation>
+        <translation>El 1 tras --dkek-shares es el número de archivos de parte del token. Teclee el primo una vez y después número y valor de cada hoja: solo dígitos, sin letras de casillas gruesas ni sello; 60 dígitos sin espacios. Compare el valor de comprobación antes de restaurar una clave.</translation>
     </message>
     <message>
         <source>If OpenSC is gone</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
-        <translation>La primera muestra el valor de control. La segunda además escribe la clave en backup.bin.pem: nadie más debe tener ese archivo.</translation>
+        <translation>La primera muestra el valor de comprobación. La segunda además escribe la clave en backup.bin.pem: nadie más debe tener ese archivo.</translation>
     </message>
     <message>
         <source>THIS SHEET IS VOID</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Check value</source>
-        <translation>Valor de control</translation>
+        <translation>Valor de comprobación</translation>
     </message>
     <message>
         <source>Share file SHA-256</source>
-        <translation>SHA-256 del archivo</translation>
+        <translation>SHA-256 del archivo de parte</translation>
     </message>
     <message>
         <source>Strength, made on</source>

@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Share file SHA-256</source>
-        <translation>SHA-256 du fichier</translation>
+        <translation>SHA-256 du fichier de part</translation>
     </message>
     <message>
         <source>Strength, made on</source>

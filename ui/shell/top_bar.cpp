@@ -17,6 +17,7 @@ namespace
 constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
+constexpr int longestInTitle = 10; // letters in a row, where the letters are large
 constexpr int helpersBegin = 3; // after logo, title and mode
 
 } // namespace
@@ -54,7 +55,8 @@ void TopBar::showHelpers()
 
 void TopBar::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title->setText(breakable(title, longestInTitle));
+    m_title->setAccessibleName(title);
 }
 
 void TopBar::setMode(const QString& mode)
