@@ -12,6 +12,11 @@ namespace quorate
 namespace
 {
 
+bool isDecimal(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 constexpr std::string_view leftOut = "(left out: it looks like a secret)";
 
 std::string roleOf(const Actor& actor)
@@ -144,9 +149,10 @@ RecordData RecordKeeper::startData() const
 void RecordKeeper::withholdSecrets(const Input& input)
 {
     const auto withhold = [this](const std::string& text) {
+        const bool together = looksLikeSecret(text); // it may be written on several lines
         std::istringstream lines(text);
         for (std::string line; std::getline(lines, line);) {
-            if (looksLikeSecret(line))
+            if (looksLikeSecret(line) || (together && std::ranges::any_of(line, isDecimal)))
                 m_withheld.push_back(line);
         }
     };
@@ -185,6 +191,7 @@ void RecordKeeper::answering(const Step& step, const Input& input)
 {
     withholdSecrets(input);
     m_answer = publicAnswer(step, input);
+    m_ownWords = std::holds_alternative<Filled>(input) || std::holds_alternative<Stop>(input);
 }
 
 Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> facts)
@@ -276,7 +283,8 @@ void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
 {
     for (auto& [member, value] : data) {
         value = harmless(value);
-        rememberPublic(value);
+        if (!(m_ownWords && type == "answer"))
+            rememberPublic(value);
     }
     const auto since = std::chrono::steady_clock::now() - m_start;
     const RecordEntry entry{.ceremony = m_head.ceremony,

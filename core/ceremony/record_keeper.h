@@ -59,6 +59,7 @@ private:
     std::string m_lastStep{};
     Actor m_lastActor{};
     std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
+    bool m_ownWords = false; // the answer is what somebody wrote: nothing in it becomes public by being there
     bool m_answered = false;
     std::vector<std::string> m_withheld{}; // free text that is left out
     std::vector<std::string> m_public{};   // numbers that stand in the record already

@@ -124,6 +124,8 @@ void Runner::workDone(Result<Box> result)
     const bool fed = m_ceremony->feed(WorkDone{std::move(result)}).has_value();
     QUORATE_ASSERT(fed);
     if (stop && m_ceremony->step().mayStop) {
+        for (RunObserver* observer : m_observers)
+            observer->answering(m_step, *stop); // its reason belongs into the record
         const bool stopped = m_ceremony->feed(*stop).has_value();
         QUORATE_ASSERT(stopped);
     }

@@ -77,6 +77,18 @@ std::optional<QJsonObject> intact(ByteView line)
     return *object;
 }
 
+/** The hash of the record that this one is a copy of; empty for a record. */
+Result<std::string> redactedFromIn(const QJsonObject& start)
+{
+    constexpr std::size_t hashSize = 32;
+    constexpr QLatin1StringView key(redactedFromMember.data(), static_cast<qsizetype>(redactedFromMember.size()));
+    JsonMembers data(start.value(dataKey).toObject(), ErrorCode::NotARecord);
+    if (!data.has(key))
+        return std::string();
+    QUORATE_TRY(const Bytes hash, data.hex(key, hashSize));
+    return toHex(hash);
+}
+
 /** Reads the first line's own words on what it is. */
 Result<void> readStart(const QJsonObject& entry, RecordSummary& summary)
 {
@@ -86,12 +98,7 @@ Result<void> readStart(const QJsonObject& entry, RecordSummary& summary)
     QUORATE_CHECK(data.format(QLatin1StringView(recordFormat.data(), static_cast<qsizetype>(recordFormat.size())),
                               recordVersion));
     QUORATE_TRY(summary.test, data.mode());
-    summary.redactedFrom =
-        entry.value(dataKey)
-            .toObject()
-            .value(QLatin1StringView(redactedFromMember.data(), static_cast<qsizetype>(redactedFromMember.size())))
-            .toString()
-            .toStdString();
+    QUORATE_TRY(summary.redactedFrom, redactedFromIn(entry));
     summary.ceremony = entry.value("ceremony"_L1).toString().toStdString();
     summary.startedUtc = entry.value("utc"_L1).toString().toStdString();
     return {};

@@ -1,5 +1,6 @@
 #include "record/redaction.h"
 
+#include "record/json_members.h"
 #include "record/record.h"
 
 #include <algorithm>
@@ -29,22 +30,30 @@ constexpr std::array<std::string_view, 5> freeText{"reason", "expected", "happen
 
 /** Longest first, so that no name is replaced inside of a longer one. */
 struct LongerFirst {
-    bool operator()(const std::string& a, const std::string& b) const
+    bool operator()(const QString& a, const QString& b) const
     {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     }
 };
-using Roles = std::map<std::string, std::string, LongerFirst>;
+using Roles = std::map<QString, std::string, LongerFirst>;
+
+/** Names are compared without regard to case: "ada" in a path is Ada. */
+QString folded(const std::string& text)
+{
+    return qt(text).trimmed().toCaseFolded();
+}
 
 void addNames(Roles& roles, const std::string& value, std::string_view role)
 {
     std::istringstream lines(value);
     int number = 0;
     for (std::string line; std::getline(lines, line);) {
+        const QString name = folded(line);
+        if (name.isEmpty())
+            continue;
         ++number;
-        if (!line.empty())
-            roles.try_emplace(line, role == "custodian" ? std::string(role) + ' ' + std::to_string(number)
-                                                        : std::string(role));
+        roles.try_emplace(name, role == "custodian" ? std::string(role) + ' ' + std::to_string(number)
+                                                    : std::string(role));
     }
 }
 
@@ -53,7 +62,7 @@ Roles rolesIn(const std::vector<RecordEntry>& entries)
     Roles roles;
     for (const RecordEntry& entry : entries) {
         if (!entry.name.empty())
-            roles.try_emplace(entry.name, entry.role);
+            roles.try_emplace(folded(entry.name), entry.role);
         for (const auto& [field, role] : nameFields) {
             const auto found = entry.data.find(std::string(field));
             if (found == entry.data.end())
@@ -65,36 +74,38 @@ Roles rolesIn(const std::vector<RecordEntry>& entries)
     return roles;
 }
 
-/** Part of a word; a byte of any other script than ours counts, so that no name is found in the middle of one. */
-bool belongsToWord(char c)
+/**
+ * A letter or number that would make the name a part of a longer word. Not those of scripts that put no blanks
+ * between words or join a preposition to one: there a name is rather replaced once too often.
+ */
+bool joins(QChar c)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= 'a' && byte <= 'z');
+    return c.isLetterOrNumber() && c.category() != QChar::Letter_Other;
 }
 
-bool isWhole(std::string_view text, std::size_t at, std::size_t size)
+bool isWhole(const QString& text, qsizetype at, qsizetype size)
 {
-    const bool begins = at == 0 || !belongsToWord(text[at - 1]) || !belongsToWord(text[at]);
-    const std::size_t end = at + size;
-    return begins && (end == text.size() || !belongsToWord(text[end]) || !belongsToWord(text[end - 1]));
+    const qsizetype end = at + size;
+    const bool begins = at == 0 || !joins(text[at - 1]) || !joins(text[at]);
+    return begins && (end == text.size() || !joins(text[end]) || !joins(text[end - 1]));
 }
 
-std::string withRoles(std::string_view text, const Roles& roles)
+std::string withRoles(const std::string& value, const Roles& roles)
 {
-    std::string redacted;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto found = std::ranges::find_if(roles, [&](const auto& known) {
-            return text.substr(i).starts_with(known.first) && isWhole(text, i, known.first.size());
-        });
-        if (found == roles.end()) {
-            redacted += text[i++];
-            continue;
+    QString text = qt(value);
+    for (const auto& [name, role] : roles) {
+        const QString written = qt(role);
+        for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(name, at, Qt::CaseInsensitive)) {
+            if (!isWhole(text, at, name.size())) {
+                ++at;
+                continue;
+            }
+            text.replace(at, name.size(), written);
+            at += written.size();
         }
-        redacted += found->second;
-        i += found->first.size();
     }
-    return redacted;
+    return text.toStdString();
 }
 
 RecordValue valueWithRoles(const RecordValue& value, const Roles& roles)

@@ -223,6 +223,20 @@ private Q_SLOTS:
         QCOMPARE(summary->deviations, 1);
     }
 
+    /** Nor on two lines of a form; and what somebody wrote there does not become public by that. */
+    void aSecretOnTwoLines()
+    {
+        const Step step{.id = "people", .kind = Form{}};
+        RecordKeeper keeper({.ceremony = "lines", .folder = m_stage->path(u"."_s)}, m_clock);
+        keeper.answering(step, Filled{{{"custodians", "7C3FJ 91A2X\n0B54T 4D1EK"}}});
+        QCOMPARE(outcomeOf(keeper.entered({.id = "next", .kind = Notice{}}, {})), u"success"_s);
+        QVERIFY(!contentOf(m_stage->path(u"lines.record.jsonl"_s)).contains("7C3FJ"));
+        QVERIFY(!contentOf(m_stage->path(u"lines.record.jsonl"_s)).contains("4D1EK"));
+        const Deviation again{
+            .expected = "x", .happened = "7C3FJ 91A2X 0B54T 4D1EK", .decidedBy = "L", .decision = "y"};
+        QCOMPARE(outcomeOf(keeper.deviated(step, again)), u"NotAccepted"_s);
+    }
+
     void aDeviationHoldsNoSecret_data()
     {
         QTest::addColumn<QString>("happened");

@@ -158,9 +158,10 @@ QStringList TestGallery::faultsOf(const Step& step, const QString& name, bool pi
     if (!stage.show(leastWindow))
         return {name + u": no window"_s};
     settle();
-    if (picture)
+    QStringList faults = named(name, stage.view());
+    if (picture || !faults.isEmpty())
         keep(stage.view(), look() + u'-' + name);
-    return named(name, stage.view());
+    return faults;
 }
 
 QStringList TestGallery::named(const QString& name, const QWidget& window) const

@@ -6,6 +6,7 @@
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/public_window.h"
+#include "ui/text/translator.h"
 
 #include <QApplication>
 #include <QScreen>

@@ -371,6 +371,7 @@ void TurnScreensTest::theRailShowsWhoseTurnItIs()
         auto* rail = stage.view().findChild<ui::StepRail*>();
         const QStringList clipped = clippedWidgets(stage.view());
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        QApplication::processEvents();
         bool seen = false;
         for (const ui::Label* label : rail->findChildren<ui::Label*>()) {
             const QRect place(label->mapTo(rail->viewport(), QPoint()), label->size());

@@ -118,8 +118,13 @@ bool WizardProcess::beginSet(const std::vector<std::string>& people)
                  key(QStringLiteral("Return")) && waitForStep(QStringLiteral("people")) &&
                  tabTo(QStringLiteral("Leader")) && type(QStringLiteral("Lea")) &&
                  tabTo(QStringLiteral("Custodians, line 1"));
-    for (const std::string& person : people)
-        typed = typed && type(QString::fromStdString(person)) && key(QStringLiteral("Return"));
+    int line = 1;
+    for (const std::string& person : people) {
+        // A move of the focus that is told late would be taken for that of a later key.
+        const QString next = QStringLiteral("Custodians, line %1").arg(++line);
+        typed = typed && type(QString::fromStdString(person)) && key(QStringLiteral("Return")) &&
+                waitFor([&] { return m_focus == next; });
+    }
     return typed && goOn() && goOn() && press(QStringLiteral("Go on without a token")) && goOn() &&
            waitForStep(QStringLiteral("turn.handover"));
 }

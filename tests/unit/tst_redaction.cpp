@@ -68,6 +68,13 @@ void RedactionTest::namesBecomeRoles_data()
         << u"Ada\nAda Lovelace"_s << u"Ada Lovelace, Ada"_s << u"custodian 2, custodian 1"_s;
     QTest::newRow("another script") << u"Софья\nGrace"_s << u"hand over to Софья."_s
                                     << u"hand over to custodian 1."_s;
+    QTest::newRow("other quotes") << u"Ada"_s << u"„Ada“, Ada’s share — Ada…"_s
+                                  << u"„custodian 1“, custodian 1’s share — custodian 1…"_s;
+    QTest::newRow("in a path, in lower case")
+        << u"Ada"_s << u"/home/ada/Quorate, ADA"_s << u"/home/custodian 1/Quorate, custodian 1"_s;
+    QTest::newRow("without blanks") << u"王\nGrace"_s << u"请王输入"_s << u"请custodian 1输入"_s;
+    QTest::newRow("with blanks around it")
+        << u" Ada \n\n Grace"_s << u"Grace and Ada"_s << u"custodian 2 and custodian 1"_s;
     QTest::newRow("the leader") << u"Ada"_s << u"Linus decides"_s << u"leader decides"_s;
 }
 

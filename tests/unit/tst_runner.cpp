@@ -70,6 +70,20 @@ private:
     Outcome stoppedOutcome() const override { return {}; }
 };
 
+/** Keeps the reason for a stop, as the record does. */
+class ReasonObserver final : public RunObserver
+{
+public:
+    void answering(const Step&, const Input& input) override
+    {
+        if (const auto* stop = std::get_if<Stop>(&input))
+            reason = stop->reason;
+    }
+    Result<void> entered(const Step&, std::span<const Fact>) override { return {}; }
+
+    std::string reason{};
+};
+
 class FailingObserver final : public RunObserver
 {
 public:
@@ -123,13 +137,15 @@ private Q_SLOTS:
     void stopDuringWorkStopsTheCeremony()
     {
         Bed bed;
-        Runner runner(std::make_unique<WorkingCeremony>(true, nothing), bed.services, bed.executor);
+        ReasonObserver observer;
+        Runner runner(std::make_unique<WorkingCeremony>(true, nothing), bed.services, bed.executor, {&observer});
         runner.start();
         QVERIFY(runner.feed(Stop{"fire alarm"}));
         QVERIFY(bed.executor.stopRequested);
         QVERIFY(runner.working()); // until the work says so
         bed.executor.finishStopped();
         QVERIFY(runner.finished());
+        QCOMPARE(observer.reason, std::string("fire alarm")); // it belongs into the record
     }
 
     void whatIsThrownIsAnError()

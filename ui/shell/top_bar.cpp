@@ -2,6 +2,7 @@
 
 #include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
+#include "ui/text/translator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 

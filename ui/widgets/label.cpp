@@ -1,6 +1,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/platform/palette.h"
+#include "ui/text/translator.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -10,6 +11,8 @@ namespace quorate::ui
 
 namespace
 {
+
+constexpr int longestInHeading = 18; // letters in a row that fit at twice the size
 
 QColor ink(Label::Tone tone)
 {
@@ -67,8 +70,10 @@ void Label::applyTone()
     setPalette(own);
 }
 
-Heading::Heading(const QString& words, QWidget* parent) : Label(words, TypeSize::Heading1, Tone::Text, parent)
+Heading::Heading(const QString& words, QWidget* parent)
+    : Label(breakable(words, longestInHeading), TypeSize::Heading1, Tone::Text, parent)
 {
+    setAccessibleName(words);
     setFocusPolicy(Qt::ClickFocus);
 }
 
