@@ -4255,8 +4255,8 @@
 <context>
     <name>quorate::ui::ConsentBox</name>
     <message>
-        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
-        <translation>Lesen Sie diese sechs Wörter laut vor. Sie stehen für Personen, Zahlen, Token und Dateien und müssen bis zum Ende gleich bleiben.</translation>
+        <source>Read these six words aloud. They must stay the same to the end.</source>
+        <translation>Lesen Sie diese sechs Wörter laut vor. Sie müssen bis zum Ende gleich bleiben.</translation>
     </message>
     <message>
         <source>Six words of consent: %1</source>

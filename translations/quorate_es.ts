@@ -4255,8 +4255,8 @@
 <context>
     <name>quorate::ui::ConsentBox</name>
     <message>
-        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
-        <translation>Lea estas seis palabras en voz alta. Representan a las personas, los números, los tokens y los archivos, y deben seguir siendo las mismas hasta el final.</translation>
+        <source>Read these six words aloud. They must stay the same to the end.</source>
+        <translation>Lea estas seis palabras en voz alta. Deben seguir siendo las mismas hasta el final.</translation>
     </message>
     <message>
         <source>Six words of consent: %1</source>

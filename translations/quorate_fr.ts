@@ -4255,8 +4255,8 @@
 <context>
     <name>quorate::ui::ConsentBox</name>
     <message>
-        <source>Read these six words aloud. They stand for people, numbers, tokens and files, and must stay the same to the end.</source>
-        <translation>Lisez ces six mots à haute voix. Ils représentent les personnes, les nombres, les jetons et les fichiers, et doivent rester les mêmes jusqu’à la fin.</translation>
+        <source>Read these six words aloud. They must stay the same to the end.</source>
+        <translation>Lisez ces six mots à haute voix. Ils doivent rester les mêmes jusqu’à la fin.</translation>
     </message>
     <message>
         <source>Six words of consent: %1</source>

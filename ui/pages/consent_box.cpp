@@ -10,10 +10,8 @@ namespace quorate::ui
 ConsentBox::ConsentBox(QWidget* parent)
     : MessageBox(Tone::Note, parent), m_words(new Label({}, TypeSize::Label, Label::Tone::Text, this))
 {
-    auto* what =
-        new Label(tr("Read these six words aloud. They stand for people, numbers, tokens and files, and must "
-                     "stay the same to the end."),
-                  TypeSize::Small, Label::Tone::Text, this);
+    auto* what = new Label(tr("Read these six words aloud. They must stay the same to the end."), TypeSize::Small,
+                           Label::Tone::Text, this);
     content()->addWidget(what);
     content()->addWidget(m_words);
     hide();

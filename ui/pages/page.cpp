@@ -116,7 +116,7 @@ void Page::setWhyNot(const QString& reason)
 
 void Page::showStep(const Step& step, const std::vector<FieldProblem>& fields)
 {
-    m_heading->setText(translated(step.heading));
+    m_heading->setWords(translated(step.heading));
     m_problem->show(step.problem, fields);
     m_consent->show(step.consentWords);
     showLines(step.lines);

@@ -70,11 +70,16 @@ void Label::applyTone()
     setPalette(own);
 }
 
-Heading::Heading(const QString& words, QWidget* parent)
-    : Label(breakable(words, longestInHeading), TypeSize::Heading1, Tone::Text, parent)
+Heading::Heading(const QString& words, QWidget* parent) : Label({}, TypeSize::Heading1, Tone::Text, parent)
 {
-    setAccessibleName(words);
+    setWords(words);
     setFocusPolicy(Qt::ClickFocus);
+}
+
+void Heading::setWords(const QString& words)
+{
+    setText(breakable(words, longestInHeading));
+    setAccessibleName(words);
 }
 
 } // namespace quorate::ui

@@ -40,6 +40,9 @@ class Heading final : public Label
 public:
     explicit Heading(const QString& words, QWidget* parent = nullptr);
 
+    /** A word that is too long for a line of large letters may break. */
+    void setWords(const QString& words);
+
 protected:
     /** Nothing: QLabel would make itself a text document, for a cursor in words that can be edited or selected. */
     void focusInEvent(QFocusEvent* /*event*/) override {}
