@@ -148,6 +148,7 @@ void askAboutPrograms(RoomFacts& facts, const fs::path& root,
         return program.name == "pcscd" && logsCardCommands(program.commandLine);
     }));
     std::vector<std::string> names;
+    names.reserve(programs.size());
     for (const Program& program : programs)
         names.push_back(program.name);
     facts.remote = remoteScreen(environment, names);

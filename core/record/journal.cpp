@@ -72,7 +72,7 @@ Result<JournalStep> stepIn(JsonMembers& members)
     QUORATE_TRY(const int work, members.integer("work"_L1));
     step.work = work != 0;
     QUORATE_TRY(const QJsonArray files, members.array(filesKey));
-    for (const QJsonValue& value : files) {
+    for (const QJsonValue value : files) {
         QUORATE_TRY(auto file, fileIn(value));
         step.files.push_back(std::move(file));
     }

@@ -41,7 +41,7 @@ private Q_SLOTS:
                         const QDBusMessage& message);
     void screenSaver(bool active);
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers) what stands before are slots
     void watch(QScreen* screen);
     void listenToLogin();
     void listenToSession();

@@ -44,7 +44,7 @@ QFont Canvas::mono(double points, bool bold) const
 {
     QFont font(QStringLiteral("DejaVu Sans Mono")); // its zero is marked
     font.setStyleHint(QFont::Monospace);
-    return sized(std::move(font), points, bold);
+    return sized(font, points, bold);
 }
 
 QRectF Canvas::inDots(const QRectF& place) const

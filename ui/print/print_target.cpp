@@ -46,7 +46,7 @@ std::vector<PrinterSeen> PrintTarget::printers()
     std::vector<PrinterSeen> seen;
     for (const QPrinterInfo& printer : QPrinterInfo::availablePrinters())
         seen.push_back({.name = printer.printerName().toStdString(), .local = isLocal(printer)});
-    std::ranges::stable_partition(seen, [](const PrinterSeen& printer) { return printer.local; });
+    std::stable_partition(seen.begin(), seen.end(), [](const PrinterSeen& printer) { return printer.local; });
     return seen;
 }
 

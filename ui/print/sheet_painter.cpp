@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QRandomGenerator>
 #include <array>
+#include <cmath>
 
 namespace quorate::ui
 {
@@ -235,9 +236,12 @@ private:
                                               m_canvas.dots(place.width()), m_canvas.dots(place.height())));
         QRandomGenerator* random = QRandomGenerator::global();
         for (const double shift : {0.0, 0.5}) {
-            for (double y = place.top() + down * (1 - shift); y < place.bottom() + down; y += down) {
-                for (double x = place.left() - across * shift; x < place.right(); x += across)
-                    m_canvas.outlines({x, y}, glyphs[random->bounded(static_cast<quint32>(symbols.size()))]);
+            const int rows = static_cast<int>(std::ceil(place.height() / down + shift));
+            const int columns = static_cast<int>(std::ceil(place.width() / across + shift));
+            for (int i = 0; i < rows * columns; ++i) {
+                const QPointF at{place.left() + across * (i % columns - shift),
+                                 place.top() + down * (1 + i / columns - shift)};
+                m_canvas.outlines(at, glyphs[random->bounded(static_cast<quint32>(symbols.size()))]);
             }
         }
         m_canvas.painter().restore();

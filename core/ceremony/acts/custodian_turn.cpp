@@ -29,7 +29,7 @@ struct Screen {
 SecretBytes practiceCharacters(const Profile& profile)
 {
     constexpr std::array<std::uint8_t, 8> known{0x12, 0x34, 0x56, 0x78, 0x9A, 0xBC, 0xDE, 0xF0};
-    const auto groups = static_cast<std::size_t>(profile.rows * profile.groupsPerRow);
+    const auto groups = static_cast<std::size_t>(profile.rows) * static_cast<std::size_t>(profile.groupsPerRow);
     SecretBytes value(groups * groupDigits / 2);
     for (std::size_t i = 0; i < value.size(); ++i)
         value.writable()[i] = known[i % known.size()];

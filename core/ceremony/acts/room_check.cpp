@@ -111,6 +111,7 @@ std::string valueOf(const FormValues& values, const std::string& id, const std::
 std::vector<Field> questions(const State& state)
 {
     std::vector<Field> fields;
+    fields.reserve(ticks.size() + 2);
     for (const auto& [id, label] : ticks)
         fields.push_back(
             {.id = id, .label = {label}, .kind = FieldKind::Tick, .value = valueOf(state.values, id, "no")});
@@ -206,7 +207,7 @@ std::unique_ptr<Part> lookPart(std::string_view id, const RoomCheck& check, std:
 
 } // namespace
 
-Plan roomParts(RoomCheck check)
+Plan roomParts(const RoomCheck& check)
 {
     auto state = std::make_shared<State>();
     Plan plan;

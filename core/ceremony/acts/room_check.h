@@ -17,7 +17,7 @@ struct RoomCheck {
  * with the same picture, or a screen that is seen from elsewhere, lets nobody past; everything else that is not as
  * it should be needs a reason. Ids: "room_look" (work), "room_blocked", "room" (the form), "room_again" (work).
  */
-[[nodiscard]] Plan roomParts(RoomCheck check);
+[[nodiscard]] Plan roomParts(const RoomCheck& check);
 
 /** Why nobody's turn may begin before these screens; nothing if it may. */
 [[nodiscard]] std::optional<Problem> unsafeScreens(const RoomFacts& facts);
