@@ -24,7 +24,7 @@ public:
         const auto* surface = static_cast<const SecretSurface*>(widget());
         if (kind == QAccessible::Value || kind == QAccessible::Description)
             return surface->hiddenText();
-        if (const QString readable = surface->readableText(); kind == QAccessible::Name && !readable.isEmpty())
+        if (QString readable = surface->readableText(); kind == QAccessible::Name && !readable.isEmpty())
             return readable;
         return QAccessibleWidget::text(kind);
     }

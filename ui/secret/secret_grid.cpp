@@ -83,7 +83,7 @@ QString SecretGrid::spelled() const
     if (m_read >= all.size())
         return {};
     const Tile& tile = all[m_read];
-    const auto length = static_cast<std::size_t>(tile.digits + tile.letters);
+    const auto length = static_cast<std::size_t>(tile.digits) + static_cast<std::size_t>(tile.letters);
     const ByteView characters = m_characters.reveal();
     if (tile.offset + length > characters.size())
         return {};
