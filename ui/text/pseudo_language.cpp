@@ -1,5 +1,6 @@
 #include "ui/text/pseudo_language.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace quorate::ui
@@ -68,7 +69,7 @@ QString pseudo(const QString& english, PseudoLanguage::Kind kind)
         result += inKind(english[i], kind);
     }
     if (kind == PseudoLanguage::Kind::Longer)
-        result += padding(static_cast<qsizetype>(static_cast<double>(letters) * longerBy + 0.5));
+        result += padding(std::lround(static_cast<double>(letters) * longerBy));
     return result;
 }
 
