@@ -39,6 +39,9 @@ protected:
      */
     void agree(std::string_view from, std::string_view commit, std::function<Consent()> bound);
 
+    /** The six words that people agreed to; none before. */
+    [[nodiscard]] const std::vector<std::string>& agreedWords() const { return m_agreement.words; }
+
     /** Parts that are played only after Stop, before the last screen: clean up, destroy sheets. */
     void addAfterStop(std::unique_ptr<Part> part, Condition when = {});
 

@@ -68,6 +68,9 @@ void CreatePaperTest::sheetsHoldPublicDataOnly()
     QVERIFY(text.contains(QString::fromStdString(factOf(made, "set_code"))));
     QVERIFY(text.contains(u"Ada Example"_s) && text.contains(u"Grace Example"_s));
     QVERIFY(text.contains(u"Prüfwert"_s) && text.contains(u"def open_share_file"_s));
+    const QString agreed = QString::fromStdString(factOf(made, "consent_words"));
+    QCOMPARE(agreed.split(u' ').size(), 6);
+    QVERIFY2(text.simplified().count(agreed) == 2, qPrintable(agreed)); // on each sheet
     text.remove(u' ');
     for (const auto* person : {"Ada Example", "Grace Example"}) {
         const auto sheet = stage.sheets().read(person, std::nullopt);

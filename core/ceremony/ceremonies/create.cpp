@@ -252,8 +252,11 @@ private:
 
     std::unique_ptr<Part> paperPart()
     {
-        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, "-sheets.pdf",
-                         [this] { return paperOf(m_files->front(), m_scheme, m_people); });
+        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, "-sheets.pdf", [this] {
+            Paper paper = paperOf(m_files->front(), m_scheme, m_people);
+            paper.set.consentWords = inOneLine(agreedWords());
+            return paper;
+        });
     }
 
     std::unique_ptr<Part> voidPaperPart()
