@@ -239,8 +239,9 @@ private:
             const int rows = static_cast<int>(std::ceil(place.height() / down + shift));
             const int columns = static_cast<int>(std::ceil(place.width() / across + shift));
             for (int i = 0; i < rows * columns; ++i) {
-                const QPointF at{place.left() + across * (i % columns - shift),
-                                 place.top() + down * (1 + i / columns - shift)};
+                const int row = i / columns;
+                const int column = i % columns;
+                const QPointF at{place.left() + across * (column - shift), place.top() + down * (row + 1 - shift)};
                 m_canvas.outlines(at, glyphs[random->bounded(static_cast<quint32>(symbols.size()))]);
             }
         }
