@@ -19,7 +19,7 @@ constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
 constexpr int longestInTitle = 10; // letters in a row, where the letters are large
-constexpr int helpersBegin = 3; // after logo, title and mode
+constexpr int helpersBegin = 3;    // after logo, title and mode
 
 } // namespace
 
