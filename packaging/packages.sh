@@ -24,5 +24,5 @@ test_packages=(
 
 # For the slower stages of .ci/run only.
 check_packages=(
-    clang clang-format clang-tidy llvm
+    clang clang-format clang-tidy llvm lld
 )
