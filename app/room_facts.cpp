@@ -19,17 +19,13 @@ namespace fs = std::filesystem;
 constexpr std::size_t longestFile = 64 * 1024;
 
 /** Programs that hand on the picture of a running session, as the kernel names them: 15 letters at most. */
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> sharers{{
-    {"x11vnc", "VNC"},
-    {"x0vncserver", "VNC"},
-    {"x0tigervncserve", "VNC"},
-    {"Xvnc", "VNC"},
-    {"Xtigervnc", "VNC"},
-    {"wayvnc", "VNC"},
-    {"krfb", "VNC"},
-    {"vino-server", "VNC"},
-    {"rustdesk", "RustDesk"},
-    {"teamviewerd", "TeamViewer"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 19> sharers{{
+    {"x11vnc", "VNC"},        {"x0vncserver", "VNC"},   {"x0tigervncserve", "VNC"},
+    {"Xvnc", "VNC"},          {"Xtigervnc", "VNC"},     {"wayvnc", "VNC"},
+    {"krfb", "VNC"},          {"vino-server", "VNC"},   {"gnome-remote-de", "RDP"},
+    {"krdpserver", "RDP"},    {"nxagent", "NX"},        {"x2goagent", "X2Go"},
+    {"Xpra", "Xpra"},         {"xpra", "Xpra"},         {"chrome-remote-d", "Chrome Remote Desktop"},
+    {"sunshine", "Sunshine"}, {"rustdesk", "RustDesk"}, {"teamviewerd", "TeamViewer"},
     {"anydesk", "AnyDesk"},
 }};
 

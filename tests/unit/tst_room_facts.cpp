@@ -81,6 +81,8 @@ private Q_SLOTS:
     {
         QCOMPARE(remoteScreen({{"DISPLAY", ":0"}}, {"Xorg", "bash"}), ""s);
         QCOMPARE(remoteScreen({{"DISPLAY", ":0"}}, {"bash", "x11vnc"}), "VNC"s);
+        QCOMPARE(remoteScreen({{"DISPLAY", ":0"}}, {"gnome-remote-de"}), "RDP"s); // as the kernel cuts the name
+        QCOMPARE(remoteScreen({{"DISPLAY", ":50"}}, {"x2goagent"}), "X2Go"s);
         QCOMPARE(remoteScreen({{"DISPLAY", "localhost:10.0"}}, {}), "X11"s);
         QCOMPARE(remoteScreen({{"DISPLAY", ":10"}, {"XRDP_SESSION", "1"}}, {}), "RDP"s);
         QCOMPARE(remoteScreen({{"DISPLAY", ":1"}, {"VNCDESKTOP", "x:1"}}, {}), "VNC"s);
