@@ -82,4 +82,9 @@ void Heading::setWords(const QString& words)
     setAccessibleName(words);
 }
 
+bool Heading::event(QEvent* event)
+{
+    return event->type() == QEvent::Polish ? QFrame::event(event) : Label::event(event);
+}
+
 } // namespace quorate::ui
