@@ -284,7 +284,7 @@ bool makesPaper()
 /** Whether a script among the arguments asks for sheets; only then letters and printers are needed. */
 bool asksForSheets(std::span<char*> arguments)
 {
-    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"sheets\""_s);
+    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"(sheets|file_pages)\""_s);
     return std::ranges::any_of(arguments, [](const char* argument) {
         QFile file(QFile::decodeName(argument));
         return QByteArray(argument).endsWith(".json") && file.open(QFile::ReadOnly) &&

@@ -1,6 +1,7 @@
 #include "app/player.h"
 
 #include "app/record_head.h"
+#include "app/rehearsal_press.h"
 #include "ceremony/journal_keeper.h"
 #include "ceremony/unfinished.h"
 
@@ -144,6 +145,11 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
     StartOptions options = m_setting.options;
     if (std::ranges::none_of(script.steps, [](const ScriptStep& step) { return step.step == "room"; }))
         options.room = {}; // scripts from before the room check, and those that leave it to people
+    std::optional<RehearsalPress> press;
+    if (options.press != nullptr && m_setting.sheets != nullptr) {
+        press.emplace(*options.press, *m_setting.sheets, script.name);
+        options.press = &*press;
+    }
     auto ceremony = unfinished != nullptr ? goOnWith(*unfinished, options) : newCeremony(spec, options);
     Runner runner(std::move(ceremony), m_setting.services, m_setting.executor, std::move(observers));
     runner.start();

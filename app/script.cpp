@@ -245,6 +245,10 @@ Result<Answer> turnAnswer(Members& members, ScriptUse use)
     QUORATE_TRY(turn.slips, slips(members, use));
     QUORATE_TRY(turn.hide, members.flag("hide"_L1));
     QUORATE_TRY(turn.practise, members.flag("practise"_L1));
+    if (members.has("pdf"_L1)) {
+        QUORATE_TRY(turn.pdf, members.text("pdf"_L1));
+    }
+    QUORATE_TRY(turn.deletePdf, members.flag("delete_pdf"_L1));
     if (members.has("pause"_L1)) {
         QUORATE_TRY(turn.pause, secretOrigin(members.take("pause"_L1), members.placeOf("pause"_L1), use));
     }

@@ -78,6 +78,8 @@ struct TurnAnswer {
     std::vector<Slip> slips{};
     bool hide = false;                   // press Esc once while the share is shown
     bool practise = false;               // the same screens with a made-up value first
+    std::string pdf{};                   // the folder for a printed sheet; empty: the sheet goes to a printer
+    bool deletePdf = false;              // after typing it back
     std::optional<SecretOrigin> pause{}; // step away once, at the share, and come back with this return code
 };
 

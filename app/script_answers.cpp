@@ -35,6 +35,7 @@ bool answers(const ScriptStep& entry, const Step& step)
 }
 
 constexpr const char* practicePage = "practice";
+constexpr const char* notShown = "A script cannot show secrets to people. Only a rehearsal can, with --sheets.";
 
 bool belongsToTurn(const StepKind& kind)
 {
@@ -42,6 +43,12 @@ bool belongsToTurn(const StepKind& kind)
            std::holds_alternative<Reveal>(kind) || std::holds_alternative<EnterShare>(kind) ||
            std::holds_alternative<Hidden>(kind) || std::holds_alternative<Cleared>(kind) ||
            std::holds_alternative<NewSecret>(kind) || std::holds_alternative<GiveSecret>(kind);
+}
+
+/** Where a printed sheet goes, and what becomes of it: public questions inside of a turn. */
+bool asksForSheet(const StepKind& kind)
+{
+    return std::holds_alternative<SaveFile>(kind) || std::holds_alternative<Form>(kind);
 }
 
 /** "A3" -> 2, "seal" -> the index behind the last group. */
@@ -220,6 +227,7 @@ Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
         if (who != turn->custodian)
             return wrong("custodian", "it is the turn of " + who);
         m_turn.answer = turn;
+        m_turn.part = entry.step;
         return handover != nullptr ? this->handover(step) : Continue{};
     }
     if (const auto* values = std::get_if<FillAnswer>(&entry.answer)) {
@@ -336,6 +344,8 @@ Result<Input> ScriptAnswers::secret(const SecretAnswer& answer, bool typedTwice)
 /** After a pause or a practice the turn comes to its hand-over again. */
 bool ScriptAnswers::goesOnWithTurn(const Step& step) const
 {
+    if (asksForSheet(step.kind))
+        return step.id.starts_with(m_turn.part + ".");
     return belongsToTurn(step.kind) || (std::holds_alternative<Handover>(step.kind) && m_turn.returns);
 }
 
@@ -383,6 +393,10 @@ Result<Input> ScriptAnswers::inTurn(const Step& step)
     const bool isCode = chosen != nullptr && chosen->kind == SecretKind::ReturnCode;
     if (isCode || std::holds_alternative<Paused>(step.kind))
         return returnCode(step);
+    if (const auto* ready = std::get_if<Ready>(&step.kind); ready != nullptr && ready->prints)
+        return m_around.sheets != nullptr ? Result<Input>(Continue{}) : fail(ErrorCode::Stopped, notShown);
+    if (asksForSheet(step.kind))
+        return printedSheet(step);
     if (const auto* reveal = std::get_if<Reveal>(&step.kind))
         return recordRow(step, *reveal);
     if (const auto* entry = std::get_if<EnterShare>(&step.kind))
@@ -399,11 +413,28 @@ Result<Input> ScriptAnswers::inTurn(const Step& step)
     return secret(*m_turn.answer->secret, typedTwice);
 }
 
+Result<Input> ScriptAnswers::printedSheet(const Step& step) const
+{
+    if (step.problem)
+        return fail(ErrorCode::Stopped, wordsOf(*step.problem));
+    if (std::holds_alternative<SaveFile>(step.kind)) {
+        if (m_turn.answer->pdf.empty())
+            return wrong("pdf", "is missing: name a folder for the sheet of " + m_turn.answer->custodian);
+        QUORATE_TRY(auto folder, expand(m_turn.answer->pdf, "pdf"));
+        return Picked{std::move(folder)};
+    }
+    Filled filled;
+    for (const Field& field : std::get<Form>(step.kind).fields)
+        filled.values[field.id] = field.value;
+    if (filled.values.contains("pdf"))
+        filled.values["pdf"] = m_turn.answer->deletePdf ? "delete" : "keep";
+    return filled;
+}
+
 Result<Input> ScriptAnswers::recordRow(const Step& step, const Reveal& reveal)
 {
     if (m_around.sheets == nullptr)
-        return fail(ErrorCode::Stopped,
-                    "A script cannot show secrets to people. Only a rehearsal can, with --sheets.");
+        return fail(ErrorCode::Stopped, notShown);
     if (m_turn.answer->hide && !m_turn.hidden && !step.practice) {
         m_turn.hidden = true;
         return Hide{};

@@ -62,6 +62,7 @@ public:
 private:
     struct Turn {
         const TurnAnswer* answer = nullptr; // null: nobody's turn
+        std::string part{};                 // what stands before the dot in the ids of its steps
         std::optional<Sheet> sheet{};
         std::uint64_t typed = 0; // groups typed from the sheet
         std::size_t slips = 0;   // played already
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] Result<Input> returnCode(const Step& step) const;
     [[nodiscard]] Result<Input> handover(const Step& step);
     [[nodiscard]] Result<Input> recordRow(const Step& step, const Reveal& reveal);
+    [[nodiscard]] Result<Input> printedSheet(const Step& step) const;
     [[nodiscard]] Result<Input> typeNote();
     [[nodiscard]] Result<Input> typeShare(const Step& step, const EnterShare& entry);
     [[nodiscard]] Result<Input> typeGroup(const EnterShare& entry, int index);

@@ -6,6 +6,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev libqrencode-dev
+    libcups2-dev # pages go to a printer as a stream; Qt would write them into /tmp first
 )
 
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
@@ -20,6 +21,7 @@ test_packages=(
     xvfb matchbox-window-manager xdotool at-spi2-core
     dbus # a bus of the test's own, for lock and sleep
     zbar-tools poppler-utils
+    cups-daemon # a print service of the test's own, to see what a printer gets
 )
 
 # For the slower stages of .ci/run only.

@@ -3369,10 +3369,6 @@
         <translation>Auf eigenes Papier</translation>
     </message>
     <message>
-        <source>Only public data is printed. The share is always written by hand.</source>
-        <translation>Gedruckt werden nur öffentliche Angaben. Der Anteil wird immer von Hand geschrieben.</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -3451,6 +3447,222 @@
     <message>
         <source>Notices for the safe are in the file %1.</source>
         <translation>Vermerke für den Tresor stehen in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1: sit down. Nothing secret is shown or printed yet.</source>
+        <translation>%1: Setzen Sie sich. Noch wird nichts Geheimes angezeigt oder gedruckt.</translation>
+    </message>
+    <message>
+        <source>Your sheet is now made with your share on it. This screen does not show it; you prove the sheet by typing from it.</source>
+        <translation>Jetzt entsteht Ihr Blatt mit Ihrem Anteil darauf. Dieser Bildschirm zeigt ihn nicht; den Nachweis erbringen Sie, indem Sie vom Blatt abtippen.</translation>
+    </message>
+    <message>
+        <source>Make my sheet</source>
+        <translation>Mein Blatt herstellen</translation>
+    </message>
+    <message>
+        <source>%1: where shall your sheet go?</source>
+        <translation>%1: Wohin soll Ihr Blatt?</translation>
+    </message>
+    <message>
+        <source>The PDF will hold your share. Choose a folder that only you can read, best on a stick of your own. The record says nothing about it.</source>
+        <translation>Das PDF wird Ihren Anteil enthalten. Wählen Sie einen Ordner, den nur Sie lesen können, am besten auf einem eigenen Stick. Das Protokoll sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Making %1&apos;s sheet</source>
+        <translation>Das Blatt von %1 wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Ihr Blatt</translation>
+    </message>
+    <message>
+        <source>Make another one, with a new number</source>
+        <translation>Ein anderes herstellen, mit neuer Nummer</translation>
+    </message>
+    <message>
+        <source>Show me the share, and I write it by hand on paper</source>
+        <translation>Den Anteil anzeigen; ich schreibe ihn von Hand auf Papier</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sheet was not made</source>
+        <translation>Das Blatt von %1 wurde nicht hergestellt</translation>
+    </message>
+    <message>
+        <source>It is complete and can be read</source>
+        <translation>Es ist vollständig und lesbar</translation>
+    </message>
+    <message>
+        <source>%1: is your sheet in front of you?</source>
+        <translation>%1: Liegt Ihr Blatt vor Ihnen?</translation>
+    </message>
+    <message>
+        <source>Print the PDF yourself, on a printer on a cable and alone in this room, and stay until the last page is out.</source>
+        <translation>Drucken Sie das PDF selbst, allein in diesem Raum und auf einem Drucker am Kabel, und bleiben Sie, bis die letzte Seite da ist.</translation>
+    </message>
+    <message>
+        <source>Take the page out of the printer yourself. Nobody else may see it.</source>
+        <translation>Nehmen Sie die Seite selbst aus dem Drucker. Niemand sonst darf sie sehen.</translation>
+    </message>
+    <message>
+        <source>%1: what shall become of the PDF?</source>
+        <translation>%1: Was soll mit dem PDF geschehen?</translation>
+    </message>
+    <message>
+        <source>The PDF still holds your share, and your sheet holds it too.</source>
+        <translation>Das PDF enthält noch Ihren Anteil, und Ihr Blatt enthält ihn auch.</translation>
+    </message>
+    <message>
+        <source>Sticks and other flash media may keep traces of a file that was deleted. Keep such a stick as safe as your sheet, or destroy it.</source>
+        <translation>Auf Sticks und anderen Flash-Speichern können Spuren einer gelöschten Datei bleiben. Verwahren Sie so einen Stick so sicher wie Ihr Blatt, oder zerstören Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>Das PDF</translation>
+    </message>
+    <message>
+        <source>Delete this PDF</source>
+        <translation>Dieses PDF löschen</translation>
+    </message>
+    <message>
+        <source>Keep it: I lock it away like the sheet</source>
+        <translation>Behalten: Ich schließe es weg wie das Blatt</translation>
+    </message>
+    <message>
+        <source>Deleting the PDF</source>
+        <translation>Das PDF wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The share was not shown on this screen.</source>
+        <translation>Der Anteil wurde auf diesem Bildschirm nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Your sheet is good. The PDF may still be there.</source>
+        <translation>Ihr Blatt ist gut. Das PDF ist vielleicht noch da.</translation>
+    </message>
+    <message>
+        <source>Before the turns only public data is printed.</source>
+        <translation>Vor den Durchgängen werden nur öffentliche Angaben gedruckt.</translation>
+    </message>
+    <message>
+        <source>How does the share get onto the sheet?</source>
+        <translation>Wie kommt der Anteil auf das Blatt?</translation>
+    </message>
+    <message>
+        <source>Each custodian writes it by hand: safer</source>
+        <translation>Jede:r Verwahrer:in schreibt ihn von Hand: sicherer</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet, in each custodian&apos;s own turn</source>
+        <translation>Er wird auf das Blatt gedruckt, wenn der oder die Verwahrer:in an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>With a printed share, print its QR code too</source>
+        <translation>Zu einem gedruckten Anteil auch seinen QR-Code drucken</translation>
+    </message>
+    <message>
+        <source>A share is printed only on a sheet of this program: choose a PDF file or a printer for the sheets.</source>
+        <translation>Ein Anteil wird nur auf ein Blatt dieses Programms gedruckt: Wählen Sie für die Blätter eine PDF-Datei oder einen Drucker.</translation>
+    </message>
+    <message>
+        <source>Only a printed share can have a QR code.</source>
+        <translation>Nur ein gedruckter Anteil kann einen QR-Code haben.</translation>
+    </message>
+    <message>
+        <source>This print contains a secret</source>
+        <translation>Dieser Druck enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>I understand: print the shares</source>
+        <translation>Verstanden: die Anteile drucken</translation>
+    </message>
+    <message>
+        <source>Put the pages of the share file away</source>
+        <translation>Die Seiten der Anteilsdatei weglegen</translation>
+    </message>
+    <message>
+        <source>Each share is printed in its custodian&apos;s turn.</source>
+        <translation>Jeder Anteil wird gedruckt, wenn sein:e Verwahrer:in an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on a cable, alone in this room, and stay until the last page is out.</source>
+        <translation>Drucker und Druckwarteschlangen behalten Kopien. Sicherer: von Hand schreiben. Wenn Sie drucken, dann auf einem Drucker am Kabel, allein in diesem Raum, und bleiben Sie, bis die letzte Seite da ist.</translation>
+    </message>
+    <message>
+        <source>Each custodian chooses in their own turn where their PDF goes, prints it and may then delete it. Whoever gets hold of the file has the share.</source>
+        <translation>Alle Verwahrer:innen wählen, wenn sie an der Reihe sind, wohin ihr PDF kommt, drucken es und können es danach löschen. Wer an die Datei gelangt, hat den Anteil.</translation>
+    </message>
+    <message>
+        <source>The sheets will hold the shares. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Auf den Blättern werden die Anteile stehen. Der Drucker sieht den Namen „Document“.</translation>
+    </message>
+    <message>
+        <source>Making the pages of the share file</source>
+        <translation>Die Seiten der Anteilsdatei werden hergestellt</translation>
+    </message>
+    <message>
+        <source>They hold the share file and a script that opens it: keep them apart from the sheets. Each custodian&apos;s sheet is made in their own turn.</source>
+        <translation>Auf ihnen stehen die Anteilsdatei und ein Skript, das sie öffnet: getrennt von den Blättern aufbewahren. Die Blätter der Verwahrer:innen entstehen, wenn diese an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Which envelope holds which sheet?</source>
+        <translation>In welchem Umschlag liegt welches Blatt?</translation>
+    </message>
+    <message>
+        <source>Read the number from the envelope. It goes into the record.</source>
+        <translation>Lesen Sie die Nummer vom Umschlag ab. Sie kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>What stays empty is an open item. The set is ready and proven already.</source>
+        <translation>Was leer bleibt, ist ein offener Punkt. Der Satz ist schon fertig, und der Nachweis ist erbracht.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, Blatt %2</translation>
+    </message>
+    <message>
+        <source>This looks like a part of a share. Give the number of the envelope, of a long one its last digits.</source>
+        <translation>Das sieht nach einem Teil eines Anteils aus. Geben Sie die Nummer des Umschlags an, von einer langen die letzten Ziffern.</translation>
+    </message>
+    <message>
+        <source>Each sheet needs an envelope of its own.</source>
+        <translation>Jedes Blatt braucht einen eigenen Umschlag.</translation>
+    </message>
+    <message>
+        <source>The number of %1&apos;s envelope, for sheet %2.</source>
+        <translation>Die Nummer des Umschlags von %1, für Blatt %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has a PDF of their sheet deletes it now.</source>
+        <translation>Wer ein PDF des eigenen Blatts hat, löscht es jetzt.</translation>
+    </message>
+    <message>
+        <source>Set %1 is ready and proven.</source>
+        <translation>Satz %1 ist fertig, der Nachweis ist erbracht.</translation>
+    </message>
+    <message>
+        <source>The sheets of set %1 are good.</source>
+        <translation>Die Blätter des Satzes %1 sind gut.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer, where others may read it</source>
+        <translation>Dieser Ordner liegt auf einem anderen Computer, wo andere ihn lesen könnten</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a medium of this computer, such as a stick of your own.</source>
+        <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Computers, zum Beispiel auf einem eigenen Stick.</translation>
+    </message>
+    <message>
+        <source>This folder is for temporary files: other people and programs use it</source>
+        <translation>Dieser Ordner ist für vorübergehende Dateien: Andere Leute und Programme benutzen ihn</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by itself</source>
+        <translation>Dieser Ordner wird von selbst auf andere Computer kopiert</translation>
+    </message>
+    <message>
+        <source>Note which envelope holds which sheet.</source>
+        <translation>Notieren Sie, in welchem Umschlag welches Blatt liegt.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3914,46 @@
     <message>
         <source>kept, holds the same keys</source>
         <translation>aufbewahrt, enthält dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>Envelope of sheet</source>
+        <translation>Umschlag des Blatts</translation>
+    </message>
+    <message>
+        <source>Pages of the share file</source>
+        <translation>Seiten der Anteilsdatei</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>How the shares got onto the sheets</source>
+        <translation>Wie die Anteile auf die Blätter kamen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Void sheet</source>
+        <translation>Ungültiges Blatt</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>gedruckt, als PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>auf einem Drucker gedruckt</translation>
     </message>
 </context>
 <context>

@@ -3369,10 +3369,6 @@
         <translation>Papel propio</translation>
     </message>
     <message>
-        <source>Only public data is printed. The share is always written by hand.</source>
-        <translation>Solo se imprimen datos públicos. La parte siempre se escribe a mano.</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -3451,6 +3447,222 @@
     <message>
         <source>Notices for the safe are in the file %1.</source>
         <translation>Los avisos para la caja fuerte están en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1: sit down. Nothing secret is shown or printed yet.</source>
+        <translation>%1: siéntese. Todavía no se muestra ni se imprime nada secreto.</translation>
+    </message>
+    <message>
+        <source>Your sheet is now made with your share on it. This screen does not show it; you prove the sheet by typing from it.</source>
+        <translation>Ahora se hace su hoja con su parte. Esta pantalla no la muestra; usted comprueba la hoja escribiendo lo que pone en ella.</translation>
+    </message>
+    <message>
+        <source>Make my sheet</source>
+        <translation>Hacer mi hoja</translation>
+    </message>
+    <message>
+        <source>%1: where shall your sheet go?</source>
+        <translation>%1: ¿dónde se guarda su hoja?</translation>
+    </message>
+    <message>
+        <source>The PDF will hold your share. Choose a folder that only you can read, best on a stick of your own. The record says nothing about it.</source>
+        <translation>El PDF contendrá su parte. Elija una carpeta que solo usted pueda leer, mejor en una memoria USB propia. El acta no dice nada de ella.</translation>
+    </message>
+    <message>
+        <source>Making %1&apos;s sheet</source>
+        <translation>Se hace la hoja de %1</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Su hoja</translation>
+    </message>
+    <message>
+        <source>Make another one, with a new number</source>
+        <translation>Hacer otra, con un número nuevo</translation>
+    </message>
+    <message>
+        <source>Show me the share, and I write it by hand on paper</source>
+        <translation>Mostrarme la parte; la escribo a mano en papel</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sheet was not made</source>
+        <translation>La hoja de %1 no se hizo</translation>
+    </message>
+    <message>
+        <source>It is complete and can be read</source>
+        <translation>Está completa y se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: is your sheet in front of you?</source>
+        <translation>%1: ¿tiene su hoja delante?</translation>
+    </message>
+    <message>
+        <source>Print the PDF yourself, on a printer on a cable and alone in this room, and stay until the last page is out.</source>
+        <translation>Imprima el PDF usted, a solas en esta sala y en una impresora conectada por cable, y quédese hasta que salga la última página.</translation>
+    </message>
+    <message>
+        <source>Take the page out of the printer yourself. Nobody else may see it.</source>
+        <translation>Saque usted la página de la impresora. Nadie más puede verla.</translation>
+    </message>
+    <message>
+        <source>%1: what shall become of the PDF?</source>
+        <translation>%1: ¿qué se hace con el PDF?</translation>
+    </message>
+    <message>
+        <source>The PDF still holds your share, and your sheet holds it too.</source>
+        <translation>El PDF todavía contiene su parte, y su hoja también.</translation>
+    </message>
+    <message>
+        <source>Sticks and other flash media may keep traces of a file that was deleted. Keep such a stick as safe as your sheet, or destroy it.</source>
+        <translation>Las memorias USB y otros medios flash pueden conservar restos de un archivo borrado. Guarde esa memoria tan segura como su hoja, o destrúyala.</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>El PDF</translation>
+    </message>
+    <message>
+        <source>Delete this PDF</source>
+        <translation>Borrar este PDF</translation>
+    </message>
+    <message>
+        <source>Keep it: I lock it away like the sheet</source>
+        <translation>Conservarlo: lo guardo bajo llave como la hoja</translation>
+    </message>
+    <message>
+        <source>Deleting the PDF</source>
+        <translation>Se borra el PDF</translation>
+    </message>
+    <message>
+        <source>The share was not shown on this screen.</source>
+        <translation>La parte no se mostró en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Your sheet is good. The PDF may still be there.</source>
+        <translation>Su hoja es válida. Puede que el PDF siga ahí.</translation>
+    </message>
+    <message>
+        <source>Before the turns only public data is printed.</source>
+        <translation>Antes de los turnos solo se imprimen datos públicos.</translation>
+    </message>
+    <message>
+        <source>How does the share get onto the sheet?</source>
+        <translation>¿Cómo llega la parte a la hoja?</translation>
+    </message>
+    <message>
+        <source>Each custodian writes it by hand: safer</source>
+        <translation>Cada custodio la escribe a mano: más seguro</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet, in each custodian&apos;s own turn</source>
+        <translation>Se imprime en la hoja, en el turno de cada custodio</translation>
+    </message>
+    <message>
+        <source>With a printed share, print its QR code too</source>
+        <translation>Con una parte impresa, imprimir también su código QR</translation>
+    </message>
+    <message>
+        <source>A share is printed only on a sheet of this program: choose a PDF file or a printer for the sheets.</source>
+        <translation>Una parte solo se imprime en una hoja de este programa: elija un archivo PDF o una impresora para las hojas.</translation>
+    </message>
+    <message>
+        <source>Only a printed share can have a QR code.</source>
+        <translation>Solo una parte impresa puede tener un código QR.</translation>
+    </message>
+    <message>
+        <source>This print contains a secret</source>
+        <translation>Esta impresión contiene un secreto</translation>
+    </message>
+    <message>
+        <source>I understand: print the shares</source>
+        <translation>Entendido: imprimir las partes</translation>
+    </message>
+    <message>
+        <source>Put the pages of the share file away</source>
+        <translation>Guarde las páginas del archivo de parte</translation>
+    </message>
+    <message>
+        <source>Each share is printed in its custodian&apos;s turn.</source>
+        <translation>Cada parte se imprime en el turno de su custodio.</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on a cable, alone in this room, and stay until the last page is out.</source>
+        <translation>Las impresoras y las colas de impresión guardan copias. Más seguro: escribir a mano. Si imprime, use una impresora conectada por cable, a solas en esta sala, y quédese hasta que salga la última página.</translation>
+    </message>
+    <message>
+        <source>Each custodian chooses in their own turn where their PDF goes, prints it and may then delete it. Whoever gets hold of the file has the share.</source>
+        <translation>Cada custodio elige en su turno dónde va su PDF, lo imprime y después puede borrarlo. Quien consiga el archivo tiene la parte.</translation>
+    </message>
+    <message>
+        <source>The sheets will hold the shares. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Las hojas llevarán las partes. La impresora ve el nombre «Document».</translation>
+    </message>
+    <message>
+        <source>Making the pages of the share file</source>
+        <translation>Se hacen las páginas del archivo de parte</translation>
+    </message>
+    <message>
+        <source>They hold the share file and a script that opens it: keep them apart from the sheets. Each custodian&apos;s sheet is made in their own turn.</source>
+        <translation>Llevan el archivo de parte y un script que lo abre: guárdelas aparte de las hojas. La hoja de cada custodio se hace en su turno.</translation>
+    </message>
+    <message>
+        <source>Which envelope holds which sheet?</source>
+        <translation>¿Qué sobre contiene qué hoja?</translation>
+    </message>
+    <message>
+        <source>Read the number from the envelope. It goes into the record.</source>
+        <translation>Lea el número del sobre. Pasa al acta.</translation>
+    </message>
+    <message>
+        <source>What stays empty is an open item. The set is ready and proven already.</source>
+        <translation>Lo que quede vacío es un punto pendiente. El juego ya está listo y probado.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, hoja %2</translation>
+    </message>
+    <message>
+        <source>This looks like a part of a share. Give the number of the envelope, of a long one its last digits.</source>
+        <translation>Esto parece un trozo de una parte. Indique el número del sobre o, si es largo, sus últimas cifras.</translation>
+    </message>
+    <message>
+        <source>Each sheet needs an envelope of its own.</source>
+        <translation>Cada hoja necesita su propio sobre.</translation>
+    </message>
+    <message>
+        <source>The number of %1&apos;s envelope, for sheet %2.</source>
+        <translation>El número del sobre de %1, para la hoja %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has a PDF of their sheet deletes it now.</source>
+        <translation>Quien tenga un PDF de su hoja lo borra ahora.</translation>
+    </message>
+    <message>
+        <source>Set %1 is ready and proven.</source>
+        <translation>El juego %1 está listo y probado.</translation>
+    </message>
+    <message>
+        <source>The sheets of set %1 are good.</source>
+        <translation>Las hojas del juego %1 son válidas.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer, where others may read it</source>
+        <translation>Esta carpeta está en otro ordenador, donde otros podrían leerla</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a medium of this computer, such as a stick of your own.</source>
+        <translation>Elija una carpeta en un soporte de este ordenador, por ejemplo en una memoria USB propia.</translation>
+    </message>
+    <message>
+        <source>This folder is for temporary files: other people and programs use it</source>
+        <translation>Esta carpeta es para archivos temporales: otras personas y programas la usan</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by itself</source>
+        <translation>Esta carpeta se copia sola a otros ordenadores</translation>
+    </message>
+    <message>
+        <source>Note which envelope holds which sheet.</source>
+        <translation>Anote qué sobre contiene qué hoja.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3914,46 @@
     <message>
         <source>kept, holds the same keys</source>
         <translation>guardado, contiene las mismas claves</translation>
+    </message>
+    <message>
+        <source>Envelope of sheet</source>
+        <translation>Sobre de la hoja</translation>
+    </message>
+    <message>
+        <source>Pages of the share file</source>
+        <translation>Páginas del archivo de parte</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>How the shares got onto the sheets</source>
+        <translation>Cómo llegaron las partes a las hojas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Void sheet</source>
+        <translation>Hoja anulada</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>escritas a mano</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>impresas, por archivos PDF</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>impresas en una impresora</translation>
     </message>
 </context>
 <context>

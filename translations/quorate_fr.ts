@@ -3369,10 +3369,6 @@
         <translation>Leur propre papier</translation>
     </message>
     <message>
-        <source>Only public data is printed. The share is always written by hand.</source>
-        <translation>Seules des données publiques sont imprimées. La part s&apos;écrit toujours à la main.</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -3451,6 +3447,222 @@
     <message>
         <source>Notices for the safe are in the file %1.</source>
         <translation>Les avis pour le coffre sont dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1: sit down. Nothing secret is shown or printed yet.</source>
+        <translation>%1 : asseyez-vous. Rien de secret n’est encore affiché ni imprimé.</translation>
+    </message>
+    <message>
+        <source>Your sheet is now made with your share on it. This screen does not show it; you prove the sheet by typing from it.</source>
+        <translation>Votre feuille va être faite, avec votre part dessus. Cet écran ne l’affiche pas ; vous prouvez la feuille en saisissant ce qui y figure.</translation>
+    </message>
+    <message>
+        <source>Make my sheet</source>
+        <translation>Faire ma feuille</translation>
+    </message>
+    <message>
+        <source>%1: where shall your sheet go?</source>
+        <translation>%1 : où votre feuille doit-elle aller ?</translation>
+    </message>
+    <message>
+        <source>The PDF will hold your share. Choose a folder that only you can read, best on a stick of your own. The record says nothing about it.</source>
+        <translation>Le PDF contiendra votre part. Choisissez un dossier que vous seul·e pouvez lire, de préférence sur votre propre clé USB. Le procès-verbal n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Making %1&apos;s sheet</source>
+        <translation>La feuille de %1 est en préparation</translation>
+    </message>
+    <message>
+        <source>Your sheet</source>
+        <translation>Votre feuille</translation>
+    </message>
+    <message>
+        <source>Make another one, with a new number</source>
+        <translation>En faire une autre, avec un nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Show me the share, and I write it by hand on paper</source>
+        <translation>Me montrer la part ; je l’écris à la main sur papier</translation>
+    </message>
+    <message>
+        <source>%1&apos;s sheet was not made</source>
+        <translation>La feuille de %1 n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>It is complete and can be read</source>
+        <translation>Elle est complète et lisible</translation>
+    </message>
+    <message>
+        <source>%1: is your sheet in front of you?</source>
+        <translation>%1 : votre feuille est-elle devant vous ?</translation>
+    </message>
+    <message>
+        <source>Print the PDF yourself, on a printer on a cable and alone in this room, and stay until the last page is out.</source>
+        <translation>Imprimez vous-même le PDF, sur une imprimante reliée par câble et sans personne d’autre dans cette pièce, et restez jusqu’à la sortie de la dernière page.</translation>
+    </message>
+    <message>
+        <source>Take the page out of the printer yourself. Nobody else may see it.</source>
+        <translation>Prenez vous-même la page dans l’imprimante. Personne d’autre ne doit la voir.</translation>
+    </message>
+    <message>
+        <source>%1: what shall become of the PDF?</source>
+        <translation>%1 : que doit-il advenir du PDF ?</translation>
+    </message>
+    <message>
+        <source>The PDF still holds your share, and your sheet holds it too.</source>
+        <translation>Le PDF contient encore votre part, et votre feuille la porte aussi.</translation>
+    </message>
+    <message>
+        <source>Sticks and other flash media may keep traces of a file that was deleted. Keep such a stick as safe as your sheet, or destroy it.</source>
+        <translation>Les clés USB et autres mémoires flash peuvent garder des traces d’un fichier supprimé. Conservez une telle clé aussi sûrement que votre feuille, ou détruisez-la.</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>Le PDF</translation>
+    </message>
+    <message>
+        <source>Delete this PDF</source>
+        <translation>Supprimer ce PDF</translation>
+    </message>
+    <message>
+        <source>Keep it: I lock it away like the sheet</source>
+        <translation>Le garder : je le mets sous clé comme la feuille</translation>
+    </message>
+    <message>
+        <source>Deleting the PDF</source>
+        <translation>Suppression du PDF</translation>
+    </message>
+    <message>
+        <source>The share was not shown on this screen.</source>
+        <translation>La part n’a pas été affichée sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Your sheet is good. The PDF may still be there.</source>
+        <translation>Votre feuille est bonne. Le PDF est peut-être encore là.</translation>
+    </message>
+    <message>
+        <source>Before the turns only public data is printed.</source>
+        <translation>Avant les tours, seules des données publiques sont imprimées.</translation>
+    </message>
+    <message>
+        <source>How does the share get onto the sheet?</source>
+        <translation>Comment la part arrive-t-elle sur la feuille ?</translation>
+    </message>
+    <message>
+        <source>Each custodian writes it by hand: safer</source>
+        <translation>Chaque dépositaire l’écrit à la main : plus sûr</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet, in each custodian&apos;s own turn</source>
+        <translation>Elle est imprimée sur la feuille, pendant le tour de chaque dépositaire</translation>
+    </message>
+    <message>
+        <source>With a printed share, print its QR code too</source>
+        <translation>Avec une part imprimée, imprimer aussi son code QR</translation>
+    </message>
+    <message>
+        <source>A share is printed only on a sheet of this program: choose a PDF file or a printer for the sheets.</source>
+        <translation>Une part ne s’imprime que sur une feuille de ce programme : choisissez un fichier PDF ou une imprimante pour les feuilles.</translation>
+    </message>
+    <message>
+        <source>Only a printed share can have a QR code.</source>
+        <translation>Seule une part imprimée peut avoir un code QR.</translation>
+    </message>
+    <message>
+        <source>This print contains a secret</source>
+        <translation>Cette impression contient un secret</translation>
+    </message>
+    <message>
+        <source>I understand: print the shares</source>
+        <translation>J’ai compris : imprimer les parts</translation>
+    </message>
+    <message>
+        <source>Put the pages of the share file away</source>
+        <translation>Rangez les pages du fichier de part</translation>
+    </message>
+    <message>
+        <source>Each share is printed in its custodian&apos;s turn.</source>
+        <translation>Chaque part est imprimée pendant le tour de son dépositaire.</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on a cable, alone in this room, and stay until the last page is out.</source>
+        <translation>Les imprimantes et les files d’impression gardent des copies. Plus sûr : écrire à la main. Si vous imprimez, prenez une imprimante reliée par câble, sans personne d’autre dans cette pièce, et restez jusqu’à la sortie de la dernière page.</translation>
+    </message>
+    <message>
+        <source>Each custodian chooses in their own turn where their PDF goes, prints it and may then delete it. Whoever gets hold of the file has the share.</source>
+        <translation>Chaque dépositaire choisit pendant son tour où va son PDF, l’imprime et peut ensuite le supprimer. Qui obtient le fichier a la part.</translation>
+    </message>
+    <message>
+        <source>The sheets will hold the shares. The printer sees the name &quot;Document&quot;.</source>
+        <translation>Les feuilles porteront les parts. L’imprimante voit le nom « Document ».</translation>
+    </message>
+    <message>
+        <source>Making the pages of the share file</source>
+        <translation>Préparation des pages du fichier de part</translation>
+    </message>
+    <message>
+        <source>They hold the share file and a script that opens it: keep them apart from the sheets. Each custodian&apos;s sheet is made in their own turn.</source>
+        <translation>Elles portent le fichier de part et un script qui l’ouvre : gardez-les à part des feuilles. La feuille de chaque dépositaire est faite pendant son tour.</translation>
+    </message>
+    <message>
+        <source>Which envelope holds which sheet?</source>
+        <translation>Quelle enveloppe contient quelle feuille ?</translation>
+    </message>
+    <message>
+        <source>Read the number from the envelope. It goes into the record.</source>
+        <translation>Lisez le numéro sur l’enveloppe. Il entre au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>What stays empty is an open item. The set is ready and proven already.</source>
+        <translation>Ce qui reste vide est un point en suspens. Le jeu est déjà prêt et prouvé.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, feuille %2</translation>
+    </message>
+    <message>
+        <source>This looks like a part of a share. Give the number of the envelope, of a long one its last digits.</source>
+        <translation>Cela ressemble à un morceau de part. Indiquez le numéro de l’enveloppe, ou les derniers chiffres s’il est long.</translation>
+    </message>
+    <message>
+        <source>Each sheet needs an envelope of its own.</source>
+        <translation>Chaque feuille a besoin de sa propre enveloppe.</translation>
+    </message>
+    <message>
+        <source>The number of %1&apos;s envelope, for sheet %2.</source>
+        <translation>Le numéro de l’enveloppe de %1, pour la feuille %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has a PDF of their sheet deletes it now.</source>
+        <translation>Qui a un PDF de sa feuille le supprime maintenant.</translation>
+    </message>
+    <message>
+        <source>Set %1 is ready and proven.</source>
+        <translation>Le jeu %1 est prêt et prouvé.</translation>
+    </message>
+    <message>
+        <source>The sheets of set %1 are good.</source>
+        <translation>Les feuilles du jeu %1 sont bonnes.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer, where others may read it</source>
+        <translation>Ce dossier est sur un autre ordinateur, où d’autres pourraient le lire</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a medium of this computer, such as a stick of your own.</source>
+        <translation>Choisissez un dossier sur un support de cet ordinateur, par exemple sur votre propre clé USB.</translation>
+    </message>
+    <message>
+        <source>This folder is for temporary files: other people and programs use it</source>
+        <translation>Ce dossier est réservé aux fichiers temporaires : d’autres personnes et programmes s’en servent</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by itself</source>
+        <translation>Ce dossier est copié tout seul sur d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Note which envelope holds which sheet.</source>
+        <translation>Notez quelle enveloppe contient quelle feuille.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3914,46 @@
     <message>
         <source>kept, holds the same keys</source>
         <translation>conservé, contient les mêmes clés</translation>
+    </message>
+    <message>
+        <source>Envelope of sheet</source>
+        <translation>Enveloppe de la feuille</translation>
+    </message>
+    <message>
+        <source>Pages of the share file</source>
+        <translation>Pages du fichier de part</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>How the shares got onto the sheets</source>
+        <translation>Comment les parts sont arrivées sur les feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Void sheet</source>
+        <translation>Feuille nulle</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrites à la main</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>imprimées, par des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>imprimées sur une imprimante</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,12 @@ const char* name(ErrorCode code)
         return "NoPermission";
     case DiskFull:
         return "DiskFull";
+    case FolderOnNetwork:
+        return "FolderOnNetwork";
+    case FolderTemporary:
+        return "FolderTemporary";
+    case FolderSynchronised:
+        return "FolderSynchronised";
     case FileDiffers:
         return "FileDiffers";
     case FileFailed:

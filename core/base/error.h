@@ -54,6 +54,9 @@ enum class ErrorCode : std::uint16_t {
     FileMissing,
     NoPermission,
     DiskFull,
+    FolderOnNetwork, // no place for a secret: other people may reach it there
+    FolderTemporary,
+    FolderSynchronised,
     FileDiffers, // what was read back is not what was written
     FileFailed,
     RandomFailed,

@@ -1,6 +1,7 @@
 #include "base/file_store.h"
 
 #include "base/posix_file.h"
+#include "base/private_folder.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -109,6 +110,11 @@ Result<void> DiskFiles::remove(const std::string& path)
         return systemFailure(path);
     flushFolder(path);
     return {};
+}
+
+Result<void> DiskFiles::mayHoldSecrets(const std::string& folder)
+{
+    return checkPrivateFolder(folder);
 }
 
 } // namespace quorate

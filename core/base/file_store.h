@@ -10,7 +10,10 @@
 namespace quorate
 {
 
-/** The files that a ceremony reads and writes: public data and encrypted share files, never a secret. */
+/**
+ * The files that a ceremony reads and writes: public data and encrypted share files. The one secret among them is
+ * a sheet that its custodian wants as a PDF.
+ */
 class FileStore
 {
 public:
@@ -35,6 +38,9 @@ public:
 
     /** Takes a file away again; a file that is not there is fine. */
     [[nodiscard]] virtual Result<void> remove(const std::string& path) = 0;
+
+    /** Whether a secret may be kept in this folder; errors: those of checkPrivateFolder. */
+    [[nodiscard]] virtual Result<void> mayHoldSecrets(const std::string& folder) = 0;
 };
 
 /** The computer's file system. */
@@ -46,6 +52,7 @@ public:
                                                         std::string_view ending) override;
     [[nodiscard]] Result<void> writeNew(const std::string& path, ByteView data) override;
     [[nodiscard]] Result<void> remove(const std::string& path) override;
+    [[nodiscard]] Result<void> mayHoldSecrets(const std::string& folder) override;
 };
 
 } // namespace quorate

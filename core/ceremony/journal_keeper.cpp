@@ -36,8 +36,8 @@ Bytes publicAnswer(const Step& step, const Input& input)
         return journalAnswer(id, values);
     }
     const auto* picked = std::get_if<Picked>(&input);
-    const bool folder =
-        std::holds_alternative<SaveFile>(step.kind) || std::holds_alternative<ChooseFile>(step.kind);
+    const auto* save = std::get_if<SaveFile>(&step.kind);
+    const bool folder = (save != nullptr && !save->ofHolder) || std::holds_alternative<ChooseFile>(step.kind);
     return picked != nullptr && folder ? journalFolder(id, harmless(picked->value)) : Bytes{};
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/secret_bytes.h"
+#include "base/wiped_bytes.h"
 
 #include <string>
 #include <vector>
@@ -45,6 +47,17 @@ struct Paper {
     bool shareFile = false;
 };
 
+/**
+ * One custodian's sheet with the share on it. It can be moved, not copied, and it is no Paper: whoever has a Paper
+ * cannot print a share.
+ */
+struct SecretSheet {
+    std::string holder{};     // whose it is, also where the name is not printed
+    Paper page{};             // what is public on it: exactly one sheet
+    SecretBytes characters{}; // in order: four digits and check letter of each group, then the seal
+    SecretBytes code{};       // what the QR code of the share says; empty: there is none
+};
+
 /** "8491YCN7-3-1": set code without hyphen, share number, which sheet of this share. Never used twice. */
 [[nodiscard]] inline std::string sheetNumber(const PaperSet& set, const SheetForm& sheet)
 {
@@ -61,7 +74,7 @@ struct PrinterSeen {
     bool local = false; // on a cable at this computer; anything else passes other hands
 };
 
-/** Makes pages out of public data. Calls may come from the worker thread. */
+/** Makes pages. Calls may come from the worker thread. */
 class PaperPress
 {
 public:
@@ -75,6 +88,13 @@ public:
 
     /** Hands the pages to a printer as "Document". Error: FileFailed, naming the printer. */
     [[nodiscard]] virtual Result<void> print(const Paper& paper, const std::string& printer) = 0;
+
+    /** The sheet as a PDF file in which the share is drawn: it has no text of it. Error: FileFailed. */
+    [[nodiscard]] virtual Result<WipedBytes> secretPdf(const SecretSheet& sheet) = 0;
+
+    /** Hands the sheet to a printer as "Document", through no file of ours. Error: FileFailed, naming the printer.
+     */
+    [[nodiscard]] virtual Result<void> printSecret(const SecretSheet& sheet, const std::string& printer) = 0;
 };
 
 } // namespace quorate

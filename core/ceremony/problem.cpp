@@ -142,6 +142,15 @@ Sentences sentencesFor(ErrorCode code)
                 QUORATE_TR("Choose another folder, or ask who runs this computer.")};
     case DiskFull:
         return {QUORATE_TR("There is no room left for %1"), QUORATE_TR("Choose another medium.")};
+    case FolderOnNetwork:
+        return {QUORATE_TR("This folder is on another computer, where others may read it"),
+                QUORATE_TR("Choose a folder on a medium of this computer, such as a stick of your own.")};
+    case FolderTemporary:
+        return {QUORATE_TR("This folder is for temporary files: other people and programs use it"),
+                QUORATE_TR("Choose a folder on a medium of this computer, such as a stick of your own.")};
+    case FolderSynchronised:
+        return {QUORATE_TR("This folder is copied to other computers by itself"),
+                QUORATE_TR("Choose a folder on a medium of this computer, such as a stick of your own.")};
     case FileDiffers:
         return {QUORATE_TR("What was read back from %1 is not what was written"),
                 QUORATE_TR("Put this medium aside and use another.")};

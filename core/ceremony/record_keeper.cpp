@@ -67,6 +67,8 @@ RecordData answerOf(const Step& step, const Picked& picked)
 {
     if (std::holds_alternative<Erase>(step.kind))
         return {{"confirmed", std::string("yes")}};
+    if (const auto* save = std::get_if<SaveFile>(&step.kind); save != nullptr && save->ofHolder)
+        return {{"picked", std::string("a folder of their own")}};
     return {{"picked", picked.value}};
 }
 

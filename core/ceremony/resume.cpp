@@ -52,6 +52,11 @@ Text noNewSet(int sheets)
 
 Resumption afterCreate(const Journal& journal)
 {
+    if (journal.last.step == "envelopes") // asked when everything else is done
+        return {.way = Way::NothingLeft,
+                .ceremony = "status",
+                .sentence = {QUORATE_TR("Set %1 is ready and proven."), {journal.last.setCode}},
+                .more = {{QUORATE_TR("Note which envelope holds which sheet.")}}};
     return {.way = Way::Restart,
             .ceremony = "create",
             .sentence = noNewSet(journal.last.sheets),

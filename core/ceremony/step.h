@@ -98,6 +98,7 @@ struct Handover {
 /** The share is hidden; Continue shows its first row, `Hide` does nothing. */
 struct Ready {
     ShareLayout layout{};
+    bool prints = false;      // Continue makes a sheet with the share on it in place of showing it
     bool mayPractise = false; // Practise is taken; during a practice it ends that
 };
 
@@ -199,6 +200,7 @@ struct SaveFile {
     std::vector<std::string> names{}; // the files that will be made there
     int folders = 1;                  // how many folders are offered
     std::string folder{};             // where to start
+    bool ofHolder = false;            // whose turn it is keeps the place to themselves: no record has it
 };
 
 /** Confirm the loss of what is on a token; Picked with the last characters of the serial, typed. */

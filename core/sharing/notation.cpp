@@ -211,6 +211,22 @@ SecretBytes written(const SetIdentity& set, const Share& share)
     return text;
 }
 
+SecretBytes shareCode(const SetIdentity& set, const Share& share)
+{
+    const std::string publicPart = "KCS1 SET:" + set.setCode + " P:" + set.profile +
+                                   " T:" + std::to_string(set.needed) + " N:" + std::to_string(set.total) +
+                                   " ID:" + std::to_string(share.number) + " PRIME:" + toHex(set.prime) +
+                                   " VALUE:";
+    constexpr std::string_view beforeSeal = " SEAL:";
+    const SecretBytes digits = hexDigits(share.value.reveal());
+    SecretBytes text(publicPart.size() + digits.size() + beforeSeal.size() + sealCharacters);
+    auto out = text.writable().begin();
+    for (const ByteView part : {bytesOf(publicPart), digits.reveal(), bytesOf(beforeSeal)})
+        out = std::ranges::copy(part, out).out;
+    std::ranges::copy(seal(set, share.number, share.value.reveal()).reveal(), out);
+    return text;
+}
+
 SecretBytes hexDigits(ByteView value)
 {
     SecretBytes digits(2 * value.size());

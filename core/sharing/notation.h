@@ -51,6 +51,12 @@ struct SetIdentity {
  */
 [[nodiscard]] SecretBytes written(const SetIdentity& set, const Share& share);
 
+/**
+ * What the QR code of a share says: "KCS1 SET:8491-YCN7 P:S160 T:2 N:4 ID:3 PRIME:.. VALUE:.. SEAL:..", upper-case
+ * hex, of the signs that the alphanumeric mode has.
+ */
+[[nodiscard]] SecretBytes shareCode(const SetIdentity& set, const Share& share);
+
 /** The same without letters and seal: the hex digits only. */
 [[nodiscard]] SecretBytes hexDigits(ByteView value);
 

@@ -1,11 +1,15 @@
 #include "app/step_json.h"
+#include "base/private_folder.h"
+#include "crypto/digest.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
+#include "support/printed_pages.h"
 #include "ui/print/print_target.h"
 
+#include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
+#include <algorithm>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,14 @@ private Q_SLOTS:
     void sheetsHoldPublicDataOnly();
     void voidSheetsAreNamed();
     void aScriptThatSaysOwnPaperMakesNone();
+    void envelopesAreAskedFor();
+    void envelopesThatCannotBeAreRefused_data();
+    void envelopesThatCannotBeAreRefused();
+    void printedSharesAreOnTheirPages();
+    void printedSharesAreDeleted();
+    void printedSharesNeedAPrivateFolder();
+    void printedSharesAreForRehearsalsOfTheScript();
+    void aShareIsPrintedOnSheetsOnly();
 
 private:
     [[nodiscard]] PlayResult play(PlayerStage& stage, const std::string& scheme, const std::string& rest);
@@ -33,33 +45,69 @@ namespace
 
 QString textOf(const std::string& pdf)
 {
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-raw"_s, QString::fromStdString(pdf), u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return textOfPdf(QString::fromStdString(pdf));
 }
 
 const std::string bothTurns =
     R"({"step":"turn","custodian":"Ada Example"},{"step":"turn","custodian":"Grace Example"},
                                  {"step":"save","pick":["${out}"]})";
+const std::string noEnvelopes = R"(,{"step":"envelopes","fill":{}})";
+
+/** Where a secret may be kept: no folder for temporary files, as those of other tests are. */
+class PrivateFolder
+{
+public:
+    [[nodiscard]] bool isPrivate() const { return checkPrivateFolder(m_folder.path().toStdString()).has_value(); }
+    [[nodiscard]] std::string path() const { return m_folder.path().toStdString(); }
+    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder{QStringLiteral(QUORATE_BUILD_DIR "/private-XXXXXX")};
+};
+
+std::string printedTurns(const std::string& folder, const std::string& more = {})
+{
+    const std::string end = R"(","pdf":")" + folder + '"' + more + "}";
+    return R"({"step":"printed_shares","continue":true},{"step":"random","pick":{"none":true}},
+              {"step":"review","continue":true},{"step":"file_pages","continue":true},
+              {"step":"turn","custodian":"Ada Example)" +
+           end + R"(,{"step":"turn","custodian":"Grace Example)" + end + R"(,{"step":"save","pick":["${out}"]})";
+}
+
+std::string charactersOf(const Sheet& sheet)
+{
+    std::string all;
+    for (const SecretBytes& group : sheet.groups)
+        all.append(group.reveal().begin(), group.reveal().end());
+    return all.append(sheet.seal.reveal().begin(), sheet.seal.reveal().end());
+}
+
+/** Every line of the ceremony's record. */
+QString recordIn(const PlayerStage& stage)
+{
+    QFile file(QString::fromStdString(stage.path(u"create.record.jsonl"_s)));
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 } // namespace
 
 PlayResult CreatePaperTest::play(PlayerStage& stage, const std::string& scheme, const std::string& rest)
 {
     stage.press = &m_press;
+    const bool printed = rest.find("printed_shares") != std::string::npos;
+    const std::string before = R"({"step":"random","pick":{"none":true}},{"step":"review","continue":true},)";
     return stage.play(R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
         {"step":"people","fill":{"leader":"Linus","custodians":["Ada Example","Grace Example"]}},
         {"step":"scheme","fill":{)" +
-                      scheme + R"(}},{"step":"random","pick":{"none":true}},{"step":"review","continue":true},)" +
-                      rest + "]}]}");
+                      scheme + "}}," + (printed ? "" : before) + rest + "]}]}");
 }
 
 void CreatePaperTest::sheetsHoldPublicDataOnly()
 {
     PlayerStage stage(m_cards);
     const auto made = play(stage, R"("sheets":"pdf","paper":"letter","language":"de")",
-                           R"({"step":"sheets","continue":true},)" + bothTurns);
+                           R"({"step":"sheets","continue":true},)" + bothTurns + noEnvelopes);
     QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
     const std::string pdf = factOf(made, "sheets_file");
     QCOMPARE(QFile(QString::fromStdString(pdf)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
@@ -114,6 +162,142 @@ void CreatePaperTest::aScriptThatSaysOwnPaperMakesNone()
     const auto made = play(stage, R"("sheets":"own")", bothTurns);
     QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
     QVERIFY(factOf(made, "sheets_file").empty());
+}
+
+void CreatePaperTest::envelopesAreAskedFor()
+{
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const auto made = play(stage, R"("sheets":"pdf")",
+                           R"({"step":"sheets","continue":true},)" + bothTurns +
+                               R"(,{"step":"envelopes","fill":{"envelope_1":" A 0017 "}})");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QVERIFY(stage.ids().indexOf(u"envelopes"_s) == stage.ids().indexOf(u"prove"_s) + 1);
+    QVERIFY2(factOf(made, "envelope").ends_with("-1-1: A 0017"), factOf(made, "envelope").c_str());
+    const QString end = QString::fromUtf8(lineOf(stage.steps().back()));
+    QVERIFY2(end.contains(u"The number of Grace Example's envelope"_s), qPrintable(end));
+    QVERIFY(!end.contains(u"Ada Example's envelope"_s));
+    const QString record = recordIn(stage);
+    QVERIFY2(record.contains(u"\"envelope_1\":\"A 0017\""_s) || record.contains(u"A 0017"_s), qPrintable(record));
+    QVERIFY(record.contains(u"-1-1: A 0017"_s));
+    QVERIFY(record.contains(u"The number of Grace Example's envelope"_s));
+}
+
+void CreatePaperTest::envelopesThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<std::string>("values");
+    QTest::newRow("a share") << std::string(R"("envelope_2":"7C3F 91A2 0B54 E8D6")");
+    QTest::newRow("the same twice") << std::string(R"("envelope_1":"17","envelope_2":"17")");
+}
+
+void CreatePaperTest::envelopesThatCannotBeAreRefused()
+{
+    QFETCH(const std::string, values);
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const auto made = play(stage, R"("sheets":"pdf")",
+                           R"({"step":"sheets","continue":true},)" + bothTurns +
+                               R"(,{"step":"envelopes","fill":{)" + values + "}}");
+    QVERIFY(made.end == PlayResult::End::BadScript);
+    QVERIFY2(made.why.find("envelope_2") != std::string::npos, made.why.c_str());
+    QVERIFY(!recordIn(stage).contains(u"7C3F 91A2"_s));
+}
+
+/** What another program reads from the page is the share: it opens the file, for people typed the same. */
+void CreatePaperTest::printedSharesAreOnTheirPages()
+{
+    const PrivateFolder folder;
+    if (!folder.isPrivate())
+        QSKIP("this computer builds in a folder that is not private");
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const auto made =
+        play(stage, R"("sheets":"pdf","share":"printed","code":true)", printedTurns(folder.path()) + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QVERIFY(!stage.ids().contains(u"turn.reveal"_s));
+    QCOMPARE(factOf(made, "shares_on_sheets"), std::string("pdf"));
+    const QString code = QString::fromStdString(factOf(made, "set_code"));
+    QVERIFY(!textOf(factOf(made, "file_pages")).contains(u"Ada Example"_s));
+    constexpr int dotsPerInch = 300;
+    const ui::SheetLayout layout = ui::sheetLayout(PaperSize::A4, 2, 5, true);
+    int number = 0;
+    for (const auto* person : {"Ada Example", "Grace Example"}) {
+        ++number;
+        const QString path = folder.file(QString(code).remove(u'-') + u"-%1-1.pdf"_s.arg(number));
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+        QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const auto sheet = stage.sheets().read(person, std::nullopt);
+        QVERIFY(sheet);
+        const std::string characters = charactersOf(*sheet);
+        const auto pages = picturesOfPdf(path, dotsPerInch);
+        QCOMPARE(pages.size(), std::size_t{1});
+        QCOMPARE(readBoxes(pages[0], dotsPerInch, layout), characters);
+        QString value;
+        for (std::size_t group = 0; group < 10; ++group)
+            value += QString::fromStdString(characters.substr(group * 5, 4));
+        const QString said = codesOn(pages);
+        QVERIFY(said.contains(u"KCS1 SET:%1 P:S160 T:2 N:2 ID:%2 PRIME:"_s.arg(code).arg(number)));
+        QVERIFY(said.contains(u" VALUE:%1 SEAL:%2"_s.arg(value, QString::fromStdString(characters.substr(50)))));
+        QString text = textOfPdf(path);
+        QVERIFY(text.contains(QString::fromLatin1(person)) && !text.remove(u' ').contains(value.left(8)));
+        // The record knows how, not where, and nothing of the file.
+        const QString record = recordIn(stage);
+        QVERIFY(record.contains(u"a folder of their own"_s));
+        QVERIFY(!record.contains(QString::fromStdString(folder.path())));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        const Bytes hash = sha256(Bytes(pdf.begin(), pdf.end()));
+        QVERIFY(!record.contains(QString::fromStdString(toHex(hash)), Qt::CaseInsensitive));
+        QVERIFY(!record.contains(value.left(12)));
+    }
+}
+
+void CreatePaperTest::printedSharesAreDeleted()
+{
+    const PrivateFolder folder;
+    if (!folder.isPrivate())
+        QSKIP("this computer builds in a folder that is not private");
+    PlayerStage stage(m_cards);
+    const auto made = play(stage, R"("sheets":"pdf","share":"printed")",
+                           printedTurns(folder.path(), R"(,"delete_pdf":true)") + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QCOMPARE(folder.files(), QStringList());
+    const auto& steps = stage.steps();
+    const auto asked = std::ranges::find_if(
+        steps, [](const QJsonObject& step) { return step[u"step"_s] == u"turn.sheet_file"_s; });
+    QVERIFY(asked != steps.end());
+    QVERIFY(QString::fromUtf8(lineOf(*asked)).contains(u"may keep traces"_s));
+}
+
+void CreatePaperTest::printedSharesNeedAPrivateFolder()
+{
+    PlayerStage stage(m_cards);
+    const auto made = play(stage, R"("sheets":"pdf","share":"printed")", printedTurns("${out}") + noEnvelopes);
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    QVERIFY2(made.why.find("temporary files") != std::string::npos, made.why.c_str());
+    const QString folder = QFileInfo(QString::fromStdString(stage.path(u"x"_s))).path();
+    QVERIFY(QDir(folder).entryList({u"*-1-1*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void CreatePaperTest::printedSharesAreForRehearsalsOfTheScript()
+{
+    PlayerStage stage(m_cards);
+    stage.withSheets = false;
+    const auto made = play(stage, R"("sheets":"pdf","share":"printed")", printedTurns("/x") + noEnvelopes);
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    QVERIFY2(made.why.find("cannot show secrets") != std::string::npos, made.why.c_str());
+    QVERIFY(!stage.ids().contains(u"turn.make_sheet"_s));
+}
+
+void CreatePaperTest::aShareIsPrintedOnSheetsOnly()
+{
+    PlayerStage stage(m_cards);
+    const auto made = play(stage, R"("sheets":"own","share":"printed")", bothTurns);
+    QVERIFY(made.end == PlayResult::End::BadScript);
+    QVERIFY2(made.why.find("\"share\"") != std::string::npos, made.why.c_str());
+    const auto code = play(stage, R"("sheets":"pdf","code":true)", bothTurns);
+    QVERIFY2(code.why.find("\"code\"") != std::string::npos, code.why.c_str());
 }
 
 QTEST_MAIN(CreatePaperTest)

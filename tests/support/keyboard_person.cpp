@@ -65,6 +65,12 @@ KeyboardPerson& KeyboardPerson::once(const std::string& step, std::function<void
     return *this;
 }
 
+KeyboardPerson& KeyboardPerson::onEvery(const std::string& step, std::function<void()> deed)
+{
+    m_habits[step] = std::move(deed);
+    return *this;
+}
+
 const Step& KeyboardPerson::step() const
 {
     return m_window.ceremony()->step();
@@ -163,6 +169,8 @@ bool KeyboardPerson::answer()
         deed.mapped()();
         return true;
     }
+    if (const auto habit = m_habits.find(id); habit != m_habits.end())
+        habit->second();
     const QString given = m_given.contains(id) ? m_given.at(id) : QString();
     if (const auto* form = std::get_if<Form>(&now.kind))
         return fillForm(*form) && pressPrimary();

@@ -28,6 +28,9 @@ public:
     /** Done once, the first time this step appears, instead of its answer. */
     KeyboardPerson& once(const std::string& step, std::function<void()> deed);
 
+    /** Done each time before this step is answered. */
+    KeyboardPerson& onEvery(const std::string& step, std::function<void()> deed);
+
     /** Opens a ceremony from the home page and plays it to its last page, without leaving that. */
     [[nodiscard]] bool play(const QString& title);
     /** Presses "Finish" and is back at home. */
@@ -64,6 +67,7 @@ private:
     std::map<std::string, Values> m_values{};
     std::map<std::string, QString> m_given{};
     std::map<std::string, std::function<void()>> m_deeds{};
+    std::map<std::string, std::function<void()>> m_habits{};
     std::vector<std::string> m_visited{};
     int m_screens = 0;
     int m_presses = 0;

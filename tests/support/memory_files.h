@@ -17,6 +17,7 @@ public:
                                                         std::string_view ending) override;
     [[nodiscard]] Result<void> writeNew(const std::string& path, ByteView data) override;
     [[nodiscard]] Result<void> remove(const std::string& path) override;
+    [[nodiscard]] Result<void> mayHoldSecrets(const std::string&) override { return {}; }
 
     /** The n-th write from now (1: the next) fails with this code. */
     void failWrite(int n, ErrorCode code);

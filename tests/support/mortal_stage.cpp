@@ -125,6 +125,7 @@ public:
         countDown(m_witnessed.files, m_doom, Doom::Of::File);
         return removed;
     }
+    Result<void> mayHoldSecrets(const std::string& folder) override { return m_disk.mayHoldSecrets(folder); }
 
 private:
     Witnessed& m_witnessed;

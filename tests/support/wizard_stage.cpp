@@ -48,7 +48,7 @@ public:
     }
     StartOptions startOptions() override
     {
-        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds};
+        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds, .press = press};
     }
     Services& services() override { return m_services; }
     std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override
@@ -74,6 +74,8 @@ public:
                           m_clock, nullptr);
         return {&*m_journal};
     }
+
+    PaperPress* press = nullptr;
 
 private:
     bool m_rehearsal = true;
@@ -102,6 +104,11 @@ WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, u
 }
 
 WizardStage::~WizardStage() = default;
+
+void WizardStage::usePress(PaperPress& press)
+{
+    m_desk->press = &press;
+}
 
 bool WizardStage::show()
 {

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool show();
     /** Tells the window what is plugged in now. */
     void look();
+    /** What makes the sheets of ceremonies that begin from now on; none at first. It outlives the stage's
+     * ceremonies. */
+    void usePress(PaperPress& press);
     [[nodiscard]] sim::SimSource& cards() { return *m_cards; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }

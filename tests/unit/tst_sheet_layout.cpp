@@ -14,6 +14,8 @@ class SheetLayoutTest : public QObject
 private Q_SLOTS:
     void papers_data();
     void papers();
+    void codesOfShares_data();
+    void codesOfShares();
 };
 
 namespace
@@ -73,6 +75,31 @@ void SheetLayoutTest::papers()
     QVERIFY(layout.identity.height() <= 78 && layout.identity.bottom() <= layout.fold1);
     QVERIFY(layout.identity.contains(layout.qr));
     QVERIFY(layout.prime.height() >= 16 && layout.prime.bottom() < layout.columnHeads.front().top());
+}
+
+void SheetLayoutTest::codesOfShares_data()
+{
+    papers_data();
+}
+
+/** The code of a share lies where the pattern covers it, over nothing else, and its squares can be scanned. */
+void SheetLayoutTest::codesOfShares()
+{
+    QFETCH(const int, profile);
+    QFETCH(const PaperSize, size);
+    constexpr double smallestSquare = 0.2; // what a hand scanner reads of a laser print
+    constexpr int squares = 57 + 8;        // version 10 with its quiet zone; the profiles need at most that
+    const Profile& known = profiles()[static_cast<std::size_t>(profile)];
+    QVERIFY(sheetLayout(size, known.rows, known.groupsPerRow).code.isNull());
+    const SheetLayout layout = sheetLayout(size, known.rows, known.groupsPerRow, true);
+    const QRectF cover = foldedUp(layout, layout.pattern).adjusted(-0.001, -0.001, 0.001, 0.001);
+    QVERIFY(cover.contains(layout.code));
+    QVERIFY(layout.code.width() / squares >= smallestSquare);
+    QVERIFY(!layout.code.intersects(layout.note) && !layout.code.intersects(layout.sealLabel));
+    for (const QRectF& box : secretBoxes(layout)) {
+        QVERIFY(cover.contains(box));
+        QVERIFY(!layout.code.intersects(box.adjusted(0.01, 0.01, -0.01, -0.01)));
+    }
 }
 
 QTEST_GUILESS_MAIN(SheetLayoutTest)

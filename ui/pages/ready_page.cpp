@@ -11,7 +11,7 @@ namespace quorate::ui
 ReadyPage::ReadyPage(const Step& step, const Ready& ready, PageHost& host)
     : Page(step, host), m_show(addPrimary(step.primary, [this] { this->host().answer(Continue{}); }))
 {
-    m_show->setIconName("eye");
+    m_show->setIconName(ready.prints ? "printer" : "eye");
     if (ready.mayPractise)
         addButton(Button::Kind::Secondary, step.practice ? tr("End the practice") : tr("Practise first"),
                   [this] { this->host().answer(Practise{}); });

@@ -55,7 +55,8 @@ QRectF Canvas::inDots(const QRectF& place) const
 void Canvas::write(const QRectF& place, const QString& words, const QFont& font, int flags)
 {
     m_painter.setFont(font);
-    m_painter.drawText(inDots(place), flags, words);
+    // Not cut to the place: a line is lower than the letters that hang below it.
+    m_painter.drawText(inDots(place), flags | Qt::TextDontClip, words);
 }
 
 double Canvas::paragraph(const QRectF& place, const QString& words, const QFont& font)
@@ -71,6 +72,11 @@ double Canvas::widthOf(const QString& words, const QFont& font) const
     return QFontMetricsF(font, m_painter.device()).horizontalAdvance(words) / m_dotsPerMillimetre;
 }
 
+double Canvas::capHeight(const QFont& font) const
+{
+    return QFontMetricsF(font, m_painter.device()).capHeight() / m_dotsPerMillimetre;
+}
+
 void Canvas::line(QPointF from, QPointF to, double thickness, Qt::PenStyle style)
 {
     m_painter.setPen(QPen(Qt::black, dots(thickness), style));
@@ -84,7 +90,7 @@ void Canvas::box(const QRectF& place, double thickness, Qt::PenStyle style)
     m_painter.drawRect(inDots(place));
 }
 
-void Canvas::qr(const QRectF& place, const std::string& text)
+void Canvas::qr(const QRectF& place, ByteView text)
 {
     const QrCode code = qrCode(text);
     if (code.width == 0)

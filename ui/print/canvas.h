@@ -21,11 +21,13 @@ public:
                int flags = Qt::AlignLeft | Qt::AlignVCenter);
     /** Lines as long as the place is wide; returns where the next line would start. */
     double paragraph(const QRectF& place, const QString& words, const QFont& font);
+    /** From the foot of a capital letter to its top. */
+    [[nodiscard]] double capHeight(const QFont& font) const;
     [[nodiscard]] double widthOf(const QString& words, const QFont& font) const;
     void line(QPointF from, QPointF to, double thickness, Qt::PenStyle style = Qt::SolidLine);
     void box(const QRectF& place, double thickness, Qt::PenStyle style = Qt::SolidLine);
     /** With its quiet zone inside of the place. */
-    void qr(const QRectF& place, const std::string& text);
+    void qr(const QRectF& place, ByteView text);
     /** Outlines of letters, so that nobody finds them as text. */
     void outlines(QPointF baseline, const QPainterPath& path);
 

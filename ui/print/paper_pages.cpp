@@ -50,6 +50,17 @@ bool drawPages(QPagedPaintDevice& device, double dotsPerInch, const Paper& paper
     return painter.end();
 }
 
+bool drawSecretSheet(QPagedPaintDevice& device, double dotsPerInch, const SecretSheet& sheet)
+{
+    const SheetWords words(sheet.page.language);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    Canvas canvas(painter, dotsPerInch);
+    drawSecretSheet(canvas, words, sheet);
+    return painter.end();
+}
+
 std::vector<QImage> pagePictures(const Paper& paper, double dotsPerInch)
 {
     constexpr double millimetresPerInch = 25.4;

@@ -13,7 +13,10 @@ namespace quorate::ui
 /** Draws every page; `nextPage` is called between two. False if the device could not be drawn on. */
 [[nodiscard]] bool drawPages(QPagedPaintDevice& device, double dotsPerInch, const Paper& paper);
 
-/** The same pages as pictures. */
+/** Draws one custodian's sheet with the share on it. False if the device could not be drawn on. */
+[[nodiscard]] bool drawSecretSheet(QPagedPaintDevice& device, double dotsPerInch, const SecretSheet& sheet);
+
+/** The pages without a share as pictures. */
 [[nodiscard]] std::vector<QImage> pagePictures(const Paper& paper, double dotsPerInch);
 
 } // namespace quorate::ui

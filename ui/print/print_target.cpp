@@ -1,12 +1,11 @@
 #include "ui/print/print_target.h"
 
+#include "ui/print/cups_queue.h"
 #include "ui/print/paper_pages.h"
+#include "ui/print/wiped_device.h"
 
-#include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <algorithm>
 
 namespace quorate::ui
@@ -16,7 +15,6 @@ namespace
 {
 
 constexpr int pdfDotsPerInch = 1200;
-constexpr int printerDotsPerInch = 600;
 
 /** The whole page, edge to edge: the sheet brings its own margins. */
 QPageLayout pageLayout(PaperSize size)
@@ -27,57 +25,59 @@ QPageLayout pageLayout(PaperSize size)
     return layout;
 }
 
-/** Names of the job say nothing about what is printed. */
-QString neutralName()
+/** A PDF whose name says nothing about it; `draw` puts the pages on it, or answers false. */
+template <class Draw>
+Result<WipedBytes> pdfOf(PaperSize size, const Draw& draw)
 {
-    return QStringLiteral("Document");
+    WipedDevice device;
+    {
+        QPdfWriter writer(&device);
+        writer.setResolution(pdfDotsPerInch);
+        writer.setPageLayout(pageLayout(size));
+        writer.setTitle(QStringLiteral("Document"));
+        writer.setCreator(QStringLiteral("Quorate"));
+        if (!draw(writer))
+            return fail(ErrorCode::FileFailed, "PDF");
+    }
+    return device.take();
 }
 
-/** A cable leads to it, as CUPS describes it: usb:/dev/..., or a parallel or serial port. */
-bool isLocal(const QPrinterInfo& printer)
+Result<WipedBytes> pagesOf(const Paper& paper)
 {
-    return !printer.isRemote();
+    return pdfOf(paper.size, [&](QPagedPaintDevice& device) { return drawPages(device, pdfDotsPerInch, paper); });
 }
 
 } // namespace
 
 std::vector<PrinterSeen> PrintTarget::printers()
 {
-    std::vector<PrinterSeen> seen;
-    for (const QPrinterInfo& printer : QPrinterInfo::availablePrinters())
-        seen.push_back({.name = printer.printerName().toStdString(), .local = isLocal(printer)});
+    std::vector<PrinterSeen> seen = cupsPrinters();
     std::stable_partition(seen.begin(), seen.end(), [](const PrinterSeen& printer) { return printer.local; });
     return seen;
 }
 
 Result<Bytes> PrintTarget::pdf(const Paper& paper)
 {
-    QBuffer buffer;
-    buffer.open(QBuffer::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfDotsPerInch);
-    writer.setPageLayout(pageLayout(paper.size));
-    writer.setTitle(neutralName());
-    writer.setCreator(QStringLiteral("Quorate"));
-    if (!drawPages(writer, pdfDotsPerInch, paper))
-        return fail(ErrorCode::FileFailed, "PDF");
-    const QByteArray made = buffer.data();
+    QUORATE_TRY(const WipedBytes made, pagesOf(paper));
     return Bytes(made.begin(), made.end());
 }
 
 Result<void> PrintTarget::print(const Paper& paper, const std::string& printer)
 {
-    const QPrinterInfo info = QPrinterInfo::printerInfo(QString::fromStdString(printer));
-    if (info.isNull())
-        return fail(ErrorCode::FileFailed, printer);
-    QPrinter target(info, QPrinter::HighResolution);
-    target.setResolution(printerDotsPerInch);
-    target.setFullPage(true);
-    target.setPageLayout(pageLayout(paper.size));
-    target.setDocName(neutralName());
-    if (!drawPages(target, target.resolution(), paper))
-        return fail(ErrorCode::FileFailed, printer);
-    return {};
+    QUORATE_TRY(const WipedBytes made, pagesOf(paper));
+    return sendToQueue(printer, paper.size, made);
+}
+
+Result<WipedBytes> PrintTarget::secretPdf(const SecretSheet& sheet)
+{
+    return pdfOf(sheet.page.size,
+                 [&](QPagedPaintDevice& device) { return drawSecretSheet(device, pdfDotsPerInch, sheet); });
+}
+
+Result<void> PrintTarget::printSecret(const SecretSheet& sheet, const std::string& printer)
+{
+    QUORATE_TRY(const WipedBytes made, secretPdf(sheet));
+    return sendToQueue(printer, sheet.page.size, made);
 }
 
 } // namespace quorate::ui

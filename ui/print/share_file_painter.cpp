@@ -162,7 +162,7 @@ void drawShareFileSheet(Canvas& canvas, const SheetWords& words, const Paper& pa
     const QSizeF size = paperSize(paper.size);
     const double left = leftOf(paper.size);
     const double height = size.height() - 2 * margin;
-    canvas.qr({left + liveWidth - qrSide, margin, qrSide, qrSide}, fileCode(paper.set));
+    canvas.qr({left + liveWidth - qrSide, margin, qrSide, qrSide}, bytesOf(fileCode(paper.set)));
     Column top(canvas, words, {left, margin, liveWidth - qrSide, height});
     addFile(top, paper.set, words);
     const double below = std::max(top.bottom(), margin + qrSide);

@@ -1,5 +1,7 @@
 #include "ui/print/sheet_layout.h"
 
+#include <algorithm>
+
 namespace quorate::ui
 {
 
@@ -20,18 +22,24 @@ constexpr double secretFarFold = 64;
 constexpr double columnHeadHeight = 5;
 constexpr double qrSide = 32;
 
-/** Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11. */
-double pitchOf(int rows)
+/** Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11, and a code takes its part.
+ */
+double pitchOf(int rows, bool withCode)
 {
-    return rows >= 4 ? 11 : 13;
+    constexpr double widest = 13;
+    constexpr double closest = 9.4;
+    constexpr double forCode = 28;
+    if (withCode)
+        return std::clamp((secretFarFold - secretNearFold - forCode) / rows, closest, widest);
+    return rows >= 4 ? 11 : widest;
 }
 
-void placeRows(SheetLayout& layout, int rows, int groupsPerRow)
+void placeRows(SheetLayout& layout, int rows, int groupsPerRow, double pitch)
 {
     const double top = layout.fold2 - secretFarFold;
     const double groupWidth = (digitsInGroup + 1) * boxWidth;
     for (int row = 0; row < rows; ++row) {
-        const double y = top + row * pitchOf(rows);
+        const double y = top + row * pitch;
         layout.rowHeads.emplace_back(layout.left, y, rowHeadWidth, boxHeight);
         for (int group = 0; group < groupsPerRow; ++group) {
             const double x = layout.left + rowHeadWidth + group * (groupWidth + groupGap);
@@ -44,15 +52,26 @@ void placeRows(SheetLayout& layout, int rows, int groupsPerRow)
     }
 }
 
-void placeSeal(SheetLayout& layout, int rows)
+void placeSeal(SheetLayout& layout, int rows, double pitch)
 {
-    const double y = layout.fold2 - secretFarFold + rows * pitchOf(rows);
+    const double y = layout.fold2 - secretFarFold + rows * pitch;
     constexpr double labelWidth = 44;
     layout.sealLabel = {layout.left, y, labelWidth, boxHeight};
     for (int i = 0; i < sealLetters; ++i)
         layout.seal.emplace_back(layout.left + labelWidth + i * boxWidth, y, boxWidth, boxHeight);
     const double noteLeft = layout.left + labelWidth + sealLetters * boxWidth + groupGap;
     layout.note = {noteLeft, y, layout.left + layout.width - noteLeft, boxHeight + 1};
+}
+
+/** Right of the seal, as large as the room that the rows leave. */
+void placeCode(SheetLayout& layout)
+{
+    constexpr double largest = 30;
+    constexpr double gap = 2;
+    const double top = layout.seal.front().top();
+    const double side = std::min(largest, layout.fold2 - secretNearFold - top);
+    layout.code = {layout.left + layout.width - side, top, side, side};
+    layout.note.setRight(layout.code.left() - gap);
 }
 
 } // namespace
@@ -62,7 +81,7 @@ QSizeF paperSize(PaperSize size)
     return size == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
 }
 
-SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow)
+SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCode)
 {
     SheetLayout layout;
     layout.paper = paperSize(size);
@@ -75,8 +94,11 @@ SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow)
     const double primeTop = layout.fold1 + 3;
     layout.prime = {layout.left, primeTop, liveWidth,
                     layout.fold2 - secretFarFold - columnHeadHeight - 1 - primeTop};
-    placeRows(layout, rows, groupsPerRow);
-    placeSeal(layout, rows);
+    const double pitch = pitchOf(rows, withCode);
+    placeRows(layout, rows, groupsPerRow, pitch);
+    placeSeal(layout, rows, pitch);
+    if (withCode)
+        placeCode(layout);
     layout.pattern = {layout.left, layout.fold2 + secretNearFold, liveWidth, secretFarFold - secretNearFold};
     const double custodyTop = layout.pattern.bottom() + 0.6;
     layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - margin - custodyTop};

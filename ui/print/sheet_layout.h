@@ -30,11 +30,13 @@ struct SheetLayout {
     std::vector<QRectF> seal{};         // four
     QRectF sealLabel{};
     QRectF note{};
+    QRectF code{};    // for the QR code of the share, only if it was asked for
     QRectF pattern{}; // panel 3
     QRectF custody{};
 };
 
-[[nodiscard]] SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow);
+/** With a code of the share its rows move closer together, for the pattern must cover both. */
+[[nodiscard]] SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCode = false);
 
 [[nodiscard]] QSizeF paperSize(PaperSize size);
 

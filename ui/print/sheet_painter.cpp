@@ -1,5 +1,6 @@
 #include "ui/print/sheet_painter.h"
 
+#include "base/check.h"
 #include "ui/print/sheet_layout.h"
 
 #include <QPainterPath>
@@ -17,28 +18,57 @@ constexpr double smallPoints = 9;
 constexpr double valuePoints = 11;
 constexpr double titlePoints = 15;
 constexpr double modelPoints = 16;
-constexpr double labelWidth = 44;
+constexpr double labelWidth = 50;
 constexpr double lineOfSmall = 3.6; // millimetres
-constexpr double rowGap = 1.6;
+constexpr double rowGap = 1.2;
 constexpr double thin = 0.15;
 constexpr double strong = 0.35;
 constexpr std::size_t digitsInGroup = 4;
+constexpr double sharePoints = 18;
 
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
 }
 
+constexpr std::u16string_view symbols = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // of shares: digits and check letters
+
+/** Outlines of each symbol, made in the order of the alphabet: no string of what is drawn with them ever exists.
+ */
+class Outlines
+{
+public:
+    explicit Outlines(const QFont& font)
+    {
+        for (std::size_t i = 0; i < symbols.size(); ++i)
+            m_glyphs[i].addText({}, font, QString(QChar(symbols[i])));
+    }
+
+    [[nodiscard]] const QPainterPath& at(std::size_t index) const { return m_glyphs.at(index); }
+    [[nodiscard]] const QPainterPath& of(std::uint8_t character) const
+    {
+        const std::size_t index = symbols.find(static_cast<char16_t>(character));
+        QUORATE_ASSERT(index != std::u16string_view::npos);
+        return m_glyphs[index];
+    }
+
+private:
+    std::array<QPainterPath, symbols.size()> m_glyphs{};
+};
+
 /** Everything that draws one sheet keeps together here. */
 class SheetPainter
 {
 public:
-    SheetPainter(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet)
+    SheetPainter(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
+                 ByteView share = {}, ByteView code = {})
         : m_canvas(canvas),
           m_words(words),
           m_set(paper.set),
           m_sheet(sheet),
-          m_layout(sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow))
+          m_share(share),
+          m_code(code),
+          m_layout(sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow, !code.empty()))
     {
     }
 
@@ -52,6 +82,7 @@ public:
         folds();
         primeAndModels();
         boxes();
+        share();
         pattern();
         custody();
     }
@@ -119,7 +150,7 @@ private:
             {qt(m_set.profile) + QStringLiteral("   ") + qt(m_set.created)}, true);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {qt(sheetNumber(m_set, m_sheet))}, true);
         warnings(y);
-        m_canvas.qr(m_layout.qr, publicCode(m_set, m_sheet));
+        m_canvas.qr(m_layout.qr, bytesOf(publicCode(m_set, m_sheet)));
     }
 
     QString shareInWords() const
@@ -190,6 +221,8 @@ private:
                        m_words(QT_TRANSLATE_NOOP("Sheet", "Share number")) + QStringLiteral("  ") +
                            QString::number(m_sheet.number),
                        m_canvas.text(modelPoints - 2, true));
+        if (!m_share.empty())
+            return;
         m_canvas.write({place.left() + 80, y, 58, 7},
                        m_words(QT_TRANSLATE_NOOP("Sheet", "Write the digits like these:")),
                        m_canvas.text(smallPoints), Qt::AlignRight | Qt::AlignVCenter);
@@ -218,16 +251,38 @@ private:
                            m_canvas.text(smallPoints));
     }
 
+    void share()
+    {
+        if (m_share.empty())
+            return;
+        const QFont font = m_canvas.mono(sharePoints, true);
+        const Outlines outlines(font);
+        std::size_t next = 0;
+        const auto fill = [&](const QRectF& box) {
+            const double across = m_canvas.widthOf(QStringLiteral("0"), font);
+            const QPointF at{box.center().x() - across / 2, box.center().y() + m_canvas.capHeight(font) / 2};
+            m_canvas.outlines(at, outlines.of(m_share[next++]));
+        };
+        QUORATE_ASSERT(m_share.size() ==
+                       m_layout.digits.size() + m_layout.checkLetters.size() + m_layout.seal.size());
+        for (std::size_t group = 0; group < m_layout.checkLetters.size(); ++group) {
+            for (std::size_t digit = 0; digit < digitsInGroup; ++digit)
+                fill(m_layout.digits[group * digitsInGroup + digit]);
+            fill(m_layout.checkLetters[group]);
+        }
+        for (const QRectF& box : m_layout.seal)
+            fill(box);
+        if (!m_code.empty())
+            m_canvas.qr(m_layout.code, m_code);
+    }
+
     // ---- panel 3 ----------------------------------------------------------------------------------------------
 
     /** Two layers of random digits and letters, as outlines: lands on the value when the paper is folded. */
     void pattern()
     {
-        static constexpr std::u16string_view symbols = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
         const QFont font = m_canvas.mono(modelPoints, true);
-        std::array<QPainterPath, symbols.size()> glyphs;
-        for (std::size_t i = 0; i < symbols.size(); ++i)
-            glyphs[i].addText({}, font, QString(QChar(symbols[i])));
+        const Outlines glyphs(font);
         const double across = m_canvas.widthOf(QStringLiteral("0"), font);
         constexpr double down = 4.4;
         const QRectF& place = m_layout.pattern;
@@ -242,7 +297,7 @@ private:
                 const int row = i / columns;
                 const int column = i % columns;
                 const QPointF at{place.left() + across * (column - shift), place.top() + down * (row + 1 - shift)};
-                m_canvas.outlines(at, glyphs[random->bounded(static_cast<quint32>(symbols.size()))]);
+                m_canvas.outlines(at, glyphs.at(random->bounded(static_cast<quint32>(symbols.size()))));
             }
         }
         m_canvas.painter().restore();
@@ -278,6 +333,8 @@ private:
     const SheetWords& m_words;
     const PaperSet& m_set;
     const SheetForm& m_sheet;
+    ByteView m_share; // its characters in order; empty on a sheet to be filled in by hand
+    ByteView m_code;
     SheetLayout m_layout;
 };
 
@@ -287,6 +344,14 @@ void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& pa
                         bool isVoid)
 {
     SheetPainter(canvas, words, paper, sheet).draw(isVoid);
+}
+
+void drawSecretSheet(Canvas& canvas, const SheetWords& words, const SecretSheet& sheet)
+{
+    QUORATE_ASSERT(sheet.page.sheets.size() == 1 && !sheet.characters.empty());
+    SheetPainter(canvas, words, sheet.page, sheet.page.sheets.front(), sheet.characters.reveal(),
+                 sheet.code.reveal())
+        .draw(false);
 }
 
 QString inGroupsOfFour(const std::string& digits)

@@ -11,6 +11,9 @@ namespace quorate::ui
 void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
                         bool isVoid);
 
+/** Draws the same sheet with the share in its boxes, and its QR code if it has one: outlines, no text. */
+void drawSecretSheet(Canvas& canvas, const SheetWords& words, const SecretSheet& sheet);
+
 /** "7C3F 91A2 ...". */
 [[nodiscard]] QString inGroupsOfFour(const std::string& digits);
 

@@ -35,7 +35,9 @@ constexpr std::array knownFacts{
     KnownFact{"deviations", QT_TRANSLATE_NOOP("FactText", "Deviations")},
     KnownFact{"ended", QT_TRANSLATE_NOOP("FactText", "Ended (UTC)")},
     KnownFact{"entries", QT_TRANSLATE_NOOP("FactText", "Entries")},
+    KnownFact{"envelope", QT_TRANSLATE_NOOP("FactText", "Envelope of sheet")},
     KnownFact{"envelopes", QT_TRANSLATE_NOOP("FactText", "Envelopes")},
+    KnownFact{"file_pages", QT_TRANSLATE_NOOP("FactText", "Pages of the share file")},
     KnownFact{"key_backup", QT_TRANSLATE_NOOP("FactText", "Key backup")},
     KnownFact{"keys", QT_TRANSLATE_NOOP("FactText", "Keys")},
     KnownFact{"keys_saved", QT_TRANSLATE_NOOP("FactText", "Keys that are saved")},
@@ -49,6 +51,7 @@ constexpr std::array knownFacts{
     KnownFact{"origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
     KnownFact{"passport", QT_TRANSLATE_NOOP("FactText", "Token passport")},
     KnownFact{"places", QT_TRANSLATE_NOOP("FactText", "Saved in so many places")},
+    KnownFact{"printer", QT_TRANSLATE_NOOP("FactText", "Printer")},
     KnownFact{"proven", QT_TRANSLATE_NOOP("FactText", "Proven")},
     KnownFact{"public_key_sha256", QT_TRANSLATE_NOOP("FactText", "Public key, SHA-256")},
     KnownFact{"purpose", QT_TRANSLATE_NOOP("FactText", "Purpose")},
@@ -66,7 +69,10 @@ constexpr std::array knownFacts{
     KnownFact{"share_file", QT_TRANSLATE_NOOP("FactText", "Share file")},
     KnownFact{"share_files", QT_TRANSLATE_NOOP("FactText", "Share files")},
     KnownFact{"share_files_outstanding", QT_TRANSLATE_NOOP("FactText", "Share files still to be imported")},
+    KnownFact{"shares_on_sheets", QT_TRANSLATE_NOOP("FactText", "How the shares got onto the sheets")},
+    KnownFact{"sheet", QT_TRANSLATE_NOOP("FactText", "Sheet")},
     KnownFact{"sheet_good", QT_TRANSLATE_NOOP("FactText", "The sheet is good")},
+    KnownFact{"sheets_file", QT_TRANSLATE_NOOP("FactText", "Sheets")},
     KnownFact{"so_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the SO-PIN")},
     KnownFact{"started", QT_TRANSLATE_NOOP("FactText", "Started (UTC)")},
     KnownFact{"state", QT_TRANSLATE_NOOP("FactText", "State")},
@@ -74,6 +80,7 @@ constexpr std::array knownFacts{
     KnownFact{"task", QT_TRANSLATE_NOOP("FactText", "Task")},
     KnownFact{"type", QT_TRANSLATE_NOOP("FactText", "Type")},
     KnownFact{"user_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the user PIN")},
+    KnownFact{"void_sheet", QT_TRANSLATE_NOOP("FactText", "Void sheet")},
     KnownFact{"written_on_token", QT_TRANSLATE_NOOP("FactText", "Written on the token")},
 };
 
@@ -88,11 +95,15 @@ constexpr std::array knownValues{
     KnownFact{"lost", QT_TRANSLATE_NOOP("FactText", "lost")},
     KnownFact{"defective", QT_TRANSLATE_NOOP("FactText", "defective")},
     KnownFact{"destroyed", QT_TRANSLATE_NOOP("FactText", "destroyed before a witness")},
+    KnownFact{"by_hand", QT_TRANSLATE_NOOP("FactText", "written by hand")},
+    KnownFact{"pdf", QT_TRANSLATE_NOOP("FactText", "printed, as PDF files")},
+    KnownFact{"printer", QT_TRANSLATE_NOOP("FactText", "printed on a printer")},
     KnownFact{"kept", QT_TRANSLATE_NOOP("FactText", "kept, holds the same keys")},
 };
 
 /** Facts whose values are among these; in others the same letters are somebody's own, such as a key's name. */
-constexpr std::array<std::string_view, 4> factsOfWords{"old_token", "proven", "purpose", "sheet_good"};
+constexpr std::array<std::string_view, 5> factsOfWords{"old_token", "proven", "purpose", "shares_on_sheets",
+                                                       "sheet_good"};
 
 constexpr std::size_t shortestHex = 16;
 

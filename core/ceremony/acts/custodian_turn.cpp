@@ -54,6 +54,7 @@ public:
         m_shown.revoke();
         m_typed.wipe();
         m_pause.wipe();
+        m_print.wipe();
     }
 
     std::vector<RailItem> rail() const override
@@ -74,7 +75,7 @@ public:
     }
 
 private:
-    enum class State { Handover, Ready, Revealed, ShowingGroup, Confirm, Hidden, Cleared, Over };
+    enum class State { Handover, Ready, Printing, Revealed, ShowingGroup, Confirm, Hidden, Cleared, Over };
 
     void entered() override
     {
@@ -90,6 +91,8 @@ private:
     {
         if (m_pause.active())
             return m_pause.step();
+        if (m_state == State::Printing)
+            return m_print.step();
         Step step{.mayPause = m_state != State::Over, .practice = m_practising};
         step.actor = actor();
         if (m_practising)
@@ -108,6 +111,8 @@ private:
             return confirmStep(std::move(step));
         case State::Hidden:
             return hiddenStep(std::move(step));
+        case State::Printing:
+            break;
         case State::Cleared:
         case State::Over:
             return clearedStep(std::move(step));
@@ -119,7 +124,10 @@ private:
     {
         step.id = "turn.handover";
         step.heading = {QUORATE_TR("Only %1 may look. Everyone else turn away."), {actor().name}};
-        step.lines = {{QUORATE_TR("%1: sit down and take your sheet and your pen. Nothing secret is shown yet."),
+        step.lines = {
+            printing()
+                ? Text{QUORATE_TR("%1: sit down. Nothing secret is shown or printed yet."), {actor().name}}
+                : Text{QUORATE_TR("%1: sit down and take your sheet and your pen. Nothing secret is shown yet."),
                        {actor().name}}};
         if (m_practised)
             step.lines.push_back({QUORATE_TR("The practice is over. What comes now is your real share.")});
@@ -131,7 +139,10 @@ private:
     Step readyStep(Step step) const
     {
         step.id = idOf({"turn.ready", "turn.practice_ready"});
-        step.kind = Ready{.layout = layout(), .mayPractise = m_practising || mayPractise()};
+        const bool prints = !m_practising && printing();
+        step.kind = Ready{.layout = layout(), .prints = prints, .mayPractise = m_practising || mayPractise()};
+        if (prints)
+            return readyToPrint(std::move(step));
         step.lines.push_back(
             {QUORATE_TR("Press Show when nobody else can see the screen. Press Esc to hide it at any moment.")});
         if (m_practising) {
@@ -143,6 +154,15 @@ private:
         step.lines.push_back({QUORATE_TR("First write these public values on your sheet:")});
         std::ranges::move(sheetLines(m_spec.set->identity, number()), std::back_inserter(step.lines));
         step.primary = {QUORATE_TR("Show my share")};
+        return step;
+    }
+
+    Step readyToPrint(Step step) const
+    {
+        step.heading = {QUORATE_TR("Your share is hidden")};
+        step.lines.push_back({QUORATE_TR("Your sheet is now made with your share on it. This screen does not show "
+                                         "it; you prove the sheet by typing from it.")});
+        step.primary = {QUORATE_TR("Make my sheet")};
         return step;
     }
 
@@ -230,6 +250,8 @@ private:
             return takeDuringPause(std::move(input));
         if (std::holds_alternative<Pause>(input))
             return pause();
+        if (m_state == State::Printing)
+            return takeWhilePrinting(std::move(input));
         if (std::holds_alternative<Practise>(input))
             return practise();
         if (const auto* hide = std::get_if<Hide>(&input))
@@ -283,6 +305,27 @@ private:
         return Move::stay();
     }
 
+    Result<Move> takeWhilePrinting(Input input)
+    {
+        QUORATE_TRY(const PrintedShare::Then then, m_print.feed(std::move(input)));
+        switch (then) {
+        case PrintedShare::Then::Stays:
+            break;
+        case PrintedShare::Then::Printed:
+            m_writtenDown = true;
+            m_state = State::Confirm;
+            break;
+        case PrintedShare::Then::ByHand:
+            m_byHand = true;
+            m_state = State::Ready;
+            break;
+        case PrintedShare::Then::Over:
+            m_state = State::Cleared;
+            break;
+        }
+        return Move::stay();
+    }
+
     bool mayPractise() const
     {
         return !m_practising && !m_seen && (m_state == State::Handover || m_state == State::Ready);
@@ -306,11 +349,10 @@ private:
     {
         switch (m_state) {
         case State::Handover:
-            m_state = m_writtenDown ? State::Confirm : State::Ready;
+            m_state = m_print.active() ? State::Printing : m_writtenDown ? State::Confirm : State::Ready;
             return Move::stay();
         case State::Ready:
-            reveal(m_row);
-            return Move::stay();
+            return showOrPrint();
         case State::Revealed:
             return nextRow();
         case State::ShowingGroup:
@@ -322,11 +364,25 @@ private:
             return Move::stay();
         case State::Cleared:
             return nextPerson();
+        case State::Printing:
         case State::Confirm:
         case State::Over:
             break;
         }
         return notExpected();
+    }
+
+    Result<Move> showOrPrint()
+    {
+        auto printing = m_practising ? std::nullopt : this->printing();
+        if (!printing) {
+            reveal(m_row);
+            return Move::stay();
+        }
+        m_seen = true;
+        m_print.begin(*std::move(printing), actor(), *m_spec.set);
+        m_state = State::Printing;
+        return Move::stay();
     }
 
     Result<Move> nextRow()
@@ -397,6 +453,7 @@ private:
     {
         m_seen = false;
         m_practised = false;
+        m_byHand = false;
         beginTurn();
     }
 
@@ -409,6 +466,7 @@ private:
         m_wrong = 0;
         m_misses = 0;
         m_writtenDown = false;
+        m_print.wipe();
         m_shown.revoke();
         m_typed = SealedSecret::seal(SecretBytes(static_cast<std::size_t>(layout().groups()) * groupDigits));
     }
@@ -426,7 +484,8 @@ private:
         if (m_practising)
             return;
         m_seen = true;
-        m_spec.set->sheetsStarted = std::max(m_spec.set->sheetsStarted, number());
+        if (m_spec.set->sheetsOf(number()) == 0)
+            m_spec.set->countSheet(number());
     }
 
     SecretBytes allCharacters() const
@@ -462,11 +521,20 @@ private:
         m_spec.set->typed.push_back(SealedSecret::seal(*std::move(value)));
         m_typed.wipe();
         m_state = State::Cleared;
+        if (!m_print.madeFile())
+            return;
+        m_print.offerDeletion();
+        m_state = State::Printing;
     }
 
     // ---- small looks ------------------------------------------------------------------------------------------
 
     std::vector<Actor> people() const { return m_spec.people(); }
+    /** How this person's sheet is made; nothing if they write it by hand. */
+    std::optional<SharePrinting> printing() const
+    {
+        return m_spec.printing && !m_byHand ? m_spec.printing() : std::nullopt;
+    }
     Actor actor() const { return people()[m_person]; }
     int number() const { return static_cast<int>(m_person) + 1; }
     std::string_view idOf(const Screen& screen) const { return m_practising ? screen.practice : screen.real; }
@@ -491,9 +559,11 @@ private:
     bool m_seen = false;        // the share was shown, or a part of it
     bool m_practising = false;  // what is shown and typed is made up
     bool m_practised = false;
+    bool m_byHand = false; // a sheet that could not be printed
     HideReason m_reason = HideReason::Asked;
     SecretSlot m_shown{};
     SealedSecret m_typed{}; // digits typed so far
+    PrintedShare m_print{};
     TurnPause m_pause{{.choose = "turn.pause", .paused = "turn.paused"}};
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ceremony/acts/printed_share.h"
 #include "ceremony/acts/shared_set.h"
 #include "ceremony/part.h"
 
@@ -14,13 +15,17 @@ namespace quorate
  *   READY, REVEALED, CONFIRM -Hide-> BLANKED -> READY, or CONFIRM if the share was written down already
  *   CONFIRM -ShowGroup-> REVEALED with that group only -> CONFIRM
  *   any of them -Pause-> PAUSED -> HANDOVER, never straight to a secret; VOID stops the ceremony (turn_pause.h)
- *   HANDOVER, READY -Practise-> the same screens with a made-up row -> HANDOVER, until the share was first shown
+ *   READY -> PRINTED (printed_share.h) -> CONFIRM -> PRINTED, only to delete a file -> CLEARED, where shares are
+ * printed HANDOVER, READY -Practise-> the same screens with a made-up row -> HANDOVER, until the share was first
+ * shown
  *
  * A share is open only while REVEALED, and only the characters of one row; what is typed is sealed group by group.
  */
 struct TurnsSpec {
     std::function<std::vector<Actor>()> people{};
     SharedSet* set = nullptr;
+    /** How the sheets are made; empty, or an empty answer: everybody writes by hand. */
+    std::function<std::optional<SharePrinting>()> printing{};
 };
 
 [[nodiscard]] std::unique_ptr<Part> custodianTurns(TurnsSpec spec);

@@ -83,6 +83,7 @@ private:
                 .heading = m_spec.heading,
                 .lines = m_spec.lines ? m_spec.lines() : std::vector<Text>{},
                 .primary = m_spec.primary,
+                .mayStop = m_spec.mayStop,
                 .kind = Form{fields()}};
     }
 

@@ -27,6 +27,7 @@ struct FormSpec {
     /** The final values, complete and of the right kinds. Empty: accepted. */
     std::function<std::optional<WrongAnswer>(const FormValues&)> accept{};
     BackRule back = BackRule::Question;
+    bool mayStop = true; // false where nothing is left to be stopped
     /** After accept: the same page is asked once more, for the next of several things. */
     std::function<bool()> again{};
 };

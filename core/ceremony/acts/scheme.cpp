@@ -50,7 +50,18 @@ Field wayField(const PaperChoice& paper)
             .options = {{.id = "pdf", .label = {QUORATE_TR("Sheets to fill in by hand, as a PDF file")}},
                         {.id = "printer", .label = {QUORATE_TR("Sheets to fill in by hand, from a printer")}},
                         {.id = "own", .label = {QUORATE_TR("Paper of their own")}}},
-            .help = {QUORATE_TR("Only public data is printed. The share is always written by hand.")}};
+            .help = {QUORATE_TR("Before the turns only public data is printed.")}};
+}
+
+Field shareField(const PaperChoice& paper)
+{
+    return {.id = "share",
+            .label = {QUORATE_TR("How does the share get onto the sheet?")},
+            .kind = FieldKind::Choice,
+            .value = paper.printShares ? "printed" : "by_hand",
+            .options = {{.id = "by_hand", .label = {QUORATE_TR("Each custodian writes it by hand: safer")}},
+                        {.id = "printed",
+                         .label = {QUORATE_TR("It is printed on the sheet, in each custodian's own turn")}}}};
 }
 
 /** Names of languages are written in themselves, so they are not translated. */
@@ -65,6 +76,11 @@ std::vector<Option> languageOptions()
 std::vector<Field> paperFields(const PaperChoice& paper)
 {
     return {wayField(paper),
+            shareField(paper),
+            {.id = "code",
+             .label = {QUORATE_TR("With a printed share, print its QR code too")},
+             .kind = FieldKind::Tick,
+             .value = paper.codes ? "yes" : "no"},
             {.id = "paper",
              .label = {QUORATE_TR("Paper")},
              .kind = FieldKind::Choice,
@@ -91,6 +107,22 @@ void readPaper(const FormValues& values, PaperChoice& into)
     into.size = values.at("paper") == "letter" ? PaperSize::Letter : PaperSize::A4;
     into.language = values.at("language");
     into.names = values.at("names") == "yes";
+    into.printShares = values.at("share") == "printed";
+    into.codes = values.at("code") == "yes";
+}
+
+std::optional<WrongAnswer> wrongPaper(const Scheme& scheme)
+{
+    const PaperChoice& paper = scheme.paper;
+    if (scheme.byPassword)
+        return std::nullopt;
+    if (paper.printShares && paper.way == PaperChoice::Way::OwnPaper)
+        return WrongAnswer{"share",
+                           {QUORATE_TR("A share is printed only on a sheet of this program: choose a PDF file "
+                                       "or a printer for the sheets.")}};
+    if (paper.codes && !paper.printShares)
+        return WrongAnswer{"code", {QUORATE_TR("Only a printed share can have a QR code.")}};
+    return std::nullopt;
 }
 
 std::vector<Field> questions(const Scheme& scheme, int custodians, bool withPaper)
@@ -152,7 +184,7 @@ std::unique_ptr<Part> schemePart(const People& people, Scheme& scheme, bool with
          .accept =
              [custodians, &scheme](const FormValues& values) {
                  read(values, custodians(), scheme);
-                 return std::optional<WrongAnswer>{};
+                 return wrongPaper(scheme);
              }});
 }
 

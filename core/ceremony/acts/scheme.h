@@ -8,13 +8,15 @@
 namespace quorate
 {
 
-/** What the custodians write on. Every sheet is filled in by hand: the program prints public data only. */
+/** What the custodians write on, or what is printed for them. */
 struct PaperChoice {
     enum class Way { OwnPaper, Pdf, Printer };
     Way way = Way::Pdf;
     PaperSize size = PaperSize::A4;
     std::string language{"en"};
-    bool names = true; // on the sheets
+    bool names = true;        // on the sheets
+    bool printShares = false; // each in its holder's turn; otherwise it is written by hand
+    bool codes = false;       // with a printed share its QR code
 };
 
 /** How a new share file will be opened. */

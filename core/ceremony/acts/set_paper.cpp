@@ -1,5 +1,7 @@
 #include "ceremony/acts/set_paper.h"
 
+#include <utility>
+
 namespace quorate
 {
 
@@ -41,10 +43,22 @@ Paper paperOf(const PreparedFile& file, const Scheme& scheme, const People& peop
     return paper;
 }
 
-Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people, int sheets)
+Paper sheetOf(Paper paper, const Actor& custodian, int serial)
+{
+    SheetForm sheet = paper.sheets.at(static_cast<std::size_t>(custodian.number - 1));
+    sheet.serial = serial;
+    paper.sheets = {std::move(sheet)};
+    paper.shareFile = false;
+    return paper;
+}
+
+Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people, const SharedSet& set)
 {
     Paper paper = paperOf(file, scheme, people);
-    paper.sheets.resize(std::min(paper.sheets.size(), static_cast<std::size_t>(sheets)));
+    for (SheetForm& sheet : std::exchange(paper.sheets, {})) {
+        for (sheet.serial = 1; sheet.serial <= set.sheetsOf(sheet.number); ++sheet.serial)
+            paper.sheets.push_back(sheet);
+    }
     paper.voidNotice = true;
     paper.shareFile = false;
     return paper;

@@ -2,6 +2,7 @@
 
 #include "ceremony/acts/prepare_set.h"
 #include "ceremony/acts/scheme.h"
+#include "ceremony/acts/shared_set.h"
 #include "ceremony/services.h"
 #include "ceremony/written_files.h"
 
@@ -11,10 +12,14 @@ namespace quorate
 /** The sheets of a set that exists in memory, to be filled in by hand, and its share file: public data only. */
 [[nodiscard]] Paper paperOf(const PreparedFile& file, const Scheme& scheme, const People& people);
 
-/** Notices for the first `sheets` custodians that their sheets are void. */
-[[nodiscard]] Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people, int sheets);
+/** The one sheet of this custodian, the `serial`th of theirs. */
+[[nodiscard]] Paper sheetOf(Paper paper, const Actor& custodian, int serial);
 
-/** "8491YCN7-1-1, 8491YCN7-2-1": of the first `sheets` custodians. */
+/** Notices that every sheet of this set that was begun is void. */
+[[nodiscard]] Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people,
+                                const SharedSet& set);
+
+/** "8491YCN7-1-1, 8491YCN7-2-1": of all sheets on the paper. */
 [[nodiscard]] std::string sheetNumbers(const Paper& paper);
 
 /** Where pages go: a new PDF file in a folder, or a printer. */

@@ -4,6 +4,9 @@
 #include "ceremony/step.h"
 #include "sharing/notation.h"
 
+#include <algorithm>
+#include <map>
+
 namespace quorate
 {
 
@@ -14,6 +17,19 @@ struct SharedSet {
     std::vector<SealedSecret> shares{}; // values; number = index + 1
     std::vector<SealedSecret> typed{};  // what their holders typed back from paper
     int sheetsStarted = 0;              // people who have seen a part of their share
+    std::map<int, int> sheets{};        // by number of the share: how many sheets were begun, the last one is good
+
+    /** The holder of this share begins a sheet; numbers of sheets are never used twice. */
+    void countSheet(int number)
+    {
+        ++sheets[number];
+        sheetsStarted = std::max(sheetsStarted, number);
+    }
+    [[nodiscard]] int sheetsOf(int number) const
+    {
+        const auto count = sheets.find(number);
+        return count != sheets.end() ? count->second : 0;
+    }
 
     void wipe()
     {

@@ -13,6 +13,7 @@
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
 #include "ceremony/written_files.h"
+#include "record/secret_scan.h"
 
 #include <algorithm>
 
@@ -37,6 +38,11 @@ public:
         chapter({QUORATE_TR("Scheme")});
         add(schemePart(m_people, m_scheme, m_options.press != nullptr));
         add(printerPart(), [this] { return printsPaper(); });
+        add(noticePart({.id = "printed_shares",
+                        .heading = {QUORATE_TR("This print contains a secret")},
+                        .lines = [this] { return printedShareLines(); },
+                        .primary = {QUORATE_TR("I understand: print the shares")}}),
+            [this] { return printsShares(); });
 
         chapter({QUORATE_TR("Random numbers")});
         add(tokenPart({.id = "random",
@@ -53,15 +59,23 @@ public:
         add(passwordTurns({.people = [this] { return custodians(); }, .passwords = m_passwords.get()}),
             [this] { return m_scheme.byPassword; });
         add(preparePart());
-        add(paperPart(), [this] { return makesPaper(); });
+        add(paperPart(), [this] { return makesPaper() && !printsShares(); });
         add(noticePart({.id = "sheets",
                         .heading = {QUORATE_TR("Hand out the sheets")},
                         .lines = [this] { return sheetLines(); },
                         .back = BackRule::Barrier}),
-            [this] { return makesPaper(); });
+            [this] { return makesPaper() && !printsShares(); });
+        add(filePagesPart(), [this] { return printsShares(); });
+        add(noticePart({.id = "file_pages",
+                        .heading = {QUORATE_TR("Put the pages of the share file away")},
+                        .lines = [this] { return filePagesLines(); },
+                        .back = BackRule::Barrier}),
+            [this] { return printsShares(); });
 
         chapter({QUORATE_TR("Turns")});
-        add(custodianTurns({.people = [this] { return custodians(); }, .set = m_set.get()}),
+        add(custodianTurns({.people = [this] { return custodians(); },
+                            .set = m_set.get(),
+                            .printing = [this] { return sharePrinting(); }}),
             [this] { return !m_scheme.byPassword; });
 
         chapter({QUORATE_TR("Save")});
@@ -76,9 +90,14 @@ public:
 
         chapter({QUORATE_TR("Proof")});
         add(provePart());
+        add(envelopesPart(), [this] { return makesPaper(); });
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
-                         .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+                         .outcome =
+                             [this] {
+                                 return Outcome{
+                                     .good = true, .facts = outcomeFacts(), .openItems = missingEnvelopes()};
+                             }}));
 
         agree("review", "write", [this] { return consentToCreate(m_people, m_scheme, m_token); });
         addAfterStop(cleanUpPart(), [this] { return !m_written->empty(); });
@@ -105,6 +124,8 @@ private:
     {
         std::vector<Text> lines = schemeInWords(m_scheme);
         lines.push_back(randomSourceLine());
+        if (printsShares())
+            lines.push_back({QUORATE_TR("Each share is printed in its custodian's turn.")});
         lines.push_back({QUORATE_TR("The program now makes the set and tests every combination. Nothing secret is "
                                     "shown yet.")});
         return lines;
@@ -177,6 +198,39 @@ private:
     }
 
     bool printsPaper() const { return makesPaper() && m_scheme.paper.way == PaperChoice::Way::Printer; }
+    bool printsShares() const { return makesPaper() && m_scheme.paper.printShares; }
+
+    /** The printer that was chosen; empty where pages become files. */
+    std::string printer() const { return printsPaper() && m_printer != asPdf ? m_printer : std::string(); }
+
+    std::optional<SharePrinting> sharePrinting() const
+    {
+        if (!printsShares())
+            return std::nullopt;
+        return SharePrinting{
+            .press = m_options.press,
+            .printer = printer(),
+            .code = m_scheme.paper.codes,
+            .page = [this](const Actor& holder, int serial) { return sheetOf(setPaper(), holder, serial); }};
+    }
+
+    Paper setPaper() const
+    {
+        Paper paper = paperOf(m_files->front(), m_scheme, m_people);
+        paper.set.consentWords = inOneLine(agreedWords());
+        return paper;
+    }
+
+    std::vector<Text> printedShareLines() const
+    {
+        std::vector<Text> lines{{QUORATE_TR(
+            "Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on "
+            "a cable, alone in this room, and stay until the last page is out.")}};
+        if (printer().empty())
+            lines.push_back({QUORATE_TR("Each custodian chooses in their own turn where their PDF goes, prints it "
+                                        "and may then delete it. Whoever gets hold of the file has the share.")});
+        return lines;
+    }
 
     /** Asked for when the page is shown first: the printers of a network take their time. */
     const std::vector<PrinterSeen>& printers() const
@@ -208,10 +262,13 @@ private:
                          .heading = {QUORATE_TR("Which printer?")},
                          .fields = [this] { return printerFields(); },
                          .lines =
-                             [] {
+                             [this] {
                                  return std::vector<Text>{
-                                     {QUORATE_TR("The pages hold public data only. The printer sees the name "
-                                                 "\"Document\".")}};
+                                     m_scheme.paper.printShares
+                                         ? Text{QUORATE_TR("The sheets will hold the shares. The printer sees the "
+                                                           "name \"Document\".")}
+                                         : Text{QUORATE_TR("The pages hold public data only. The printer sees the "
+                                                           "name \"Document\".")}};
                              },
                          .accept =
                              [this](const FormValues& values) {
@@ -222,9 +279,8 @@ private:
 
     PaperTarget paperTarget(const std::string& ending) const
     {
-        const bool prints = printsPaper() && m_printer != asPdf;
         return {.press = m_options.press,
-                .printer = prints ? m_printer : std::string(),
+                .printer = printer(),
                 .path = pathIn(m_options.folder, m_set->identity.setCode + ending)};
     }
 
@@ -252,17 +308,25 @@ private:
 
     std::unique_ptr<Part> paperPart()
     {
-        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, "-sheets.pdf", [this] {
-            Paper paper = paperOf(m_files->front(), m_scheme, m_people);
-            paper.set.consentWords = inOneLine(agreedWords());
-            return paper;
-        });
+        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, sheetsEnding,
+                         [this] { return setPaper(); });
+    }
+
+    /** The sheets themselves come with their shares, in the turns. */
+    std::unique_ptr<Part> filePagesPart()
+    {
+        return paperWork("make_file_pages", {QUORATE_TR("Making the pages of the share file")}, "-share-file.pdf",
+                         [this] {
+                             Paper paper = setPaper();
+                             paper.sheets.clear();
+                             return paper;
+                         });
     }
 
     std::unique_ptr<Part> voidPaperPart()
     {
         return paperWork("make_void", {QUORATE_TR("Making the notices for void sheets")}, "-void.pdf",
-                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, sheetsIssued()); });
+                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, *m_set); });
     }
 
     std::vector<Text> sheetLines() const
@@ -276,6 +340,17 @@ private:
         lines.push_back(
             {QUORATE_TR("The last pages hold the share file and a script that opens it: keep them apart "
                         "from the sheets.")});
+        return lines;
+    }
+
+    std::vector<Text> filePagesLines() const
+    {
+        std::vector<Text> lines;
+        if (!m_paper.empty() && !m_paper.back().path.empty())
+            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {m_paper.back().path}});
+        lines.push_back(
+            {QUORATE_TR("They hold the share file and a script that opens it: keep them apart from the "
+                        "sheets. Each custodian's sheet is made in their own turn.")});
         return lines;
     }
 
@@ -397,6 +472,98 @@ private:
         };
     }
 
+    // ---- envelopes --------------------------------------------------------------------------------------------
+
+    std::unique_ptr<Part> envelopesPart()
+    {
+        return formPart(
+            {.id = "envelopes",
+             .heading = {QUORATE_TR("Which envelope holds which sheet?")},
+             .fields = [this] { return envelopeFields(); },
+             .lines =
+                 [] {
+                     return std::vector<Text>{
+                         {QUORATE_TR("Read the number from the envelope. It goes into the record.")},
+                         {QUORATE_TR("What stays empty is an open item. The set is ready and proven already.")}};
+                 },
+             .accept = [this](const FormValues& values) { return takeEnvelopes(values); },
+             .back = BackRule::Barrier,
+             .mayStop = false});
+    }
+
+    std::string sheetNumberOf(const Actor& custodian) const
+    {
+        return sheetNumbers(sheetOf(setPaper(), custodian, m_set->sheetsOf(custodian.number)));
+    }
+
+    static std::string envelopeField(const Actor& custodian)
+    {
+        return "envelope_" + std::to_string(custodian.number);
+    }
+
+    std::vector<Field> envelopeFields() const
+    {
+        std::vector<Field> fields;
+        for (const Actor& custodian : custodians())
+            fields.push_back({.id = envelopeField(custodian),
+                              .label = {QUORATE_TR("%1, sheet %2"), {custodian.name, sheetNumberOf(custodian)}}});
+        return fields;
+    }
+
+    std::optional<WrongAnswer> takeEnvelopes(const FormValues& values)
+    {
+        std::map<int, std::string> envelopes;
+        for (const Actor& custodian : custodians()) {
+            const std::string& number = values.at(envelopeField(custodian));
+            if (looksLikeSecret(number))
+                return WrongAnswer{
+                    envelopeField(custodian),
+                    {QUORATE_TR("This looks like a part of a share. Give the number of the envelope, "
+                                "of a long one its last digits.")}};
+            const bool twice = std::ranges::any_of(
+                envelopes, [&](const auto& other) { return !number.empty() && other.second == number; });
+            if (twice)
+                return WrongAnswer{envelopeField(custodian),
+                                   {QUORATE_TR("Each sheet needs an envelope of its own.")}};
+            envelopes[custodian.number] = number;
+        }
+        m_envelopes = std::move(envelopes);
+        return std::nullopt;
+    }
+
+    std::vector<Text> missingEnvelopes() const
+    {
+        std::vector<Text> items;
+        for (const Actor& custodian : custodians()) {
+            const auto envelope = m_envelopes.find(custodian.number);
+            if (envelope != m_envelopes.end() && envelope->second.empty())
+                items.push_back({QUORATE_TR("The number of %1's envelope, for sheet %2."),
+                                 {custodian.name, sheetNumberOf(custodian)}});
+        }
+        return items;
+    }
+
+    /** Which sheets are good and where they are, which are void, and how the shares got onto them. */
+    std::vector<Fact> sheetFacts() const
+    {
+        std::vector<Fact> facts;
+        for (const Actor& custodian : custodians()) {
+            const int good = m_set->sheetsOf(custodian.number);
+            for (int serial = 1; serial <= good; ++serial)
+                facts.push_back({serial == good ? "sheet" : "void_sheet",
+                                 sheetNumbers(sheetOf(setPaper(), custodian, serial))});
+            const auto envelope = m_envelopes.find(custodian.number);
+            if (envelope != m_envelopes.end() && !envelope->second.empty())
+                facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
+        }
+        facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
+                                                         : printer().empty() ? "pdf"
+                                                                             : "printer")});
+        if (!printer().empty())
+            facts.push_back({"printer", printer()});
+        return facts;
+    }
+
     // ---- the end ----------------------------------------------------------------------------------------------
 
     Text outcomeHeading() const
@@ -433,9 +600,11 @@ private:
         for (const WrittenFile& file : m_paper) {
             if (file.path.empty())
                 continue;
-            facts.push_back({"sheets_file", file.path});
+            facts.push_back({file.path.ends_with(sheetsEnding) ? "sheets_file" : "file_pages", file.path});
             facts.push_back({"sha256", file.sha256});
         }
+        if (makesPaper())
+            std::ranges::move(sheetFacts(), std::back_inserter(facts));
         if (m_token.chosen()) { // its random numbers are in the set
             facts.push_back({"serial", m_token.serial()});
             facts.push_back(originFact(m_token));
@@ -463,13 +632,16 @@ private:
 
     std::vector<Text> voidLines() const
     {
-        const Paper paper = voidPaperOf(m_files->front(), m_scheme, m_people, sheetsIssued());
+        const Paper paper = voidPaperOf(m_files->front(), m_scheme, m_people, *m_set);
+        const int sheets = static_cast<int>(paper.sheets.size());
         std::vector<Text> lines{{QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."),
                                  {m_set->identity.setCode},
-                                 sheetsIssued()},
+                                 sheets},
                                 {QUORATE_TR("Void: %1."), {sheetNumbers(paper)}}};
         if (makesPaper() && !m_paper.back().path.empty())
             lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {m_paper.back().path}});
+        if (printsShares() && printer().empty())
+            lines.push_back({QUORATE_TR("Whoever has a PDF of their sheet deletes it now.")});
         return lines;
     }
 
@@ -484,8 +656,12 @@ private:
                                    : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
                                           {m_set->identity.setCode},
                                           sheets};
-        if (!m_proven)
-            lines.standing = {.setCode = m_set->identity.setCode, .sheets = sheets, .files = unfinishedFiles()};
+        lines.standing = {.setCode = m_set->identity.setCode, .sheets = sheets, .files = unfinishedFiles()};
+        if (m_proven) { // only the envelopes are missing
+            lines.files = {QUORATE_TR("Set %1 is ready and proven."), {m_set->identity.setCode}};
+            lines.sheets = {QUORATE_TR("The sheets of set %1 are good."), {m_set->identity.setCode}};
+            lines.standing = {.setCode = m_set->identity.setCode};
+        }
         return lines;
     }
 
@@ -525,11 +701,13 @@ private:
     }
 
     static constexpr const char* asPdf = "pdf"; // in place of a printer's name
+    static constexpr const char* sheetsEnding = "-sheets.pdf";
 
     StartOptions m_options;
     mutable std::optional<std::vector<PrinterSeen>> m_printers{};
     std::string m_printer{};
     std::vector<WrittenFile> m_paper{};
+    std::map<int, std::string> m_envelopes{}; // by number of the custodian; empty before they were asked
     People m_people{};
     Scheme m_scheme{};
     HeldToken m_token{};

@@ -1,0 +1,114 @@
+#include "base/private_folder.h"
+#include "support/keyboard_person.h"
+#include "support/printed_pages.h"
+#include "support/wizard_stage.h"
+#include "ui/print/print_target.h"
+
+#include <QDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** The press of the programs; its first tries fail if the test wants so. */
+class FailingPress final : public PaperPress
+{
+public:
+    explicit FailingPress(int failures) : m_failures(failures) {}
+
+    std::vector<PrinterSeen> printers() override { return m_press.printers(); }
+    Result<Bytes> pdf(const Paper& paper) override { return m_press.pdf(paper); }
+    Result<void> print(const Paper& paper, const std::string& printer) override
+    {
+        return m_press.print(paper, printer);
+    }
+    Result<WipedBytes> secretPdf(const SecretSheet& sheet) override
+    {
+        if (m_failures-- > 0)
+            return fail(ErrorCode::FileFailed, "PDF");
+        return m_press.secretPdf(sheet);
+    }
+    Result<void> printSecret(const SecretSheet& sheet, const std::string& printer) override
+    {
+        return m_press.printSecret(sheet, printer);
+    }
+
+private:
+    ui::PrintTarget m_press{};
+    int m_failures;
+};
+
+} // namespace
+
+/** Sheets that come with the share on them, in the window by keyboard alone; people type what they read in the
+ * PDF. */
+class PrintedSharesByKeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printedReadAndTypedBack_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<QString>("fate");
+        QTest::addColumn<int>("filesLeft");
+        QTest::newRow("kept") << 0 << u"keep"_s << 2;
+        QTest::newRow("deleted") << 0 << u"delete"_s << 0;
+        QTest::newRow("another sheet after a failure") << 1 << u"keep"_s << 2;
+    }
+
+    void printedReadAndTypedBack()
+    {
+        QFETCH(const int, failures);
+        QFETCH(const QString, fate);
+        QFETCH(const int, filesLeft);
+        const QTemporaryDir folder(QStringLiteral(QUORATE_BUILD_DIR "/private-XXXXXX"));
+        if (!checkPrivateFolder(folder.path().toStdString()))
+            QSKIP("this computer builds in a folder that is not private");
+        FailingPress press(failures);
+        WizardStage stage;
+        stage.usePress(press);
+        QVERIFY(stage.show());
+        KeyboardPerson people(stage.window());
+        people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada\nGrace"_s}})
+            .fill("scheme", {{"needed", u"2"_s}, {"share", u"printed"_s}})
+            .give("turn.sheet_folder", folder.path())
+            .fill("turn.sheet_file", {{"pdf", fate}})
+            .fill("envelopes", {{"envelope_1", u"17"_s}})
+            .give("save", stage.folder());
+        const auto read = [&] { readNewestSheet(folder.path(), people); };
+        people.onEvery("turn.confirm", read);
+        QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
+        const Outcome outcome = std::get<Outcome>(people.step().kind);
+        QVERIFY(outcome.good);
+        QCOMPARE(outcome.openItems.size(), std::size_t{1}); // Grace's envelope
+        QVERIFY(std::ranges::count(people.visited(), "printed_shares") == 1);
+        QVERIFY(std::ranges::count(people.visited(), "turn.reveal") == 0);
+        QCOMPARE(std::ranges::count(outcome.facts, "void_sheet", &Fact::name), std::ptrdiff_t{failures});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype{filesLeft});
+        QVERIFY(people.finish());
+    }
+
+private:
+    /** As their holder does: what stands in the boxes of the page. */
+    static void readNewestSheet(const QString& folder, KeyboardPerson& people)
+    {
+        constexpr int dotsPerInch = 200;
+        const std::string who = people.step().actor.name;
+        const QString number = QString::number(people.step().actor.number);
+        const QStringList names =
+            QDir(folder).entryList({u"*-"_s + number + u"-?.pdf"_s}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            return;
+        const auto pages = picturesOfPdf(QDir(folder).filePath(names.back()), dotsPerInch);
+        if (!pages.empty())
+            people.paper[who] = readBoxes(pages.front(), dotsPerInch, ui::sheetLayout(PaperSize::A4, 2, 5));
+    }
+};
+
+QTEST_MAIN(PrintedSharesByKeyboardTest)
+#include "tst_printed_shares_by_keyboard.moc"

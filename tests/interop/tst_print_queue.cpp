@@ -1,0 +1,234 @@
+#include "sharing/notation.h"
+#include "support/paper_samples.h"
+#include "support/print_service.h"
+#include "support/printed_pages.h"
+#include "ui/print/print_target.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+#include <algorithm>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+/**
+ * Check 14 of the acceptance list, with a real print service in the middle: what a printer gets of a sheet to be
+ * filled in by hand holds nothing of a share, and the same search finds it in a sheet with the share on it.
+ */
+class PrintQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theQueueIsListed();
+    void handWrittenSheetsHoldNoShare_data();
+    void handWrittenSheetsHoldNoShare();
+    void printedSheetsHoldTheShare_data();
+    void printedSheetsHoldTheShare();
+    void nothingIsLeftInTemporaryFiles();
+    void anUnknownPrinterIsNamed();
+
+private:
+    [[nodiscard]] QString kept(const QByteArray& pdf) const;
+
+    PrintService m_service{};
+    ui::PrintTarget m_press{};
+    QTemporaryDir m_folder{};
+};
+
+namespace
+{
+
+constexpr int dotsPerInch = 300;
+
+/** A sheet of custodian 3 of a set of this profile, whose share everybody may know. */
+struct Sample {
+    explicit Sample(const std::string& profile) : paper(samplePaper(profile))
+    {
+        const auto bytes = paper.set.prime.size() / 2;
+        SecretBytes value(bytes);
+        for (std::size_t i = 0; i < bytes; ++i)
+            value.writable()[i] = static_cast<std::uint8_t>(0x7C + i * 0x4B);
+        const SetIdentity set{.profile = profile,
+                              .needed = paper.set.needed,
+                              .total = paper.set.total,
+                              .prime = *fromHex(paper.set.prime),
+                              .setCode = paper.set.setCode};
+        const Share share{.number = 3, .value = std::move(value)};
+        const SecretBytes all = written(set, share);
+        const SecretBytes digits = hexDigits(share.value.reveal());
+        const SecretBytes text = shareCode(set, share);
+        characters.assign(all.reveal().begin(), all.reveal().end());
+        value_.assign(digits.reveal().begin(), digits.reveal().end());
+        code.assign(text.reveal().begin(), text.reveal().end());
+        layout = ui::sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow);
+        layoutWithCode = ui::sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow, true);
+        paper.sheets.resize(1);
+        paper.shareFile = false;
+    }
+
+    [[nodiscard]] SecretSheet sheet(bool withCode) const
+    {
+        return {.holder = "Ada Example",
+                .page = paper,
+                .characters = SecretBytes::copyOf(bytesOf(characters)),
+                .code = withCode ? SecretBytes::copyOf(bytesOf(code)) : SecretBytes()};
+    }
+
+    Paper paper;
+    std::string characters{};
+    std::string value_{}; // digits only
+    std::string code{};
+    ui::SheetLayout layout{};
+    ui::SheetLayout layoutWithCode{};
+};
+
+/** The parts of the share that these bytes hold: as text, or as the bytes that the digits mean. */
+QStringList partsIn(const QByteArray& bytes, const Sample& sample)
+{
+    QStringList parts;
+    const auto look = [&](const QByteArray& part) {
+        if (bytes.contains(part) || bytes.contains(part.toLower()))
+            parts += QString::fromLatin1(part);
+        QByteArray wide;
+        for (const char c : part)
+            wide += QByteArray(1, '\0') + c;
+        if (bytes.contains(wide) || bytes.contains(part.toHex()))
+            parts += u"wide "_s + QString::fromLatin1(part);
+    };
+    const QByteArray value = QByteArray::fromStdString(sample.value_);
+    const QByteArray all = QByteArray::fromStdString(sample.characters);
+    for (qsizetype at = 0; at + 8 <= value.size(); at += 4)
+        look(value.mid(at, 8));
+    for (qsizetype at = 0; at + 5 <= all.size() - 4; at += 5)
+        look(all.mid(at, 5));
+    look("SEAL:" + all.last(4));
+    const QByteArray raw = QByteArray::fromHex(value);
+    for (qsizetype at = 0; at + 5 <= raw.size(); ++at) {
+        if (bytes.contains(raw.mid(at, 5)))
+            parts += u"bytes at "_s + QString::number(at);
+    }
+    return parts;
+}
+
+void addProfiles()
+{
+    QTest::addColumn<QString>("profile");
+    for (const auto* profile : {"C64", "S160", "S240", "S256"})
+        QTest::newRow(profile) << QString::fromLatin1(profile);
+}
+
+} // namespace
+
+void PrintQueueTest::initTestCase()
+{
+    (void)openSecretMemory();
+    const QString missing = PrintService::missingProgram();
+    if (!missing.isEmpty() && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != u"1"_s)
+        QSKIP(qPrintable(missing + u" is not installed"_s));
+    QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    QVERIFY2(m_service.start(), qPrintable(m_service.why()));
+}
+
+QString PrintQueueTest::kept(const QByteArray& pdf) const
+{
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly | QFile::Truncate) || file.write(pdf) != pdf.size())
+        return {};
+    return path;
+}
+
+void PrintQueueTest::theQueueIsListed()
+{
+    const auto printers = m_press.printers();
+    const auto queue = std::ranges::find(printers, PrintService::queue(), &PrinterSeen::name);
+    QVERIFY(queue != printers.end());
+    QVERIFY(!queue->local); // no cable leads there, as far as anybody can tell: people are warned
+}
+
+void PrintQueueTest::handWrittenSheetsHoldNoShare_data()
+{
+    addProfiles();
+}
+
+void PrintQueueTest::handWrittenSheetsHoldNoShare()
+{
+    QFETCH(const QString, profile);
+    const Sample sample(profile.toStdString());
+    QVERIFY(m_press.print(sample.paper, PrintService::queue()));
+    const QByteArray printed = m_service.printed();
+    QVERIFY(printed.startsWith("%PDF") && printed.trimmed().endsWith("%%EOF"));
+    QCOMPARE(partsIn(inflated(printed), sample), QStringList());
+    const QString path = kept(printed);
+    const QString text = textOfPdf(path);
+    QVERIFY(text.contains(QString::fromStdString(sample.paper.set.setCode)));
+    QCOMPARE(partsIn(text.toUtf8().replace(" ", ""), sample), QStringList());
+    const auto pages = picturesOfPdf(path, dotsPerInch);
+    QCOMPARE(pages.size(), std::size_t{1});
+    QVERIFY(codesOn(pages).startsWith(u"KCP1 "_s));
+    QVERIFY(!codesOn(pages).contains(u"VALUE:"_s));
+    QCOMPARE(readBoxes(pages[0], dotsPerInch, sample.layout), std::string(sample.characters.size(), '.'));
+}
+
+void PrintQueueTest::printedSheetsHoldTheShare_data()
+{
+    addProfiles();
+}
+
+/** The same means find a share where it is; only as text it is nowhere, for it is drawn. */
+void PrintQueueTest::printedSheetsHoldTheShare()
+{
+    QFETCH(const QString, profile);
+    const Sample sample(profile.toStdString());
+    QVERIFY(partsIn(QByteArray::fromStdString("x" + sample.code), sample).size() > 2);
+    for (const bool withCode : {false, true}) {
+        QVERIFY(m_press.printSecret(sample.sheet(withCode), PrintService::queue()));
+        const QByteArray printed = m_service.printed();
+        QVERIFY(printed.startsWith("%PDF"));
+        QCOMPARE(partsIn(inflated(printed), sample), QStringList());
+        const QString path = kept(printed);
+        QCOMPARE(partsIn(textOfPdf(path).toUtf8().replace(" ", ""), sample), QStringList());
+        const auto pages = picturesOfPdf(path, dotsPerInch);
+        QCOMPARE(pages.size(), std::size_t{1});
+        QCOMPARE(readBoxes(pages[0], dotsPerInch, withCode ? sample.layoutWithCode : sample.layout),
+                 sample.characters);
+        const QStringList codes = codesOn(pages).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(codes.size(), withCode ? 2 : 1);
+        QCOMPARE(codes.contains(QString::fromStdString(sample.code)), withCode);
+    }
+}
+
+/** Qt's own way to a printer goes through a file in /tmp; ours does not. */
+void PrintQueueTest::nothingIsLeftInTemporaryFiles()
+{
+    const QTemporaryDir temporary;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toUtf8());
+    QFile::setPermissions(temporary.path(), QFile::ReadOwner | QFile::ExeOwner); // root may write all the same
+    const Sample sample("S160");
+    const bool taken = m_press.printSecret(sample.sheet(true), PrintService::queue()).has_value();
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QVERIFY(taken);
+    QVERIFY(!m_service.printed().isEmpty());
+    QDirIterator files(temporary.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QVERIFY(!files.hasNext());
+    QFile log(m_service.folder() + u"/ErrorLog"_s);
+    QVERIFY(log.open(QFile::ReadOnly));
+    const QByteArray told = log.readAll();
+    QVERIFY(told.contains("Document"));
+    QVERIFY(!told.contains("Ada") && !told.contains(sample.paper.set.setCode.c_str()));
+}
+
+void PrintQueueTest::anUnknownPrinterIsNamed()
+{
+    const auto made = m_press.print(samplePaper("S160"), "nowhere");
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::FileFailed);
+    QVERIFY(made.error().where.starts_with("nowhere"));
+}
+
+QTEST_MAIN(PrintQueueTest)
+#include "tst_print_queue.moc"
