@@ -75,7 +75,8 @@ StartOptions Composition::startOptions()
             .notesFolder = notesFolder(),
             .room = m_options.room,
             .rounds = m_options.rounds,
-            .press = &m_press};
+            .press = &m_press,
+            .documents = &m_documents};
 }
 
 std::vector<RunObserver*> Composition::observersOf(const CeremonySpec& spec)

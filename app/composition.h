@@ -5,6 +5,7 @@
 #include "app/live_overview.h"
 #include "ceremony/journal_keeper.h"
 #include "ceremony/record_keeper.h"
+#include "ui/print/document_press.h"
 #include "ui/print/print_target.h"
 #include "ui/shell/desk.h"
 
@@ -81,6 +82,7 @@ private:
     CardWatcher::Report m_report;
     SystemRandom m_random{};
     ui::PrintTarget m_press{};
+    ui::DocumentPrinter m_documents{};
     bool m_rehearsal = false;
     std::unique_ptr<CardTable> m_real{};
     std::unique_ptr<CardTable> m_simulated{};

@@ -5,9 +5,13 @@
 #include "app/play_output.h"
 #include "app/room_facts.h"
 #include "app/step_json.h"
+#include "ceremony/document_file.h"
+#include "ceremony/plan.h"
+#include "ceremony/record_document.h"
 #include "crypto/password_key.h"
 #include "record/record.h"
 #include "record/redaction.h"
+#include "ui/print/document_press.h"
 #include "ui/print/print_target.h"
 
 #include <QCommandLineParser>
@@ -15,6 +19,7 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <filesystem>
 #include <memory>
@@ -48,6 +53,9 @@ struct Options {
     bool list = false;
     std::string record{}; // only to be verified
     std::string redact{}; // the record that gets a copy without names
+    std::string print{};  // the record that is printed
+    std::string plan{};   // the ceremony whose plan is printed
+    DocumentForm form{};  // of either
     bool unfinished = false;
     bool resume = false;
     std::optional<std::string> closeReason{};
@@ -77,6 +85,10 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
          {u"verify-record"_s, u"Test the record of a ceremony and end: 0 if it is whole, 1 if not."_s, u"FILE"_s},
          {u"redact-record"_s, u"Make a copy of a record without names and free text beside it, and end."_s,
           u"FILE"_s},
+         {u"print-record"_s, u"Make a PDF file of a record beside it, to be signed, and end."_s, u"FILE"_s},
+         {u"plan"_s, u"Make a PDF file with the plan of a ceremony, and end."_s, u"CEREMONY"_s},
+         {u"paper"_s, u"Of what is printed: \"a4\" or \"letter\"."_s, u"PAPER"_s, u"a4"_s},
+         {u"language"_s, u"On paper: \"en\", \"de\", \"fr\" or \"es\"."_s, u"LANGUAGE"_s, u"en"_s},
          {u"unfinished"_s, u"List the ceremonies that ended unexpectedly and end."_s},
          {u"resume"_s, u"Go on with the one that began last; SCRIPT answers its pages."_s},
          {u"close-unfinished"_s, u"Close the one that began last in its record, and end."_s, u"REASON"_s}});
@@ -98,15 +110,27 @@ std::optional<Options> optionsFrom(const QStringList& arguments, std::string& pr
                     .list = parser.isSet(u"list"_s),
                     .record = parser.value(u"verify-record"_s).toStdString(),
                     .redact = parser.value(u"redact-record"_s).toStdString(),
+                    .print = parser.value(u"print-record"_s).toStdString(),
+                    .plan = parser.value(u"plan"_s).toStdString(),
+                    .form = {.size = parser.value(u"paper"_s) == u"letter"_s ? PaperSize::Letter : PaperSize::A4,
+                             .language = parser.value(u"language"_s).toStdString()},
                     .unfinished = parser.isSet(u"unfinished"_s),
                     .resume = parser.isSet(u"resume"_s)};
     if (parser.isSet(u"close-unfinished"_s))
         options.closeReason = parser.value(u"close-unfinished"_s).toStdString();
     const QStringList scripts = parser.positionalArguments();
-    const bool plays = !options.list && !parser.isSet(u"verify-record"_s) && !parser.isSet(u"redact-record"_s) &&
-                       !options.unfinished && !options.closeReason;
+    const bool plays =
+        !options.list && !options.unfinished && !options.closeReason &&
+        std::ranges::none_of(std::array{u"verify-record"_s, u"redact-record"_s, u"print-record"_s, u"plan"_s},
+                             [&parser](const QString& option) { return parser.isSet(option); });
+    const QStringList papers{u"a4"_s, u"letter"_s};
+    const QStringList languages{u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
     if (plays && scripts.size() != 1)
         problem = "name one script (--help tells more)";
+    else if (!papers.contains(parser.value(u"paper"_s)))
+        problem = "the paper is a4 or letter";
+    else if (!languages.contains(parser.value(u"language"_s)))
+        problem = "the language on paper is en, de, fr or es";
     else if (!options.sheets.empty() && !options.rehearsal)
         problem = "--sheets writes shares into files: it is for rehearsals only (--rehearsal)";
     else if (options.allowPublishedPins && !options.rehearsal)
@@ -253,6 +277,52 @@ int verify(const std::string& path)
     return summary->finished ? ExitCode::Good : ExitCode::NotGood;
 }
 
+int tellFile(const Result<WrittenFile>& written, const std::string& what)
+{
+    if (!written)
+        return complain(what + " could not be written: " +
+                        inEnglish(explain(written.error(), {}, {written.error().where}).happened));
+    std::printf("%s\n", written->path.c_str());
+    return ExitCode::Good;
+}
+
+/** Beside the record. One that was changed is printed with that on every page, and is no good end. */
+int printRecord(const std::string& path, const DocumentForm& form)
+{
+    DiskFiles files;
+    const auto content = files.read(path, largestRecord);
+    if (!content)
+        return complain("the record " + path + " could not be read");
+    const auto document = recordDocument(*content, form);
+    if (!document)
+        return complain(path + ": " + inEnglish(explain(document.error(), {}, {path}).happened));
+    const auto pdf = ui::DocumentPrinter().pdf(*document);
+    if (!pdf)
+        return complain("the pages could not be made");
+    const int told = tellFile(writeDocument(files, documentStem(path), *pdf), "the print of " + path);
+    if (told == ExitCode::Good && document->broken)
+        std::fprintf(stderr, "quorate-play: %s was changed after entry %d; every page says so\n", path.c_str(),
+                     document->entriesWhole);
+    return told == ExitCode::Good && document->broken ? ExitCode::NotGood : told;
+}
+
+int printPlan(const Options& options)
+{
+    const auto* spec = ceremonyNamed(options.plan);
+    if (spec == nullptr)
+        return complain("there is no ceremony \"" + options.plan + "\" (--list names them)");
+    ui::PrintTarget press;
+    const auto plan =
+        planOf(*spec, {.rehearsal = options.rehearsal, .folder = options.out, .press = &press}, options.form);
+    const auto pdf = ui::DocumentPrinter().pdf(plan);
+    if (!pdf)
+        return complain("the pages could not be made");
+    std::error_code failure;
+    std::filesystem::create_directories(options.out, failure);
+    DiskFiles files;
+    return tellFile(writeDocument(files, options.out + "/plan-" + options.plan, *pdf), "the plan");
+}
+
 /** What the script says; of a ceremony that is only closed there is none, and then it is empty. */
 Result<Script> scriptOf(const Options& options, FileStore& files)
 {
@@ -281,21 +351,25 @@ bool makesPaper()
     return qobject_cast<const QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
-/** Whether a script among the arguments asks for sheets; only then letters and printers are needed. */
-bool asksForSheets(std::span<char*> arguments)
+/** Whether an option, or a script among the arguments, asks for paper; only then letters and printers are needed.
+ */
+bool asksForPaper(std::span<char*> arguments)
 {
-    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"(sheets|file_pages)\""_s);
+    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"(sheets|file_pages|print|plan)\""_s);
     return std::ranges::any_of(arguments, [](const char* argument) {
+        const std::string_view word(argument);
+        if (word.starts_with("--print-record") || word.starts_with("--plan"))
+            return true;
         QFile file(QFile::decodeName(argument));
         return QByteArray(argument).endsWith(".json") && file.open(QFile::ReadOnly) &&
                QString::fromUtf8(file.read(static_cast<qint64>(largestScript))).contains(sheetsStep);
     });
 }
 
-/** Sheets are drawn without any screen. */
+/** Pages are drawn without any screen. */
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
-    if (!asksForSheets({argv, static_cast<std::size_t>(argc)}))
+    if (!asksForPaper({argv, static_cast<std::size_t>(argc)}))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -331,6 +405,7 @@ int play(const Options& options)
     std::signal(SIGTERM, stopRunning);
     Sheets sheets(options.sheets);
     ui::PrintTarget press;
+    ui::DocumentPrinter documents;
     Player player({.services = services,
                    .executor = executor,
                    .options = {.rehearsal = options.rehearsal,
@@ -339,7 +414,8 @@ int play(const Options& options)
                                .notesFolder = options.rehearsal ? std::string() : notesFolder(),
                                .room = [environment = screenEnvironment()] { return roomFacts("/", environment); },
                                .rounds = shareFileRounds,
-                               .press = makesPaper() ? &press : nullptr},
+                               .press = makesPaper() ? &press : nullptr,
+                               .documents = makesPaper() ? &documents : nullptr},
                    .sheets = options.sheets.empty() ? nullptr : &sheets,
                    .output = telling,
                    .keepsRecords = true,
@@ -370,5 +446,9 @@ int main(int argc, char** argv)
         return listUnfinished(options->rehearsal);
     if (!options->redact.empty())
         return redact(options->redact);
+    if (!options->print.empty())
+        return printRecord(options->print, options->form);
+    if (!options->plan.empty())
+        return printPlan(*options);
     return options->record.empty() ? play(*options) : verify(options->record);
 }

@@ -43,12 +43,16 @@ std::string notNoted(const Error& error)
                : "the deviation was not recorded: " + error.where;
 }
 
-/** Ends a ceremony that cannot go on, and reads what it says after that. */
-void stop(Runner& runner, const std::string& reason)
+/** Ends a ceremony that cannot go on, and reads what it says after that; false if the reason was not recorded. */
+bool stop(Runner& runner, const std::string& reason)
 {
     bool taken = runner.feed(Stop{reason}).has_value();
+    const bool refused = !taken && runner.step().mayStop;
+    if (refused)
+        taken = runner.feed(Stop{"the reason was not recorded: it looks as if it held a secret"}).has_value();
     while (taken && !runner.finished() && std::holds_alternative<Notice>(runner.step().kind))
         taken = runner.feed(Continue{}).has_value();
+    return !(refused && taken);
 }
 
 } // namespace
@@ -143,8 +147,13 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
     observers.push_back(&journal);
     observers.push_back(&teller); // last: what is told is on the medium
     StartOptions options = m_setting.options;
-    if (std::ranges::none_of(script.steps, [](const ScriptStep& step) { return step.step == "room"; }))
+    const auto hasStep = [&script](std::string_view id) {
+        return std::ranges::any_of(script.steps, [id](const ScriptStep& step) { return step.step == id; });
+    };
+    if (!hasStep("room"))
         options.room = {}; // scripts from before the room check, and those that leave it to people
+    if (!hasStep("print") && !hasStep("plan"))
+        options.documents = nullptr; // the same of printing
     std::optional<RehearsalPress> press;
     if (options.press != nullptr && m_setting.sheets != nullptr) {
         press.emplace(*options.press, *m_setting.sheets, script.name);
@@ -173,7 +182,8 @@ Player::Ended Player::drive(Runner& runner, ScriptAnswers& answers)
         Ended ended = advance(runner, answers);
         if (ended.end == PlayResult::End::Good)
             continue;
-        stop(runner, ended.why);
+        if (!stop(runner, ended.why))
+            ended.why = "the reason for stopping was not recorded: it looks as if it held a secret";
         return ended;
     }
     if (const auto used = answers.checkAllUsed(); !used)

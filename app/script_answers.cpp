@@ -250,7 +250,7 @@ Result<Input> ScriptAnswers::question(const Step& step, const ScriptStep& entry)
             return wrong("secret", "this step asks for no secret");
         return secret(*given, typedTwice);
     }
-    if (!std::holds_alternative<Notice>(step.kind))
+    if (!std::holds_alternative<Notice>(step.kind) && !std::holds_alternative<Timeline>(step.kind))
         return wrong("continue", "this step asks for something");
     return Continue{};
 }

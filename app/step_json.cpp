@@ -87,6 +87,24 @@ QJsonArray toJson(const std::vector<Field>& fields)
     return list;
 }
 
+QJsonObject toJson(const TimelineEntry& entry)
+{
+    QJsonArray values;
+    for (const TimelineValue& value : entry.values)
+        values.append(QJsonObject{{"name"_L1, words(value.name)}, {"value"_L1, words(value.value)}});
+    QJsonObject json{{"number"_L1, entry.number},      {"utc"_L1, words(entry.utc)},
+                     {"role"_L1, words(entry.role)},   {"name"_L1, words(entry.name)},
+                     {"words"_L1, words(entry.words)}, {"values"_L1, values}};
+    if (entry.place > 0)
+        json["place"_L1] = entry.place;
+    for (const auto& [name, is] : {std::pair{"deviation"_L1, entry.deviation}, std::pair{"files"_L1, entry.files},
+                                   std::pair{"unreliable"_L1, entry.unreliable}}) {
+        if (is)
+            json[name] = true;
+    }
+    return json;
+}
+
 /** One overload for each kind of step: the name of the question, and what belongs to it. */
 struct Asked {
     QJsonObject operator()(const Form& form) const
@@ -94,6 +112,13 @@ struct Asked {
         return {{"asks"_L1, "form"_L1}, {"fields"_L1, toJson(form.fields)}};
     }
     QJsonObject operator()(const Notice&) const { return {{"asks"_L1, "continue"_L1}}; }
+    QJsonObject operator()(const Timeline& timeline) const
+    {
+        QJsonArray entries;
+        for (const TimelineEntry& entry : timeline.entries)
+            entries.append(toJson(entry));
+        return {{"asks"_L1, "continue"_L1}, {"entries"_L1, entries}};
+    }
     QJsonObject operator()(const Compare& compare) const
     {
         return {{"asks"_L1, "compare"_L1},

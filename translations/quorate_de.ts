@@ -3664,6 +3664,465 @@
         <source>Note which envelope holds which sheet.</source>
         <translation>Notieren Sie, in welchem Umschlag welches Blatt liegt.</translation>
     </message>
+    <message>
+        <source>Each custodian alone at the screen: write the share down, type it back, hand over</source>
+        <translation>Jede:r Verwahrer:in allein am Bildschirm: den Anteil aufschreiben, zurücktippen, übergeben</translation>
+    </message>
+    <message>
+        <source>For each custodian paper, a pen that does not fade, and an envelope that shows whether it was opened</source>
+        <translation>Für jede:n Verwahrer:in Papier, ein Stift, der nicht verblasst, und ein Umschlag, dem man das Öffnen ansieht</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Sprache auf dem Papier</translation>
+    </message>
+    <message>
+        <source>A medium to write to, such as a USB stick</source>
+        <translation>Ein Datenträger zum Beschreiben, etwa ein USB-Stick</translation>
+    </message>
+    <message>
+        <source>Two media to write to, such as USB sticks, best of different kinds</source>
+        <translation>Zwei Datenträger zum Beschreiben, etwa USB-Sticks, am besten verschiedener Art</translation>
+    </message>
+    <message>
+        <source>The security officer writes down the SO-PIN</source>
+        <translation>Der oder die Sicherheitsbeauftragte schreibt die SO-PIN auf</translation>
+    </message>
+    <message>
+        <source>Paper, pen and envelope for the SO-PIN</source>
+        <translation>Papier, Stift und Umschlag für die SO-PIN</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen types a share or gives a password</source>
+        <translation>Jede:r Verwahrer:in tippt allein am Bildschirm einen Anteil oder gibt ein Passwort ein</translation>
+    </message>
+    <message>
+        <source>The custodians&apos; sheets, in their envelopes, or their passwords</source>
+        <translation>Die Blätter der Verwahrer:innen in ihren Umschlägen, oder ihre Passwörter</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen chooses a password</source>
+        <translation>Jede:r Verwahrer:in wählt allein am Bildschirm ein Passwort</translation>
+    </message>
+    <message>
+        <source>How was each of them identified?</source>
+        <translation>Wie haben sich alle ausgewiesen?</translation>
+    </message>
+    <message>
+        <source>For example: known in person, passport seen. May be left empty. It stands in the record.</source>
+        <translation>Zum Beispiel: persönlich bekannt, Pass gesehen. Darf leer bleiben. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Where a video recording is found later</source>
+        <translation>Wo eine Videoaufnahme später zu finden ist</translation>
+    </message>
+    <message>
+        <source>Its number or its place, if there is one. It stands in the record.</source>
+        <translation>Ihre Nummer oder ihr Ort, falls es eine gibt. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes</source>
+        <translation>Formulare, Stifte und Umschläge</translation>
+    </message>
+    <message>
+        <source>The custodian alone at the screen types one share</source>
+        <translation>Der oder die Verwahrer:in tippt allein am Bildschirm einen Anteil</translation>
+    </message>
+    <message>
+        <source>The sheet with the share</source>
+        <translation>Das Blatt mit dem Anteil</translation>
+    </message>
+    <message>
+        <source>A token with its reader, if one shall be used</source>
+        <translation>Ein Token mit seinem Leser, falls eines benutzt werden soll</translation>
+    </message>
+    <message>
+        <source>The token, with its reader</source>
+        <translation>Das Token mit seinem Leser</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan of which ceremony?</source>
+        <translation>Der Plan welcher Zeremonie?</translation>
+    </message>
+    <message>
+        <source>The plan lists the steps with the numbers that the screen and the record will have, who must be present, and what to bring.</source>
+        <translation>Der Plan nennt die Schritte mit den Nummern, die Bildschirm und Protokoll haben werden, wer da sein muss und was mitzubringen ist.</translation>
+    </message>
+    <message>
+        <source>Where shall the plan go?</source>
+        <translation>Wohin soll der Plan?</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Die Seiten werden gemacht</translation>
+    </message>
+    <message>
+        <source>The plan is ready to be printed</source>
+        <translation>Der Plan kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Zeremonie</translation>
+    </message>
+    <message>
+        <source>Print the plan of a ceremony</source>
+        <translation>Den Plan einer Zeremonie drucken</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Print the record?</source>
+        <translation>Das Protokoll drucken?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Make a PDF file beside it</source>
+        <translation>Daneben eine PDF-Datei machen</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>It can be printed, but every page says that it was changed. It proves nothing.</source>
+        <translation>Es kann gedruckt werden, aber jede Seite sagt, dass es verändert wurde. Es beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The pages have a line for everybody who signs. The witness copies the first four groups of the last hash by hand: only paper proves where a record ends.</source>
+        <translation>Auf den Seiten ist eine Zeile für alle, die unterschreiben. Der oder die Zeug:in schreibt die ersten vier Gruppen des letzten Hashwerts von Hand ab: Nur Papier beweist, wo ein Protokoll endet.</translation>
+    </message>
+    <message>
+        <source>The record was changed after entry %1</source>
+        <translation>Das Protokoll wurde nach Eintrag %1 verändert</translation>
+    </message>
+    <message>
+        <source>The record was changed from its first entry on</source>
+        <translation>Das Protokoll wurde vom ersten Eintrag an verändert</translation>
+    </message>
+    <message>
+        <source>Tokens and sheets are not affected.</source>
+        <translation>Token und Blätter sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Bewahren Sie die Datei auf, melden Sie es der Prüfstelle und vergleichen Sie sie mit dem unterschriebenen Papier.</translation>
+    </message>
+    <message>
+        <source>The witness copies the first four groups of the last hash onto paper by hand.</source>
+        <translation>Der oder die Zeug:in schreibt die ersten vier Gruppen des letzten Hashwerts von Hand auf Papier ab.</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Adds something to what is there</source>
+        <translation>Fügt etwas hinzu</translation>
+    </message>
+    <message>
+        <source>Changes PINs</source>
+        <translation>Ändert PINs</translation>
+    </message>
+    <message>
+        <source>ERASES A TOKEN</source>
+        <translation>LÖSCHT EIN TOKEN</translation>
+    </message>
+    <message>
+        <source>a room as the room check asks for it</source>
+        <translation>ein Raum, wie ihn die Raumprüfung verlangt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Read and gone on.</source>
+        <translation>Gelesen und weitergegangen.</translation>
+    </message>
+    <message>
+        <source>A secret was given. What it is stands nowhere.</source>
+        <translation>Ein Geheimnis wurde eingegeben. Was es ist, steht nirgends.</translation>
+    </message>
+    <message>
+        <source>It was confirmed that what is on the token is lost.</source>
+        <translation>Es wurde bestätigt, dass verloren geht, was auf dem Token ist.</translation>
+    </message>
+    <message>
+        <source>The turn was paused.</source>
+        <translation>Der Durchgang wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody came back in time.</source>
+        <translation>Niemand kam rechtzeitig zurück.</translation>
+    </message>
+    <message>
+        <source>A practice with a made-up value began.</source>
+        <translation>Eine Übung mit einem erfundenen Wert begann.</translation>
+    </message>
+    <message>
+        <source>The practice was ended.</source>
+        <translation>Die Übung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out.</source>
+        <translation>Das Token wurde herausgezogen.</translation>
+    </message>
+    <message>
+        <source>Gone back to the page before.</source>
+        <translation>Zurück zur vorigen Seite gegangen.</translation>
+    </message>
+    <message>
+        <source>The return code was given.</source>
+        <translation>Der Rückkehrcode wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>The screen was hidden.</source>
+        <translation>Der Bildschirm wurde verdeckt.</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped.</source>
+        <translation>Die Zeremonie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation>Gewählt:</translation>
+    </message>
+    <message>
+        <source>Answered:</source>
+        <translation>Geantwortet:</translation>
+    </message>
+    <message>
+        <source>The ceremony began.</source>
+        <translation>Die Zeremonie begann.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken.</source>
+        <translation>Die Antwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Groups that did not match:</source>
+        <translation>Gruppen, die nicht übereinstimmten:</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>Abweichung vom Plan</translation>
+    </message>
+    <message>
+        <source>The turn is over.</source>
+        <translation>Der Durchgang ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Found out:</source>
+        <translation>Festgestellt:</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Verwahrer:in</translation>
+    </message>
+    <message>
+        <source>Custodian %1</source>
+        <translation>Verwahrer:in %1</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Das sieht aus, als enthielte es ein Geheimnis. Es wurde nicht gespeichert. Entfernen Sie die Ziffern: Das Protokoll muss frei von Geheimnissen bleiben.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>another window came to the front</source>
+        <translation>ein anderes Fenster kam nach vorn</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>der Bildschirm wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>der Computer ging in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>a screen was connected or removed</source>
+        <translation>ein Bildschirm wurde angeschlossen oder entfernt</translation>
+    </message>
+    <message>
+        <source>no key was pressed</source>
+        <translation>keine Taste wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation>die Zeit war um</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Record of a ceremony</source>
+        <translation>Protokoll einer Zeremonie</translation>
+    </message>
+    <message>
+        <source>This record was changed after entry %1. What stands behind it proves nothing. Tokens and sheets are not affected. Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Dieses Protokoll wurde nach Eintrag %1 verändert. Was dahinter steht, beweist nichts. Token und Blätter sind nicht betroffen. Bewahren Sie die Datei auf, melden Sie es der Prüfstelle und vergleichen Sie sie mit dem unterschriebenen Papier.</translation>
+    </message>
+    <message>
+        <source>This record has no end: the ceremony did not come to its end, or entries are missing behind the last one.</source>
+        <translation>Dieses Protokoll hat kein Ende: Die Zeremonie kam nicht zu ihrem Ende, oder hinter dem letzten Eintrag fehlen welche.</translation>
+    </message>
+    <message>
+        <source>Each entry has its time in UTC and below it the local time (%1).</source>
+        <translation>Bei jedem Eintrag steht die Zeit in UTC und darunter die Ortszeit (%1).</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>NOT RELIABLE: behind the first change</source>
+        <translation>NICHT VERLÄSSLICH: hinter der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Name in Druckschrift</translation>
+    </message>
+    <message>
+        <source>Present throughout:  ☐ yes   ☐ from ______ to ______</source>
+        <translation>Durchgehend anwesend:  ☐ ja   ☐ von ______ bis ______</translation>
+    </message>
+    <message>
+        <source>I agree:  ☐ yes   ☐ no, because ______________</source>
+        <translation>Ich stimme zu:  ☐ ja   ☐ nein, weil ______________</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The last hash before the change</source>
+        <translation>Der letzte Hashwert vor der Änderung</translation>
+    </message>
+    <message>
+        <source>The last hash of the record</source>
+        <translation>Der letzte Hashwert des Protokolls</translation>
+    </message>
+    <message>
+        <source>The witness copies its first four groups here by hand:</source>
+        <translation>Der oder die Zeug:in schreibt die ersten vier Gruppen hier von Hand ab:</translation>
+    </message>
+    <message>
+        <source>BROKEN RECORD: it was changed and proves nothing</source>
+        <translation>GEBROCHENES PROTOKOLL: Es wurde verändert und beweist nichts</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>(if needed)</source>
+        <translation>(falls nötig)</translation>
+    </message>
+    <message>
+        <source>Plan of a ceremony</source>
+        <translation>Plan einer Zeremonie</translation>
+    </message>
+    <message>
+        <source>Must be present: %1</source>
+        <translation>Anwesend sein müssen: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Takes about %1 minutes with two of four people</source>
+        <translation>Dauert etwa %1 Minuten mit zwei von vier Personen</translation>
+    </message>
+    <message>
+        <source>Date and place: %1</source>
+        <translation>Datum und Ort: %1</translation>
+    </message>
+    <message>
+        <source>Bring these</source>
+        <translation>Bringen Sie mit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>The screen and the record give these steps the same numbers. A step that is not needed is passed over and keeps its number.</source>
+        <translation>Bildschirm und Protokoll geben diesen Schritten dieselben Nummern. Ein Schritt, der nicht nötig ist, wird übergangen und behält seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3954,6 +4413,174 @@
     <message>
         <source>printed on a printer</source>
         <translation>auf einem Drucker gedruckt</translation>
+    </message>
+    <message>
+        <source>Why the screen was hidden</source>
+        <translation>Warum der Bildschirm verdeckt wurde</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschied</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Holder of the device certificate</source>
+        <translation>Inhaber des Gerätezertifikats</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How they were identified</source>
+        <translation>Wie sie sich auswiesen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Program, SHA-256</source>
+        <translation>Programm, SHA-256</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Print of the record</source>
+        <translation>Druck des Protokolls</translation>
+    </message>
+    <message>
+        <source>Assistive technology</source>
+        <translation>Hilfstechnik</translation>
+    </message>
+    <message>
+        <source>Blocks recordings of the screen</source>
+        <translation>Verhindert Bildschirmaufnahmen</translation>
+    </message>
+    <message>
+        <source>Card service logs commands</source>
+        <translation>Kartendienst schreibt Befehle mit</translation>
+    </message>
+    <message>
+        <source>Otherwise in this room</source>
+        <translation>Anders in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Mirrored screen</source>
+        <translation>Gespiegelter Bildschirm</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Memory to an unencrypted disk</source>
+        <translation>Speicher auf unverschlüsselte Platte</translation>
+    </message>
+    <message>
+        <source>Seen from elsewhere</source>
+        <translation>Von anderswo zu sehen</translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation>Wechseldatenträger</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Falsche Uhr</translation>
+    </message>
+    <message>
+        <source>Seconds shown</source>
+        <translation>Sekunden gezeigt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Name des Tokens</translation>
+    </message>
+    <message>
+        <source>Model of the token</source>
+        <translation>Modell des Tokens</translation>
+    </message>
+    <message>
+        <source>State of the token</source>
+        <translation>Zustand des Tokens</translation>
+    </message>
+    <message>
+        <source>Turn completed</source>
+        <translation>Durchgang vollendet</translation>
+    </message>
+    <message>
+        <source>Turn ended (UTC)</source>
+        <translation>Ende des Durchgangs (UTC)</translation>
+    </message>
+    <message>
+        <source>Turn began (UTC)</source>
+        <translation>Beginn des Durchgangs (UTC)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Video recording</source>
+        <translation>Videoaufnahme</translation>
+    </message>
+    <message>
+        <source>Groups typed wrongly</source>
+        <translation>Falsch getippte Gruppen</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5431,14 @@
         <source>Keep in mind</source>
         <translation>Bitte beachten</translation>
     </message>
+    <message>
+        <source>Review the record before people leave: its entries, deviations and open items. Then print it, let everybody sign, and have the witness copy the first four groups of the last hash by hand.</source>
+        <translation>Sehen Sie das Protokoll durch, bevor jemand geht: Einträge, Abweichungen und offene Punkte. Drucken Sie es dann, lassen Sie alle unterschreiben, und lassen Sie den oder die Zeug:in die ersten vier Gruppen des letzten Hashwerts von Hand abschreiben.</translation>
+    </message>
+    <message>
+        <source>Review and print the record</source>
+        <translation>Protokoll durchsehen und drucken</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Page</name>
@@ -5134,6 +5769,60 @@
     <message>
         <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
         <translation>Das sieht aus, als enthielte es ein Geheimnis, deshalb wurde es nicht übernommen. Entfernen Sie die Ziffern: Das Protokoll muss frei von Geheimnissen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TimelinePage</name>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <extracomment>an entry of a record; %1 its number, %2 the time, %3 a person</extracomment>
+        <translation>Eintrag %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Entry %1, step %2, %3, %4</source>
+        <extracomment>an entry of a record; %1 its number, %2 the number of a step of the ceremony, %3 the time, %4 a person</extracomment>
+        <translation>Eintrag %1, Schritt %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Not reliable</source>
+        <translation>Nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Show more entries</source>
+        <translation>Mehr Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Deviations only</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only what names files</source>
+        <translation>Nur was Dateien nennt</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
 </context>
 <context>

@@ -3664,6 +3664,465 @@
         <source>Note which envelope holds which sheet.</source>
         <translation>Anote qué sobre contiene qué hoja.</translation>
     </message>
+    <message>
+        <source>Each custodian alone at the screen: write the share down, type it back, hand over</source>
+        <translation>Cada custodio a solas ante la pantalla: anotar la parte, volver a escribirla, hacer el relevo</translation>
+    </message>
+    <message>
+        <source>For each custodian paper, a pen that does not fade, and an envelope that shows whether it was opened</source>
+        <translation>Para cada custodio, papel, un bolígrafo que no se borre y un sobre que muestre si se ha abierto</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Idioma en el papel</translation>
+    </message>
+    <message>
+        <source>A medium to write to, such as a USB stick</source>
+        <translation>Un soporte en el que escribir, como una memoria USB</translation>
+    </message>
+    <message>
+        <source>Two media to write to, such as USB sticks, best of different kinds</source>
+        <translation>Dos soportes en los que escribir, como memorias USB, mejor de distinto tipo</translation>
+    </message>
+    <message>
+        <source>The security officer writes down the SO-PIN</source>
+        <translation>El responsable de seguridad anota el SO-PIN</translation>
+    </message>
+    <message>
+        <source>Paper, pen and envelope for the SO-PIN</source>
+        <translation>Papel, bolígrafo y sobre para el SO-PIN</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen types a share or gives a password</source>
+        <translation>Cada custodio, a solas ante la pantalla, escribe una parte o da una contraseña</translation>
+    </message>
+    <message>
+        <source>The custodians&apos; sheets, in their envelopes, or their passwords</source>
+        <translation>Las hojas de los custodios, en sus sobres, o sus contraseñas</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen chooses a password</source>
+        <translation>Cada custodio, a solas ante la pantalla, elige una contraseña</translation>
+    </message>
+    <message>
+        <source>How was each of them identified?</source>
+        <translation>¿Cómo se identificó a cada persona?</translation>
+    </message>
+    <message>
+        <source>For example: known in person, passport seen. May be left empty. It stands in the record.</source>
+        <translation>Por ejemplo: conocida en persona, pasaporte visto. Puede quedar vacío. Figura en el acta.</translation>
+    </message>
+    <message>
+        <source>Where a video recording is found later</source>
+        <translation>Dónde se encontrará después una grabación de vídeo</translation>
+    </message>
+    <message>
+        <source>Its number or its place, if there is one. It stands in the record.</source>
+        <translation>Su número o su lugar, si la hay. Figura en el acta.</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes</source>
+        <translation>Formularios, bolígrafos y sobres</translation>
+    </message>
+    <message>
+        <source>The custodian alone at the screen types one share</source>
+        <translation>El custodio, a solas ante la pantalla, escribe una parte</translation>
+    </message>
+    <message>
+        <source>The sheet with the share</source>
+        <translation>La hoja con la parte</translation>
+    </message>
+    <message>
+        <source>A token with its reader, if one shall be used</source>
+        <translation>Un token con su lector, si se va a usar uno</translation>
+    </message>
+    <message>
+        <source>The token, with its reader</source>
+        <translation>El token, con su lector</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan of which ceremony?</source>
+        <translation>¿El plan de qué ceremonia?</translation>
+    </message>
+    <message>
+        <source>The plan lists the steps with the numbers that the screen and the record will have, who must be present, and what to bring.</source>
+        <translation>El plan enumera los pasos con los números que tendrán la pantalla y el acta, quién debe estar presente y qué hay que traer.</translation>
+    </message>
+    <message>
+        <source>Where shall the plan go?</source>
+        <translation>¿Dónde se guarda el plan?</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Preparando las páginas</translation>
+    </message>
+    <message>
+        <source>The plan is ready to be printed</source>
+        <translation>El plan está listo para imprimir</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
+        <source>Print the plan of a ceremony</source>
+        <translation>Imprimir el plan de una ceremonia</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Print the record?</source>
+        <translation>¿Imprimir el acta?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Make a PDF file beside it</source>
+        <translation>Crear un archivo PDF al lado</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>It can be printed, but every page says that it was changed. It proves nothing.</source>
+        <translation>Se puede imprimir, pero cada página dice que fue modificada. No prueba nada.</translation>
+    </message>
+    <message>
+        <source>The pages have a line for everybody who signs. The witness copies the first four groups of the last hash by hand: only paper proves where a record ends.</source>
+        <translation>Las páginas tienen una línea para cada firmante. El testigo copia a mano los cuatro primeros grupos del último hash: solo el papel prueba dónde termina un acta.</translation>
+    </message>
+    <message>
+        <source>The record was changed after entry %1</source>
+        <translation>El acta se modificó después de la entrada %1</translation>
+    </message>
+    <message>
+        <source>The record was changed from its first entry on</source>
+        <translation>El acta se modificó desde la primera entrada</translation>
+    </message>
+    <message>
+        <source>Tokens and sheets are not affected.</source>
+        <translation>Los tokens y las hojas no están afectados.</translation>
+    </message>
+    <message>
+        <source>Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Conserve el archivo, avise al auditor y compárelo con el papel firmado.</translation>
+    </message>
+    <message>
+        <source>The witness copies the first four groups of the last hash onto paper by hand.</source>
+        <translation>El testigo copia a mano en papel los cuatro primeros grupos del último hash.</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Adds something to what is there</source>
+        <translation>Añade algo a lo que hay</translation>
+    </message>
+    <message>
+        <source>Changes PINs</source>
+        <translation>Cambia PIN</translation>
+    </message>
+    <message>
+        <source>ERASES A TOKEN</source>
+        <translation>BORRA UN TOKEN</translation>
+    </message>
+    <message>
+        <source>a room as the room check asks for it</source>
+        <translation>una sala como la pide la comprobación</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Read and gone on.</source>
+        <translation>Leído y continuado.</translation>
+    </message>
+    <message>
+        <source>A secret was given. What it is stands nowhere.</source>
+        <translation>Se dio un secreto. Su valor no consta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It was confirmed that what is on the token is lost.</source>
+        <translation>Se confirmó que se pierde lo que hay en el token.</translation>
+    </message>
+    <message>
+        <source>The turn was paused.</source>
+        <translation>El turno se puso en pausa.</translation>
+    </message>
+    <message>
+        <source>Nobody came back in time.</source>
+        <translation>Nadie volvió a tiempo.</translation>
+    </message>
+    <message>
+        <source>A practice with a made-up value began.</source>
+        <translation>Empezó una práctica con un valor inventado.</translation>
+    </message>
+    <message>
+        <source>The practice was ended.</source>
+        <translation>La práctica se terminó.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out.</source>
+        <translation>Se extrajo el token.</translation>
+    </message>
+    <message>
+        <source>Gone back to the page before.</source>
+        <translation>Se volvió a la página anterior.</translation>
+    </message>
+    <message>
+        <source>The return code was given.</source>
+        <translation>Se dio el código de regreso.</translation>
+    </message>
+    <message>
+        <source>The screen was hidden.</source>
+        <translation>Se ocultó la pantalla.</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped.</source>
+        <translation>La ceremonia se detuvo.</translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation>Elegido:</translation>
+    </message>
+    <message>
+        <source>Answered:</source>
+        <translation>Respondido:</translation>
+    </message>
+    <message>
+        <source>The ceremony began.</source>
+        <translation>La ceremonia empezó.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken.</source>
+        <translation>La respuesta no se aceptó.</translation>
+    </message>
+    <message>
+        <source>Groups that did not match:</source>
+        <translation>Grupos que no coincidieron:</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>Desviación del plan</translation>
+    </message>
+    <message>
+        <source>The turn is over.</source>
+        <translation>El turno ha terminado.</translation>
+    </message>
+    <message>
+        <source>Found out:</source>
+        <translation>Comprobado:</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Custodian %1</source>
+        <translation>Custodio %1</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Parece que contiene un secreto y no se ha guardado. Quite los dígitos: el acta debe quedar libre de secretos.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>another window came to the front</source>
+        <translation>otra ventana pasó al frente</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>se bloqueó la pantalla</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>el ordenador se suspendió</translation>
+    </message>
+    <message>
+        <source>a screen was connected or removed</source>
+        <translation>se conectó o se quitó una pantalla</translation>
+    </message>
+    <message>
+        <source>no key was pressed</source>
+        <translation>no se pulsó ninguna tecla</translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation>se acabó el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Record of a ceremony</source>
+        <translation>Acta de una ceremonia</translation>
+    </message>
+    <message>
+        <source>This record was changed after entry %1. What stands behind it proves nothing. Tokens and sheets are not affected. Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Esta acta se modificó después de la entrada %1. Lo que sigue no prueba nada. Los tokens y las hojas no están afectados. Conserve el archivo, avise al auditor y compárelo con el papel firmado.</translation>
+    </message>
+    <message>
+        <source>This record has no end: the ceremony did not come to its end, or entries are missing behind the last one.</source>
+        <translation>Esta acta no tiene final: la ceremonia no llegó a su término o faltan entradas tras la última.</translation>
+    </message>
+    <message>
+        <source>Each entry has its time in UTC and below it the local time (%1).</source>
+        <translation>Cada entrada lleva la hora UTC y, debajo, la hora local (%1).</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>NOT RELIABLE: behind the first change</source>
+        <translation>NO FIABLE: después del primer cambio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Asuntos pendientes</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Nombre en letra de imprenta</translation>
+    </message>
+    <message>
+        <source>Present throughout:  ☐ yes   ☐ from ______ to ______</source>
+        <translation>Presente todo el tiempo:  ☐ sí   ☐ de ______ a ______</translation>
+    </message>
+    <message>
+        <source>I agree:  ☐ yes   ☐ no, because ______________</source>
+        <translation>De acuerdo:  ☐ sí   ☐ no, porque ______________</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>The last hash before the change</source>
+        <translation>El último hash antes del cambio</translation>
+    </message>
+    <message>
+        <source>The last hash of the record</source>
+        <translation>El último hash del acta</translation>
+    </message>
+    <message>
+        <source>The witness copies its first four groups here by hand:</source>
+        <translation>El testigo copia aquí a mano sus cuatro primeros grupos:</translation>
+    </message>
+    <message>
+        <source>BROKEN RECORD: it was changed and proves nothing</source>
+        <translation>ACTA ROTA: fue modificada y no prueba nada</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
+    </message>
+    <message>
+        <source>(if needed)</source>
+        <translation>(si hace falta)</translation>
+    </message>
+    <message>
+        <source>Plan of a ceremony</source>
+        <translation>Plan de una ceremonia</translation>
+    </message>
+    <message>
+        <source>Must be present: %1</source>
+        <translation>Deben estar presentes: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Efecto: %1</translation>
+    </message>
+    <message>
+        <source>Takes about %1 minutes with two of four people</source>
+        <translation>Dura unos %1 minutos con dos de cuatro personas</translation>
+    </message>
+    <message>
+        <source>Date and place: %1</source>
+        <translation>Fecha y lugar: %1</translation>
+    </message>
+    <message>
+        <source>Bring these</source>
+        <translation>Hay que traer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>The screen and the record give these steps the same numbers. A step that is not needed is passed over and keeps its number.</source>
+        <translation>La pantalla y el acta dan a estos pasos los mismos números. Un paso que no hace falta se omite y conserva su número.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -3954,6 +4413,174 @@
     <message>
         <source>printed on a printer</source>
         <translation>impresas en una impresora</translation>
+    </message>
+    <message>
+        <source>Why the screen was hidden</source>
+        <translation>Por qué se ocultó la pantalla</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Holder of the device certificate</source>
+        <translation>Titular del certificado del dispositivo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How they were identified</source>
+        <translation>Cómo se les identificó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Program, SHA-256</source>
+        <translation>Programa, SHA-256</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Print of the record</source>
+        <translation>Impresión del acta</translation>
+    </message>
+    <message>
+        <source>Assistive technology</source>
+        <translation>Tecnología de apoyo</translation>
+    </message>
+    <message>
+        <source>Blocks recordings of the screen</source>
+        <translation>Bloquea las grabaciones de pantalla</translation>
+    </message>
+    <message>
+        <source>Card service logs commands</source>
+        <translation>El servicio de tarjetas registra comandos</translation>
+    </message>
+    <message>
+        <source>Otherwise in this room</source>
+        <translation>Distinto en esta sala</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Hibernación</translation>
+    </message>
+    <message>
+        <source>Mirrored screen</source>
+        <translation>Pantalla duplicada</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Con batería</translation>
+    </message>
+    <message>
+        <source>Memory to an unencrypted disk</source>
+        <translation>Memoria a un disco sin cifrar</translation>
+    </message>
+    <message>
+        <source>Seen from elsewhere</source>
+        <translation>Visible desde otro lugar</translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation>Soportes extraíbles</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Reloj incorrecto</translation>
+    </message>
+    <message>
+        <source>Seconds shown</source>
+        <translation>Segundos mostrados</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Nombre del token</translation>
+    </message>
+    <message>
+        <source>Model of the token</source>
+        <translation>Modelo del token</translation>
+    </message>
+    <message>
+        <source>State of the token</source>
+        <translation>Estado del token</translation>
+    </message>
+    <message>
+        <source>Turn completed</source>
+        <translation>Turno completado</translation>
+    </message>
+    <message>
+        <source>Turn ended (UTC)</source>
+        <translation>Fin del turno (UTC)</translation>
+    </message>
+    <message>
+        <source>Turn began (UTC)</source>
+        <translation>Inicio del turno (UTC)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Video recording</source>
+        <translation>Grabación de vídeo</translation>
+    </message>
+    <message>
+        <source>Groups typed wrongly</source>
+        <translation>Grupos mal escritos</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5431,14 @@
         <source>Keep in mind</source>
         <translation>Tenga en cuenta</translation>
     </message>
+    <message>
+        <source>Review the record before people leave: its entries, deviations and open items. Then print it, let everybody sign, and have the witness copy the first four groups of the last hash by hand.</source>
+        <translation>Revise el acta antes de que nadie se vaya: entradas, desviaciones y asuntos pendientes. Después imprímala, haga que todos firmen y que el testigo copie a mano los cuatro primeros grupos del último hash.</translation>
+    </message>
+    <message>
+        <source>Review and print the record</source>
+        <translation>Revisar e imprimir el acta</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Page</name>
@@ -5134,6 +5769,60 @@
     <message>
         <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
         <translation>Esto parece contener un secreto, por eso no se ha aceptado. Quite las cifras: el acta debe quedar libre de secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TimelinePage</name>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <extracomment>an entry of a record; %1 its number, %2 the time, %3 a person</extracomment>
+        <translation>Entrada %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Entry %1, step %2, %3, %4</source>
+        <extracomment>an entry of a record; %1 its number, %2 the number of a step of the ceremony, %3 the time, %4 a person</extracomment>
+        <translation>Entrada %1, paso %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Not reliable</source>
+        <translation>No fiable</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Entradas del acta</translation>
+    </message>
+    <message>
+        <source>Show more entries</source>
+        <translation>Mostrar más entradas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Todas las entradas</translation>
+    </message>
+    <message>
+        <source>Deviations only</source>
+        <translation>Solo desviaciones</translation>
+    </message>
+    <message>
+        <source>Only what names files</source>
+        <translation>Solo lo que nombra archivos</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 de %2 entradas</translation>
     </message>
 </context>
 <context>

@@ -3450,11 +3450,11 @@
     </message>
     <message>
         <source>%1: sit down. Nothing secret is shown or printed yet.</source>
-        <translation>%1 : asseyez-vous. Rien de secret n’est encore affiché ni imprimé.</translation>
+        <translation>%1&#xa0;: asseyez-vous. Rien de secret n’est encore affiché ni imprimé.</translation>
     </message>
     <message>
         <source>Your sheet is now made with your share on it. This screen does not show it; you prove the sheet by typing from it.</source>
-        <translation>Votre feuille va être faite, avec votre part dessus. Cet écran ne l’affiche pas ; vous prouvez la feuille en saisissant ce qui y figure.</translation>
+        <translation>Votre feuille va être faite, avec votre part dessus. Cet écran ne l’affiche pas&#xa0;; vous prouvez la feuille en saisissant ce qui y figure.</translation>
     </message>
     <message>
         <source>Make my sheet</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>%1: where shall your sheet go?</source>
-        <translation>%1 : où votre feuille doit-elle aller ?</translation>
+        <translation>%1&#xa0;: où votre feuille doit-elle aller&#xa0;?</translation>
     </message>
     <message>
         <source>The PDF will hold your share. Choose a folder that only you can read, best on a stick of your own. The record says nothing about it.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Show me the share, and I write it by hand on paper</source>
-        <translation>Me montrer la part ; je l’écris à la main sur papier</translation>
+        <translation>Me montrer la part&#xa0;; je l’écris à la main sur papier</translation>
     </message>
     <message>
         <source>%1&apos;s sheet was not made</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>%1: is your sheet in front of you?</source>
-        <translation>%1 : votre feuille est-elle devant vous ?</translation>
+        <translation>%1&#xa0;: votre feuille est-elle devant vous&#xa0;?</translation>
     </message>
     <message>
         <source>Print the PDF yourself, on a printer on a cable and alone in this room, and stay until the last page is out.</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>%1: what shall become of the PDF?</source>
-        <translation>%1 : que doit-il advenir du PDF ?</translation>
+        <translation>%1&#xa0;: que doit-il advenir du PDF&#xa0;?</translation>
     </message>
     <message>
         <source>The PDF still holds your share, and your sheet holds it too.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Keep it: I lock it away like the sheet</source>
-        <translation>Le garder : je le mets sous clé comme la feuille</translation>
+        <translation>Le garder&#xa0;: je le mets sous clé comme la feuille</translation>
     </message>
     <message>
         <source>Deleting the PDF</source>
@@ -3546,11 +3546,11 @@
     </message>
     <message>
         <source>How does the share get onto the sheet?</source>
-        <translation>Comment la part arrive-t-elle sur la feuille ?</translation>
+        <translation>Comment la part arrive-t-elle sur la feuille&#xa0;?</translation>
     </message>
     <message>
         <source>Each custodian writes it by hand: safer</source>
-        <translation>Chaque dépositaire l’écrit à la main : plus sûr</translation>
+        <translation>Chaque dépositaire l’écrit à la main&#xa0;: plus sûr</translation>
     </message>
     <message>
         <source>It is printed on the sheet, in each custodian&apos;s own turn</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>A share is printed only on a sheet of this program: choose a PDF file or a printer for the sheets.</source>
-        <translation>Une part ne s’imprime que sur une feuille de ce programme : choisissez un fichier PDF ou une imprimante pour les feuilles.</translation>
+        <translation>Une part ne s’imprime que sur une feuille de ce programme&#xa0;: choisissez un fichier PDF ou une imprimante pour les feuilles.</translation>
     </message>
     <message>
         <source>Only a printed share can have a QR code.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>I understand: print the shares</source>
-        <translation>J’ai compris : imprimer les parts</translation>
+        <translation>J’ai compris&#xa0;: imprimer les parts</translation>
     </message>
     <message>
         <source>Put the pages of the share file away</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on a cable, alone in this room, and stay until the last page is out.</source>
-        <translation>Les imprimantes et les files d’impression gardent des copies. Plus sûr : écrire à la main. Si vous imprimez, prenez une imprimante reliée par câble, sans personne d’autre dans cette pièce, et restez jusqu’à la sortie de la dernière page.</translation>
+        <translation>Les imprimantes et les files d’impression gardent des copies. Plus sûr&#xa0;: écrire à la main. Si vous imprimez, prenez une imprimante reliée par câble, sans personne d’autre dans cette pièce, et restez jusqu’à la sortie de la dernière page.</translation>
     </message>
     <message>
         <source>Each custodian chooses in their own turn where their PDF goes, prints it and may then delete it. Whoever gets hold of the file has the share.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>The sheets will hold the shares. The printer sees the name &quot;Document&quot;.</source>
-        <translation>Les feuilles porteront les parts. L’imprimante voit le nom « Document ».</translation>
+        <translation>Les feuilles porteront les parts. L’imprimante voit le nom «&#xa0;Document&#xa0;».</translation>
     </message>
     <message>
         <source>Making the pages of the share file</source>
@@ -3602,11 +3602,11 @@
     </message>
     <message>
         <source>They hold the share file and a script that opens it: keep them apart from the sheets. Each custodian&apos;s sheet is made in their own turn.</source>
-        <translation>Elles portent le fichier de part et un script qui l’ouvre : gardez-les à part des feuilles. La feuille de chaque dépositaire est faite pendant son tour.</translation>
+        <translation>Elles portent le fichier de part et un script qui l’ouvre&#xa0;: gardez-les à part des feuilles. La feuille de chaque dépositaire est faite pendant son tour.</translation>
     </message>
     <message>
         <source>Which envelope holds which sheet?</source>
-        <translation>Quelle enveloppe contient quelle feuille ?</translation>
+        <translation>Quelle enveloppe contient quelle feuille&#xa0;?</translation>
     </message>
     <message>
         <source>Read the number from the envelope. It goes into the record.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>This folder is for temporary files: other people and programs use it</source>
-        <translation>Ce dossier est réservé aux fichiers temporaires : d’autres personnes et programmes s’en servent</translation>
+        <translation>Ce dossier est réservé aux fichiers temporaires&#xa0;: d’autres personnes et programmes s’en servent</translation>
     </message>
     <message>
         <source>This folder is copied to other computers by itself</source>
@@ -3663,6 +3663,465 @@
     <message>
         <source>Note which envelope holds which sheet.</source>
         <translation>Notez quelle enveloppe contient quelle feuille.</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen: write the share down, type it back, hand over</source>
+        <translation>Chaque dépositaire seul à l&apos;écran : noter la part, la retaper, passer le relais</translation>
+    </message>
+    <message>
+        <source>For each custodian paper, a pen that does not fade, and an envelope that shows whether it was opened</source>
+        <translation>Pour chaque dépositaire du papier, un stylo indélébile et une enveloppe qui montre si elle a été ouverte</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Langue sur le papier</translation>
+    </message>
+    <message>
+        <source>A medium to write to, such as a USB stick</source>
+        <translation>Un support sur lequel écrire, par exemple une clé USB</translation>
+    </message>
+    <message>
+        <source>Two media to write to, such as USB sticks, best of different kinds</source>
+        <translation>Deux supports sur lesquels écrire, par exemple des clés USB, de préférence de types différents</translation>
+    </message>
+    <message>
+        <source>The security officer writes down the SO-PIN</source>
+        <translation>L&apos;officier de sécurité note le SO-PIN</translation>
+    </message>
+    <message>
+        <source>Paper, pen and envelope for the SO-PIN</source>
+        <translation>Papier, stylo et enveloppe pour le SO-PIN</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen types a share or gives a password</source>
+        <translation>Chaque dépositaire, seul à l&apos;écran, tape une part ou donne un mot de passe</translation>
+    </message>
+    <message>
+        <source>The custodians&apos; sheets, in their envelopes, or their passwords</source>
+        <translation>Les feuilles des dépositaires, dans leurs enveloppes, ou leurs mots de passe</translation>
+    </message>
+    <message>
+        <source>Each custodian alone at the screen chooses a password</source>
+        <translation>Chaque dépositaire, seul à l&apos;écran, choisit un mot de passe</translation>
+    </message>
+    <message>
+        <source>How was each of them identified?</source>
+        <translation>Comment l&apos;identité de chaque personne a-t-elle été vérifiée ?</translation>
+    </message>
+    <message>
+        <source>For example: known in person, passport seen. May be left empty. It stands in the record.</source>
+        <translation>Par exemple : connue personnellement, passeport présenté. Peut rester vide. Figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Where a video recording is found later</source>
+        <translation>Où un enregistrement vidéo se trouvera plus tard</translation>
+    </message>
+    <message>
+        <source>Its number or its place, if there is one. It stands in the record.</source>
+        <translation>Son numéro ou son emplacement, s&apos;il y en a un. Figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Forms, pens and envelopes</source>
+        <translation>Formulaires, stylos et enveloppes</translation>
+    </message>
+    <message>
+        <source>The custodian alone at the screen types one share</source>
+        <translation>Le dépositaire, seul à l&apos;écran, tape une part</translation>
+    </message>
+    <message>
+        <source>The sheet with the share</source>
+        <translation>La feuille avec la part</translation>
+    </message>
+    <message>
+        <source>A token with its reader, if one shall be used</source>
+        <translation>Un jeton avec son lecteur, s&apos;il doit y en avoir un</translation>
+    </message>
+    <message>
+        <source>The token, with its reader</source>
+        <translation>Le jeton, avec son lecteur</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan of which ceremony?</source>
+        <translation>Le plan de quelle cérémonie ?</translation>
+    </message>
+    <message>
+        <source>The plan lists the steps with the numbers that the screen and the record will have, who must be present, and what to bring.</source>
+        <translation>Le plan énumère les étapes avec les numéros qu&apos;auront l&apos;écran et le procès-verbal, qui doit être présent et ce qu&apos;il faut apporter.</translation>
+    </message>
+    <message>
+        <source>Where shall the plan go?</source>
+        <translation>Où faut-il placer le plan ?</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source>The plan is ready to be printed</source>
+        <translation>Le plan est prêt à être imprimé</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+    <message>
+        <source>Print the plan of a ceremony</source>
+        <translation>Imprimer le plan d&apos;une cérémonie</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Print the record?</source>
+        <translation>Imprimer le procès-verbal ?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Make a PDF file beside it</source>
+        <translation>Créer un fichier PDF à côté</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>It can be printed, but every page says that it was changed. It proves nothing.</source>
+        <translation>Il peut être imprimé, mais chaque page dit qu&apos;il a été modifié. Il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The pages have a line for everybody who signs. The witness copies the first four groups of the last hash by hand: only paper proves where a record ends.</source>
+        <translation>Les pages ont une ligne pour chaque signataire. Le témoin recopie à la main les quatre premiers groupes du dernier hachage : seul le papier prouve où finit un procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The record was changed after entry %1</source>
+        <translation>Le procès-verbal a été modifié après l&apos;entrée %1</translation>
+    </message>
+    <message>
+        <source>The record was changed from its first entry on</source>
+        <translation>Le procès-verbal a été modifié dès sa première entrée</translation>
+    </message>
+    <message>
+        <source>Tokens and sheets are not affected.</source>
+        <translation>Les jetons et les feuilles ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Gardez le fichier, prévenez l&apos;auditeur et comparez-le au papier signé.</translation>
+    </message>
+    <message>
+        <source>The witness copies the first four groups of the last hash onto paper by hand.</source>
+        <translation>Le témoin recopie à la main sur papier les quatre premiers groupes du dernier hachage.</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ne change rien</translation>
+    </message>
+    <message>
+        <source>Adds something to what is there</source>
+        <translation>Ajoute quelque chose à ce qui existe</translation>
+    </message>
+    <message>
+        <source>Changes PINs</source>
+        <translation>Change des PIN</translation>
+    </message>
+    <message>
+        <source>ERASES A TOKEN</source>
+        <translation>EFFACE UN JETON</translation>
+    </message>
+    <message>
+        <source>a room as the room check asks for it</source>
+        <translation>une salle telle que le contrôle la demande</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Read and gone on.</source>
+        <translation>Lu, puis on a continué.</translation>
+    </message>
+    <message>
+        <source>A secret was given. What it is stands nowhere.</source>
+        <translation>Un secret a été donné. Sa valeur n&apos;est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>It was confirmed that what is on the token is lost.</source>
+        <translation>Il a été confirmé que le contenu du jeton est perdu.</translation>
+    </message>
+    <message>
+        <source>The turn was paused.</source>
+        <translation>Le tour a été mis en pause.</translation>
+    </message>
+    <message>
+        <source>Nobody came back in time.</source>
+        <translation>Personne n&apos;est revenu à temps.</translation>
+    </message>
+    <message>
+        <source>A practice with a made-up value began.</source>
+        <translation>Un exercice avec une valeur inventée a commencé.</translation>
+    </message>
+    <message>
+        <source>The practice was ended.</source>
+        <translation>L&apos;exercice a été terminé.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out.</source>
+        <translation>Le jeton a été retiré.</translation>
+    </message>
+    <message>
+        <source>Gone back to the page before.</source>
+        <translation>Retour à la page précédente.</translation>
+    </message>
+    <message>
+        <source>The return code was given.</source>
+        <translation>Le code de retour a été donné.</translation>
+    </message>
+    <message>
+        <source>The screen was hidden.</source>
+        <translation>L&apos;écran a été masqué.</translation>
+    </message>
+    <message>
+        <source>The ceremony was stopped.</source>
+        <translation>La cérémonie a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
+        <translation>Choisi :</translation>
+    </message>
+    <message>
+        <source>Answered:</source>
+        <translation>Répondu :</translation>
+    </message>
+    <message>
+        <source>The ceremony began.</source>
+        <translation>La cérémonie a commencé.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken.</source>
+        <translation>La réponse n&apos;a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>Groups that did not match:</source>
+        <translation>Groupes qui ne correspondaient pas :</translation>
+    </message>
+    <message>
+        <source>Deviation from the plan</source>
+        <translation>Écart par rapport au plan</translation>
+    </message>
+    <message>
+        <source>The turn is over.</source>
+        <translation>Le tour est terminé.</translation>
+    </message>
+    <message>
+        <source>Found out:</source>
+        <translation>Constaté :</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Dépositaire</translation>
+    </message>
+    <message>
+        <source>Custodian %1</source>
+        <translation>Dépositaire %1</translation>
+    </message>
+    <message>
+        <source>This looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
+        <translation>Cela semble contenir un secret et n&apos;a pas été enregistré. Retirez les chiffres : le procès-verbal doit rester sans secrets.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>another window came to the front</source>
+        <translation>une autre fenêtre est passée devant</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>l&apos;écran a été verrouillé</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>l&apos;ordinateur s&apos;est mis en veille</translation>
+    </message>
+    <message>
+        <source>a screen was connected or removed</source>
+        <translation>un écran a été branché ou retiré</translation>
+    </message>
+    <message>
+        <source>no key was pressed</source>
+        <translation>aucune touche n&apos;a été pressée</translation>
+    </message>
+    <message>
+        <source>the time was up</source>
+        <translation>le temps était écoulé</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Record of a ceremony</source>
+        <translation>Procès-verbal d&apos;une cérémonie</translation>
+    </message>
+    <message>
+        <source>This record was changed after entry %1. What stands behind it proves nothing. Tokens and sheets are not affected. Keep the file, tell the auditor, and compare it with the signed paper.</source>
+        <translation>Ce procès-verbal a été modifié après l&apos;entrée %1. Ce qui suit ne prouve rien. Les jetons et les feuilles ne sont pas concernés. Gardez le fichier, prévenez l&apos;auditeur et comparez-le au papier signé.</translation>
+    </message>
+    <message>
+        <source>This record has no end: the ceremony did not come to its end, or entries are missing behind the last one.</source>
+        <translation>Ce procès-verbal n&apos;a pas de fin : la cérémonie n&apos;est pas arrivée à son terme, ou des entrées manquent après la dernière.</translation>
+    </message>
+    <message>
+        <source>Each entry has its time in UTC and below it the local time (%1).</source>
+        <translation>Chaque entrée porte l&apos;heure UTC et, au-dessous, l&apos;heure locale (%1).</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraphe</translation>
+    </message>
+    <message>
+        <source>NOT RELIABLE: behind the first change</source>
+        <translation>NON FIABLE : après la première modification</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Points en suspens</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Nom en capitales</translation>
+    </message>
+    <message>
+        <source>Present throughout:  ☐ yes   ☐ from ______ to ______</source>
+        <translation>Présence continue :  ☐ oui   ☐ de ______ à ______</translation>
+    </message>
+    <message>
+        <source>I agree:  ☐ yes   ☐ no, because ______________</source>
+        <translation>Je suis d&apos;accord :  ☐ oui   ☐ non, car ______________</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The last hash before the change</source>
+        <translation>Le dernier hachage avant la modification</translation>
+    </message>
+    <message>
+        <source>The last hash of the record</source>
+        <translation>Le dernier hachage du procès-verbal</translation>
+    </message>
+    <message>
+        <source>The witness copies its first four groups here by hand:</source>
+        <translation>Le témoin en recopie ici à la main les quatre premiers groupes :</translation>
+    </message>
+    <message>
+        <source>BROKEN RECORD: it was changed and proves nothing</source>
+        <translation>PROCÈS-VERBAL ROMPU : il a été modifié et ne prouve rien</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>RÉPÉTITION</translation>
+    </message>
+    <message>
+        <source>(if needed)</source>
+        <translation>(si nécessaire)</translation>
+    </message>
+    <message>
+        <source>Plan of a ceremony</source>
+        <translation>Plan d&apos;une cérémonie</translation>
+    </message>
+    <message>
+        <source>Must be present: %1</source>
+        <translation>Doivent être présents : %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Effet : %1</translation>
+    </message>
+    <message>
+        <source>Takes about %1 minutes with two of four people</source>
+        <translation>Dure environ %1 minutes avec deux personnes sur quatre</translation>
+    </message>
+    <message>
+        <source>Date and place: %1</source>
+        <translation>Date et lieu : %1</translation>
+    </message>
+    <message>
+        <source>Bring these</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>The screen and the record give these steps the same numbers. A step that is not needed is passed over and keeps its number.</source>
+        <translation>L&apos;écran et le procès-verbal donnent à ces étapes les mêmes numéros. Une étape inutile est sautée et garde son numéro.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4413,174 @@
     <message>
         <source>printed on a printer</source>
         <translation>imprimées sur une imprimante</translation>
+    </message>
+    <message>
+        <source>Why the screen was hidden</source>
+        <translation>Pourquoi l&apos;écran a été masqué</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Holder of the device certificate</source>
+        <translation>Titulaire du certificat de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>How they were identified</source>
+        <translation>Vérification de l&apos;identité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Program, SHA-256</source>
+        <translation>Programme, SHA-256</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Print of the record</source>
+        <translation>Impression du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Assistive technology</source>
+        <translation>Technologie d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Blocks recordings of the screen</source>
+        <translation>Bloque les captures d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Card service logs commands</source>
+        <translation>Le service de cartes journalise les commandes</translation>
+    </message>
+    <message>
+        <source>Otherwise in this room</source>
+        <translation>Autrement dans cette salle</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>Hibernation</translation>
+    </message>
+    <message>
+        <source>Mirrored screen</source>
+        <translation>Écran dupliqué</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Sur batterie</translation>
+    </message>
+    <message>
+        <source>Memory to an unencrypted disk</source>
+        <translation>Mémoire vers un disque non chiffré</translation>
+    </message>
+    <message>
+        <source>Seen from elsewhere</source>
+        <translation>Visible d&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation>Supports amovibles</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Horloge fausse</translation>
+    </message>
+    <message>
+        <source>Seconds shown</source>
+        <translation>Secondes d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Name of the token</source>
+        <translation>Nom du jeton</translation>
+    </message>
+    <message>
+        <source>Model of the token</source>
+        <translation>Modèle du jeton</translation>
+    </message>
+    <message>
+        <source>State of the token</source>
+        <translation>État du jeton</translation>
+    </message>
+    <message>
+        <source>Turn completed</source>
+        <translation>Tour achevé</translation>
+    </message>
+    <message>
+        <source>Turn ended (UTC)</source>
+        <translation>Fin du tour (UTC)</translation>
+    </message>
+    <message>
+        <source>Turn began (UTC)</source>
+        <translation>Début du tour (UTC)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Video recording</source>
+        <translation>Enregistrement vidéo</translation>
+    </message>
+    <message>
+        <source>Groups typed wrongly</source>
+        <translation>Groupes mal tapés</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5431,14 @@
         <source>Keep in mind</source>
         <translation>À retenir</translation>
     </message>
+    <message>
+        <source>Review the record before people leave: its entries, deviations and open items. Then print it, let everybody sign, and have the witness copy the first four groups of the last hash by hand.</source>
+        <translation>Relisez le procès-verbal avant que quiconque ne parte : entrées, écarts et points en suspens. Imprimez-le ensuite, faites signer tout le monde, et faites recopier à la main par le témoin les quatre premiers groupes du dernier hachage.</translation>
+    </message>
+    <message>
+        <source>Review and print the record</source>
+        <translation>Relire et imprimer le procès-verbal</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::Page</name>
@@ -5134,6 +5769,60 @@
     <message>
         <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
         <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::ui::TimelinePage</name>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <extracomment>an entry of a record; %1 its number, %2 the time, %3 a person</extracomment>
+        <translation>Entrée %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Entry %1, step %2, %3, %4</source>
+        <extracomment>an entry of a record; %1 its number, %2 the number of a step of the ceremony, %3 the time, %4 a person</extracomment>
+        <translation>Entrée %1, étape %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Not reliable</source>
+        <translation>Non fiable</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Entrées du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Show more entries</source>
+        <translation>Afficher plus d&apos;entrées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Deviations only</source>
+        <translation>Écarts seulement</translation>
+    </message>
+    <message>
+        <source>Only what names files</source>
+        <translation>Seulement ce qui nomme des fichiers</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 entrées sur %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "ceremony/input.h"
+#include "ceremony/planned_step.h"
 #include "ceremony/room.h"
 #include "ceremony/step.h"
 
@@ -11,6 +12,7 @@
 namespace quorate
 {
 
+class DocumentPress;
 class PaperPress;
 
 /**
@@ -30,6 +32,9 @@ public:
 
     /** What the last feed adds to the record. */
     [[nodiscard]] virtual std::vector<Fact> facts() const = 0;
+
+    /** The steps that lie ahead, before the first answer; none where nobody planned any. */
+    [[nodiscard]] virtual std::vector<PlannedStep> plan() const { return {}; }
 };
 
 enum class Effect { ChangesNothing, Adds, ChangesPins, ErasesToken };
@@ -37,13 +42,14 @@ enum class Group { SetUp, Keys, Replace, People, Assure };
 
 /** What a ceremony is told when it starts. */
 struct StartOptions {
-    bool rehearsal = false;          // TEST sets, simulated tokens only
-    bool allowPublishedPins = false; // a rehearsal's policy: PINs from manuals may be chosen
-    std::string folder{};            // where new files go unless a person chooses another
-    std::string notesFolder{};       // of this program, for what a later ceremony needs to know; empty: none
-    RoomSource room{};               // tells about the room, which is then checked first; empty: it is not
-    std::uint64_t rounds = 0;        // of a share file's derivation; programs pass shareFileRounds
-    PaperPress* press = nullptr;     // makes sheets to fill in; null: people bring their own paper
+    bool rehearsal = false;             // TEST sets, simulated tokens only
+    bool allowPublishedPins = false;    // a rehearsal's policy: PINs from manuals may be chosen
+    std::string folder{};               // where new files go unless a person chooses another
+    std::string notesFolder{};          // of this program, for what a later ceremony needs to know; empty: none
+    RoomSource room{};                  // tells about the room, which is then checked first; empty: it is not
+    std::uint64_t rounds = 0;           // of a share file's derivation; programs pass shareFileRounds
+    PaperPress* press = nullptr;        // makes sheets to fill in; null: people bring their own paper
+    DocumentPress* documents = nullptr; // prints records and plans; null: nobody is asked for them
 };
 
 /** A ceremony as the home screen lists it. */

@@ -69,13 +69,9 @@ JournalStep standingAt(const Step& step)
                       .sheets = standing.sheets};
     for (const UnfinishedFile& file : standing.files)
         entry.files.push_back({file.path, file.sha256});
-    for (const RailItem& item : step.rail) {
-        if (item.level != 0)
-            continue;
-        ++entry.of;
-        if (item.state == RailItem::State::Done || item.state == RailItem::State::Now)
-            ++entry.place;
-    }
+    const RailPlace place = placeIn(step.rail);
+    entry.place = place.number;
+    entry.of = place.of;
     return entry;
 }
 

@@ -87,6 +87,14 @@ public:
     /** Drops every secret, now. Called when the ceremony stops or ends. */
     virtual void wipe() {}
 
+    /** What a plan says of this part before anything is known; empty for what nobody needs to do. */
+    [[nodiscard]] virtual Text planned() const { return {}; }
+    /** What people must bring for it. */
+    [[nodiscard]] virtual std::vector<Text> materials() const { return {}; }
+
+    /** What it found out with the last input, for the record. */
+    [[nodiscard]] virtual std::vector<Fact> takeFacts() { return {}; }
+
     /** Entries of the rail nested under this part's chapter. */
     [[nodiscard]] virtual std::vector<RailItem> rail() const { return {}; }
 

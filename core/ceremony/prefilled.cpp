@@ -11,7 +11,8 @@ namespace
 {
 
 /** Forms that decide about something that only now can be seen. */
-constexpr std::array<std::string_view, 6> decisions{"origin", "more", "materials", "passport", "room", "copy"};
+constexpr std::array<std::string_view, 8> decisions{"origin", "more", "materials", "passport",
+                                                    "room",   "copy", "print",     "plan"};
 
 bool fits(const Field& field, const std::string& value)
 {

@@ -1,6 +1,7 @@
 #include "ceremony/record_keeper.h"
 
 #include "ceremony/acts/shared_set.h"
+#include "ceremony/record_sentence.h"
 #include "record/secret_scan.h"
 
 #include <algorithm>
@@ -17,32 +18,12 @@ bool isDecimal(char c)
     return c >= '0' && c <= '9';
 }
 
+const std::string openItemMember = "open_item_";
 constexpr std::string_view leftOut = "(left out: it looks like a secret)";
 
 std::string roleOf(const Actor& actor)
 {
     return actor.number == 0 ? "leader" : "custodian " + std::to_string(actor.number);
-}
-
-std::string_view inWords(HideReason reason)
-{
-    switch (reason) {
-    case HideReason::Asked:
-        return "asked";
-    case HideReason::OtherWindow:
-        return "another window came to the front";
-    case HideReason::Locked:
-        return "the screen was locked";
-    case HideReason::Suspended:
-        return "the computer went to sleep";
-    case HideReason::ScreenConnected:
-        return "a screen was connected or removed";
-    case HideReason::Idle:
-        return "no key was pressed";
-    case HideReason::TimeUp:
-        return "the time was up";
-    }
-    return "";
 }
 
 std::vector<std::string> wrongGroups(const EnterShare& entry)
@@ -55,11 +36,33 @@ std::vector<std::string> wrongGroups(const EnterShare& entry)
     return names;
 }
 
-RecordData answerOf(const Filled& filled)
+/** What was asked, and what a choice said, so that the answers can be read: each an id and then the words. */
+void addQuestions(RecordData& data, const Form& form)
+{
+    std::vector<std::string> asked;
+    std::vector<std::string> chosen;
+    for (const Field& field : form.fields) {
+        const auto value = data.find(field.id);
+        if (value == data.end())
+            continue;
+        asked.insert(asked.end(), {field.id, inEnglish(field.label)});
+        const auto option = std::ranges::find(field.options, std::get<std::string>(value->second), &Option::id);
+        if (option != field.options.end())
+            chosen.insert(chosen.end(), {field.id, inEnglish(option->label)});
+    }
+    if (!asked.empty())
+        data["asked"] = std::move(asked);
+    if (!chosen.empty())
+        data["chosen"] = std::move(chosen);
+}
+
+RecordData answerOf(const Step& step, const Filled& filled)
 {
     RecordData data;
     for (const auto& [id, value] : filled.values)
         data[id] = value;
+    if (const auto* form = std::get_if<Form>(&step.kind))
+        addQuestions(data, *form);
     return data;
 }
 
@@ -81,7 +84,7 @@ bool isGiven(const Input& input)
 std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
 {
     if (const auto* filled = std::get_if<Filled>(&input))
-        return answerOf(*filled);
+        return answerOf(step, *filled);
     if (const auto* picked = std::get_if<Picked>(&input))
         return answerOf(step, *picked);
     if (const auto* hide = std::get_if<Hide>(&input))
@@ -107,6 +110,20 @@ std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
     return std::nullopt;
 }
 
+/** Answers in people's own words, not choices and numbers; a public number may look like a secret. */
+bool isFreeText(const Field& field)
+{
+    return (field.kind == FieldKind::Line || field.kind == FieldKind::Names) && !field.publicNumber;
+}
+
+bool isPublicNumber(const Step& step, const std::string& id)
+{
+    const auto* form = std::get_if<Form>(&step.kind);
+    return form != nullptr && std::ranges::any_of(form->fields, [&](const Field& field) {
+               return field.id == id && field.publicNumber;
+           });
+}
+
 bool isRefused(const Step& step)
 {
     const auto* form = std::get_if<Form>(&step.kind);
@@ -117,15 +134,20 @@ bool isRefused(const Step& step)
 
 RecordData endData(const Step& step, const Outcome& outcome)
 {
-    RecordData data{{"good", std::string(outcome.good ? "yes" : "no")}, {"heading", inEnglish(step.heading)}};
+    RecordData data{{"good", std::string(outcome.good ? "yes" : "no")}};
+    addSentence(data, "heading", step.heading);
     std::vector<std::string> facts;
     for (const Fact& fact : outcome.facts) {
         const auto* text = std::get_if<std::string>(&fact.value);
         facts.push_back(fact.name + ": " + (text != nullptr ? *text : std::to_string(std::get<0>(fact.value))));
     }
     std::vector<std::string> openItems;
-    for (const Text& item : outcome.openItems)
+    for (const Text& item : outcome.openItems) {
+        const std::string member = openItemMember + std::to_string(openItems.size() + 1);
+        addSentence(data, member, item);
         openItems.push_back(inEnglish(item));
+        data.erase(member); // in the list already; its parts stay beside it
+    }
     data["facts"] = std::move(facts);
     data["open_items"] = std::move(openItems);
     return data;
@@ -148,7 +170,7 @@ RecordData RecordKeeper::startData() const
 }
 
 /** A form is public; a person may still type a share where a name belongs. */
-void RecordKeeper::withholdSecrets(const Input& input)
+void RecordKeeper::withholdSecrets(const Step& step, const Input& input)
 {
     const auto withhold = [this](const std::string& text) {
         const bool together = looksLikeSecret(text); // it may be written on several lines
@@ -159,8 +181,10 @@ void RecordKeeper::withholdSecrets(const Input& input)
         }
     };
     if (const auto* filled = std::get_if<Filled>(&input)) {
-        for (const auto& [id, value] : filled->values)
-            withhold(value);
+        for (const auto& [id, value] : filled->values) {
+            if (!isPublicNumber(step, id))
+                withhold(value);
+        }
     }
     if (const auto* stop = std::get_if<Stop>(&input))
         withhold(stop->reason);
@@ -189,9 +213,26 @@ RecordValue RecordKeeper::harmless(const RecordValue& value) const
     return texts;
 }
 
+std::optional<std::string> RecordKeeper::secretIn(const Step& step, const Input& input) const
+{
+    if (const auto* stop = std::get_if<Stop>(&input); stop != nullptr && looksLikeSecret(stop->reason, m_public))
+        return "reason";
+    const auto* form = std::get_if<Form>(&step.kind);
+    const auto* filled = std::get_if<Filled>(&input);
+    if (form == nullptr || filled == nullptr)
+        return std::nullopt;
+    for (const Field& field : form->fields) {
+        const auto value = filled->values.find(field.id);
+        if (value != filled->values.end() && isFreeText(field) && looksLikeSecret(value->second, m_public))
+            return field.id;
+    }
+    return std::nullopt;
+}
+
 void RecordKeeper::answering(const Step& step, const Input& input)
 {
-    withholdSecrets(input);
+    withholdSecrets(step, input);
+    m_turn.answering(input);
     m_answer = publicAnswer(step, input);
     m_ownWords = std::holds_alternative<Filled>(input) || std::holds_alternative<Stop>(input);
 }
@@ -202,9 +243,10 @@ Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> facts
         addAnswer(step);
     addFacts(facts);
     m_answer.reset();
+    if (auto turn = m_turn.entered(step, isoUtc(m_clock.now()), std::chrono::steady_clock::now()))
+        add("turn", {m_last.id, m_turn.who(), m_last.place}, *std::move(turn));
     addStep(step);
-    m_lastStep = step.id;
-    m_lastActor = step.actor;
+    m_last = placeOf(step);
     return m_answered ? write() : Result<void>();
 }
 
@@ -220,7 +262,7 @@ Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation
     }
     ++m_deviations;
     m_answered = true; // from now on there is something to tell
-    add("deviation", step, data);
+    add("deviation", placeOf(step), data);
     return write();
 }
 
@@ -228,12 +270,13 @@ Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation
 void RecordKeeper::addAnswer(const Step& next)
 {
     const bool fromPause = m_answer->contains("return_code");
-    const bool refused = fromPause ? next.problem.has_value() : next.id == m_lastStep && isRefused(next);
+    const bool refused = fromPause ? next.problem.has_value() : next.id == m_last.id && isRefused(next);
     const bool pause = m_answer->contains("paused");
     const std::string_view taken = pause ? "pause" : fromPause ? "resume" : "answer";
     const bool stopped = m_answer->contains("stopped");
-    const Step answered{.id = m_lastStep, .actor = m_lastActor};
-    add(refused ? "refused" : taken, answered, refused ? RecordData{} : *std::move(m_answer));
+    const auto reason = m_answer->find("reason");
+    m_reason = reason != m_answer->end() ? std::get<std::string>(reason->second) : std::string();
+    add(refused ? "refused" : taken, m_last, refused ? RecordData{} : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
 }
 
@@ -247,25 +290,47 @@ void RecordKeeper::addFacts(std::span<const Fact> facts)
         const auto* text = std::get_if<std::string>(&fact.value);
         data[fact.name] = text != nullptr ? RecordValue(*text) : RecordValue(std::get<std::int64_t>(fact.value));
     }
-    if (!data.empty())
-        add("facts", Step{.id = m_lastStep, .actor = m_lastActor}, std::move(data));
+    if (data.empty())
+        return;
+    const auto deviation = data.find("room_deviation");
+    const std::string happened =
+        deviation != data.end() ? std::get<std::string>(deviation->second) : std::string();
+    add("facts", m_last, std::move(data));
+    if (!happened.empty())
+        addRoomDeviation(happened);
+}
+
+/** What the room check found wrong counts as any other deviation. */
+void RecordKeeper::addRoomDeviation(const std::string& happened)
+{
+    ++m_deviations;
+    add("deviation", m_last,
+        {{"expected", std::string(QUORATE_TR("a room as the room check asks for it"))},
+         {"happened", happened},
+         {"decided_by", std::string("leader")},
+         {"decision", m_reason}});
 }
 
 void RecordKeeper::addStep(const Step& step)
 {
+    const Place place = placeOf(step);
     if (const auto* outcome = std::get_if<Outcome>(&step.kind)) {
-        add("end", step, endData(step, *outcome));
+        add("end", place, endData(step, *outcome));
         return;
     }
-    if (step.id != m_lastStep)
-        add("step", step, {{"heading", inEnglish(step.heading)}});
-    if (step.problem)
-        add("problem", step,
-            {{"happened", inEnglish(step.problem->happened)},
-             {"code", std::string(name(step.problem->error.code))}});
+    if (step.id != m_last.id) {
+        RecordData data;
+        addSentence(data, "heading", step.heading);
+        add("step", place, std::move(data));
+    }
+    if (step.problem) {
+        RecordData data{{"code", std::string(name(step.problem->error.code))}};
+        addSentence(data, "happened", step.problem->happened);
+        add("problem", place, std::move(data));
+    }
     const auto* entry = std::get_if<EnterShare>(&step.kind);
     if (entry != nullptr && entry->wrong != 0)
-        add("mismatch", step, {{"groups", wrongGroups(*entry)}});
+        add("mismatch", place, {{"groups", wrongGroups(*entry)}});
 }
 
 /** What stands in the record may be named in it again: a serial, a hash, a check value. */
@@ -281,7 +346,12 @@ void RecordKeeper::rememberPublic(const RecordValue& value)
         std::ranges::for_each(*list, remember);
 }
 
-void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
+RecordKeeper::Place RecordKeeper::placeOf(const Step& step)
+{
+    return {.id = std::string(step.id), .actor = step.actor, .place = placeIn(step.rail).number};
+}
+
+void RecordKeeper::add(std::string_view type, const Place& place, RecordData data)
 {
     for (auto& [member, value] : data) {
         value = harmless(value);
@@ -290,10 +360,11 @@ void RecordKeeper::add(std::string_view type, const Step& step, RecordData data)
     }
     const auto since = std::chrono::steady_clock::now() - m_start;
     const RecordEntry entry{.ceremony = m_head.ceremony,
-                            .step = std::string(step.id),
+                            .step = place.id,
+                            .place = place.place,
                             .type = std::string(type),
-                            .role = roleOf(step.actor),
-                            .name = harmless(step.actor.name),
+                            .role = roleOf(place.actor),
+                            .name = harmless(place.actor.name),
                             .utc = isoUtc(m_clock.now()),
                             .monoMs = std::chrono::duration_cast<std::chrono::milliseconds>(since).count(),
                             .data = std::move(data)};
@@ -304,6 +375,8 @@ Result<void> RecordKeeper::write()
 {
     if (!m_file) {
         QUORATE_TRY(m_file, RecordFile::create(m_head.folder + '/' + m_head.ceremony));
+        if (m_head.programSha256)
+            add("facts", {}, {{"program_sha256", m_head.programSha256()}});
     }
     QUORATE_CHECK(m_file->append(m_unwritten));
     m_unwritten.clear();

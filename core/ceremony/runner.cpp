@@ -55,8 +55,16 @@ Result<void> Runner::feed(Input input)
         auto* stop = std::get_if<Stop>(&input);
         if (stop == nullptr || work == nullptr || !work->mayStop)
             return fail(ErrorCode::InputNotExpected);
+        if (const auto field = secretIn(input))
+            return fail(ErrorCode::NotAccepted, *field);
         m_stopAfterWork = std::move(*stop);
         m_executor.requestStop();
+        return {};
+    }
+    if (const auto field = secretIn(input)) {
+        if (std::holds_alternative<Stop>(input))
+            return fail(ErrorCode::NotAccepted, *field);
+        refuse(*field);
         return {};
     }
     for (RunObserver* observer : m_observers)
@@ -64,6 +72,30 @@ Result<void> Runner::feed(Input input)
     QUORATE_CHECK(m_ceremony->feed(std::move(input)));
     enter();
     return {};
+}
+
+std::optional<std::string> Runner::secretIn(const Input& input) const
+{
+    for (const RunObserver* observer : m_observers) {
+        if (auto field = observer->secretIn(m_step, input))
+            return field;
+    }
+    return std::nullopt;
+}
+
+/** The ceremony hears nothing of it. The page stays, and says what is wrong with this field. */
+void Runner::refuse(const std::string& field)
+{
+    if (auto* form = std::get_if<Form>(&m_step.kind)) {
+        for (Field& asked : form->fields)
+            asked.wrong = asked.id == field ? Text{QUORATE_TR("This looks as if it held a secret. It was not "
+                                                              "saved. Remove the digits: the record must stay "
+                                                              "free of secrets.")}
+                                            : Text{};
+    }
+    tellObservers({});
+    if (onStep)
+        onStep();
 }
 
 bool Runner::keepsRecord() const
@@ -84,15 +116,7 @@ void Runner::enter()
 {
     m_step = m_ceremony->step();
     wipeUsedStack(); // the answer may have been a secret
-    const auto facts = m_ceremony->facts();
-    for (RunObserver* observer : m_observers) {
-        if (!observer->entered(m_step, facts) && m_step.mayStop) {
-            // A record that cannot be written is a reason to stop; the ceremony's own Stop says what is true then.
-            (void)m_ceremony->feed(Stop{"the record could not be written"});
-            m_step = m_ceremony->step();
-            break;
-        }
-    }
+    tellObservers(m_ceremony->facts());
     if (auto* outcome = std::get_if<Outcome>(&m_step.kind)) {
         for (const RunObserver* observer : m_observers)
             std::ranges::move(observer->outcomeFacts(), std::back_inserter(outcome->facts));
@@ -105,6 +129,18 @@ void Runner::enter()
         runWork();
     else if (finished())
         closeTokens();
+}
+
+void Runner::tellObservers(std::span<const Fact> facts)
+{
+    for (RunObserver* observer : m_observers) {
+        if (!observer->entered(m_step, facts) && m_step.mayStop) {
+            // A record that cannot be written is a reason to stop; the ceremony's own Stop says what is true then.
+            (void)m_ceremony->feed(Stop{"the record could not be written"});
+            m_step = m_ceremony->step();
+            break;
+        }
+    }
 }
 
 void Runner::runWork()

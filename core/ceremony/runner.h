@@ -26,6 +26,15 @@ class RunObserver
 public:
     virtual ~RunObserver() = default;
 
+    /**
+     * The id of the field whose text looks as if it held a secret, "reason" of Stop; then nobody else sees this
+     * answer, and the person is told.
+     */
+    [[nodiscard]] virtual std::optional<std::string> secretIn(const Step& /*step*/, const Input& /*input*/) const
+    {
+        return std::nullopt;
+    }
+
     /** An answer to this step, before the ceremony takes it or not. It may hold a secret. */
     virtual void answering(const Step& /*step*/, const Input& /*input*/) {}
 
@@ -74,14 +83,21 @@ public:
      */
     [[nodiscard]] Result<void> note(const Deviation& deviation);
 
-    /** While work runs only Stop is taken, if the work may stop. Error InputNotExpected changes nothing. */
+    /**
+     * While work runs only Stop is taken, if the work may stop. Error InputNotExpected changes nothing. Free text
+     * that looks like a secret is not taken: the form stays with this field marked; of Stop it is the error
+     * NotAccepted (where: "reason").
+     */
     [[nodiscard]] Result<void> feed(Input input);
 
     /** Called after each new step. */
     std::function<void()> onStep{};
 
 private:
+    [[nodiscard]] std::optional<std::string> secretIn(const Input& input) const;
+    void refuse(const std::string& field);
     void enter();
+    void tellObservers(std::span<const Fact> facts);
     void runWork();
     void workDone(Result<Box> result);
     void closeTokens();

@@ -42,8 +42,12 @@ std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptio
 {
     auto ceremony = spec.make(options);
     auto* sequence = dynamic_cast<Sequence*>(ceremony.get());
-    if (sequence != nullptr && options.room && spec.keepsRecord)
+    if (sequence == nullptr || !spec.keepsRecord)
+        return ceremony;
+    if (options.room)
         sequence->beginInRoom(options.room);
+    else
+        sequence->beginAfterRoom();
     return ceremony;
 }
 
@@ -54,6 +58,7 @@ void Sequence::beginInRoom(RoomSource look)
     for (Entry& entry : m_entries)
         ++entry.chapter;
     std::vector<Entry> entries;
+    m_firstNumber = 1;
     for (PlannedPart& planned : roomParts({.look = m_look, .note = [this](Fact fact) { note(std::move(fact)); }}))
         entries.push_back({.part = std::move(planned.part), .when = std::move(planned.when)});
     std::ranges::move(m_entries, std::back_inserter(entries));
@@ -172,13 +177,34 @@ std::vector<RailItem> Sequence::rail() const
         if (!m_stopped && std::ranges::none_of(m_entries, plays_))
             continue;
         const State state = i < now ? State::Done : i == now ? State::Now : State::Later;
-        items.push_back({.name = m_chapters[i], .state = m_stopped && i >= now ? State::Stopped : state});
+        items.push_back({.name = m_chapters[i],
+                         .state = m_stopped && i >= now ? State::Stopped : state,
+                         .number = numberOf(i)});
         for (const Entry& entry : m_entries) {
             if (plays_(entry))
                 std::ranges::move(entry.part->rail(), std::back_inserter(items));
         }
     }
     return items;
+}
+
+std::vector<PlannedStep> Sequence::plan() const
+{
+    std::vector<PlannedStep> steps;
+    for (std::size_t i = 0; i < m_chapters.size(); ++i) {
+        PlannedStep step{.number = numberOf(i), .name = m_chapters[i], .ifNeeded = true};
+        for (const Entry& entry : m_entries) {
+            if (entry.chapter != i || entry.afterStop)
+                continue;
+            step.ifNeeded = step.ifNeeded && !mayPlay(entry);
+            Text words = entry.part->planned();
+            if (!words.empty() && std::ranges::find(step.acts, words, &PlannedAct::words) == step.acts.end())
+                step.acts.push_back({.words = std::move(words), .ifNeeded = entry.when != nullptr});
+            std::ranges::move(entry.part->materials(), std::back_inserter(step.materials));
+        }
+        steps.push_back(std::move(step));
+    }
+    return steps;
 }
 
 Step Sequence::step() const
@@ -234,6 +260,7 @@ Result<void> Sequence::feed(Input input)
         return goBack();
     const auto words = consentWordsNow(); // those that the person saw who answers
     QUORATE_TRY(auto move, m_entries[m_current].part->feed(std::move(input)));
+    std::ranges::move(m_entries[m_current].part->takeFacts(), std::back_inserter(m_facts));
     keepAgreement(words);
     apply(std::move(move));
     return {};

@@ -20,8 +20,14 @@ public:
     [[nodiscard]] Result<void> feed(Input input) override;
     [[nodiscard]] std::vector<Fact> facts() const override { return m_facts; }
 
+    [[nodiscard]] std::vector<PlannedStep> plan() const override;
+
     /** Puts the room check before everything else, and a look at the screens before each turn. */
     void beginInRoom(RoomSource look);
+
+    /** The room is not checked, or not by this program: its step keeps its number, and the next one is the second.
+     */
+    void beginAfterRoom() { m_firstNumber = 2; }
 
 protected:
     using Condition = std::function<bool()>;
@@ -88,7 +94,11 @@ private:
     [[nodiscard]] std::size_t indexOf(std::string_view part) const;
     void stop(std::string reason, std::optional<Problem> problem);
 
+    [[nodiscard]] int numberOf(std::size_t chapter) const { return m_firstNumber + static_cast<int>(chapter); }
+    [[nodiscard]] bool mayPlay(const Entry& entry) const { return !entry.when || entry.when(); }
+
     std::vector<Text> m_chapters{};
+    int m_firstNumber = 1; // of the first chapter
     std::vector<Entry> m_entries{};
     Agreement m_agreement{};
     std::size_t m_current = 0;

@@ -7,6 +7,7 @@
 #include "ceremony/fact.h"
 #include "ceremony/problem.h"
 #include "ceremony/secret_view.h"
+#include "ceremony/timeline.h"
 
 #include <functional>
 #include <map>
@@ -54,7 +55,8 @@ struct Field {
     int min = 0;
     int max = 0;
     Text help{};
-    Text wrong{}; // shown at the field after an answer that was not accepted
+    Text wrong{};              // shown at the field after an answer that was not accepted
+    bool publicNumber = false; // a long number that everybody may know is asked: it is not taken for a secret
 };
 
 /** A few questions on one page. Every change is fed as Drafted, so that Step::lines can follow; the button as
@@ -65,6 +67,11 @@ struct Form {
 
 /** Something to read; Continue goes on. */
 struct Notice {
+};
+
+/** What a record says, entry by entry; the front end may leave some out of sight. Continue goes on. */
+struct Timeline {
+    std::vector<TimelineEntry> entries{};
 };
 
 /** Two public values that a person compares; Picked "same" or "differ". */
@@ -224,8 +231,9 @@ struct Outcome {
     std::vector<Text> openItems{};
 };
 
-using StepKind = std::variant<Form, Notice, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Paused, Cleared,
-                              NewSecret, GiveSecret, ChooseToken, ChooseFile, SaveFile, Erase, Work, Outcome>;
+using StepKind =
+    std::variant<Form, Notice, Timeline, Compare, Handover, Ready, Reveal, EnterShare, Hidden, Paused, Cleared,
+                 NewSecret, GiveSecret, ChooseToken, ChooseFile, SaveFile, Erase, Work, Outcome>;
 
 /** True for the kinds that hold a secret or ask for one: never drawn on a public window. */
 template <class Kind>
@@ -245,9 +253,20 @@ struct RailItem {
     enum class State { Done, Now, Later, Stopped };
     Text name{};
     State state = State::Later;
-    int level = 0; // 1: nested, such as a custodian under "Turns"
-    Actor badge{}; // number 0: none
+    int level = 0;  // 1: nested, such as a custodian under "Turns"
+    int number = 0; // of a step at level 0: the same on the plan, here and in the record; 0: by its place here
+    Actor badge{};  // number 0: none
 };
+
+/** Where a ceremony is: "step 4 of 9". */
+struct RailPlace {
+    int number = 0; // 0: nowhere
+    int of = 0;
+    Text name{}; // empty: no step is now
+};
+
+/** The step that is now or where the ceremony was stopped; else the last that is done. */
+[[nodiscard]] RailPlace placeIn(const std::vector<RailItem>& rail);
 
 /** A file that means nothing unless the ceremony ends well: already made, or made by the work of this step. */
 struct UnfinishedFile {

@@ -20,6 +20,7 @@ constexpr auto prevKey = "prev"_L1;
 constexpr auto seqKey = "seq"_L1;
 constexpr auto typeKey = "type"_L1;
 constexpr auto dataKey = "data"_L1;
+constexpr auto placeKey = "place"_L1;
 constexpr std::int64_t largestInteger = (std::int64_t{1} << 53) - 1; // what every JSON reader keeps exactly
 
 /** QJson sorts members by their UTF-16 code units and escapes as RFC 8785 asks; with integers and texts that is
@@ -49,13 +50,16 @@ QJsonObject jsonOf(const RecordEntry& entry)
     QJsonObject data;
     for (const auto& [name, value] : entry.data)
         data[qt(name)] = jsonOf(value);
-    return {{"ceremony"_L1, qt(entry.ceremony)},
-            {"step"_L1, qt(entry.step)},
-            {typeKey, qt(entry.type)},
-            {"actor"_L1, QJsonObject{{"role"_L1, qt(entry.role)}, {"name"_L1, qt(entry.name)}}},
-            {"utc"_L1, qt(entry.utc)},
-            {"mono_ms"_L1, static_cast<qint64>(entry.monoMs)},
-            {dataKey, data}};
+    QJsonObject object{{"ceremony"_L1, qt(entry.ceremony)},
+                       {"step"_L1, qt(entry.step)},
+                       {typeKey, qt(entry.type)},
+                       {"actor"_L1, QJsonObject{{"role"_L1, qt(entry.role)}, {"name"_L1, qt(entry.name)}}},
+                       {"utc"_L1, qt(entry.utc)},
+                       {"mono_ms"_L1, static_cast<qint64>(entry.monoMs)},
+                       {dataKey, data}};
+    if (entry.place > 0) // records from before the numbers have none; left out, their bytes stay what they were
+        object[placeKey] = entry.place;
+    return object;
 }
 
 tl::unexpected<Error> broken(int line)
@@ -150,6 +154,7 @@ RecordEntry entryOf(const QJsonObject& object)
     const QJsonObject actor = object.value("actor"_L1).toObject();
     RecordEntry entry{.ceremony = text(object.value("ceremony"_L1)),
                       .step = text(object.value("step"_L1)),
+                      .place = object.value(placeKey).toInt(),
                       .type = text(object.value(typeKey)),
                       .role = text(actor.value("role"_L1)),
                       .name = text(actor.value("name"_L1)),

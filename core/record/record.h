@@ -19,6 +19,7 @@ using RecordData = std::map<std::string, RecordValue>;
 struct RecordEntry {
     std::string ceremony{};  // its id
     std::string step{};      // its id; empty for what belongs to no step
+    int place = 0;           // the number of that step in the ceremony's plan, from 1; 0: none is known
     std::string type{};      // "start", "step", "answer", "refused", "problem", "mismatch", "pause",
                              // "resume", "deviation", "end"
     std::string role{};      // of the actor: "leader", "custodian 2"

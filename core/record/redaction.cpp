@@ -26,7 +26,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> nameField
 }};
 
 /** What people write in their own words. */
-constexpr std::array<std::string_view, 5> freeText{"reason", "expected", "happened", "decided_by", "decision"};
+constexpr std::array<std::string_view, 7> freeText{"reason",   "expected",   "happened",       "decided_by",
+                                                   "decision", "identified", "video_reference"};
 
 /** Longest first, so that no name is replaced inside of a longer one. */
 struct LongerFirst {

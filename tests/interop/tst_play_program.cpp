@@ -293,6 +293,12 @@ void PlayProgramTest::whatWasKilledIsListedAndClosed()
     QFile ended(record);
     QVERIFY(ended.open(QFile::ReadOnly));
     QVERIFY(ended.readAll().contains("the disk failed"));
+    for (const QString& ending : {u".pdf"_s, u"-2.pdf"_s}) { // never over a file that exists
+        const Played printed = run({u"--print-record"_s, record, u"--paper"_s, u"letter"_s, u"--language"_s, u"de"_s});
+        QVERIFY2(printed.exitCode == 0, qPrintable(printed.errors));
+        QVERIFY(QFile::exists(QString(record).replace(u".jsonl"_s, ending)));
+    }
+    QCOMPARE(run({u"--print-record"_s, record, u"--paper"_s, u"a5"_s}).exitCode, 2);
     QCOMPARE(run({u"--close-unfinished"_s, u"again"_s, u"--rehearsal"_s}).exitCode, 2);
 }
 

@@ -31,6 +31,7 @@ public:
     RoomSource room{};
     std::uint64_t rounds = 1000;
     PaperPress* press = nullptr;
+    DocumentPress* documents = nullptr;
     std::function<const CeremonySpec*(std::string_view id)> find = ceremonyNamed;
 
 private:

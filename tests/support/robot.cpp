@@ -119,10 +119,10 @@ std::optional<Input> Robot::inTurn(const Step& step)
         return writeDown(step, *reveal);
     if (const auto* entry = std::get_if<EnterShare>(&step.kind))
         return typeNext(step, *entry);
-    const bool justGoOn = std::holds_alternative<Notice>(step.kind) ||
-                          std::holds_alternative<Handover>(step.kind) ||
-                          std::holds_alternative<Ready>(step.kind) || std::holds_alternative<Hidden>(step.kind) ||
-                          std::holds_alternative<Cleared>(step.kind);
+    const bool justGoOn =
+        std::holds_alternative<Notice>(step.kind) || std::holds_alternative<Timeline>(step.kind) ||
+        std::holds_alternative<Handover>(step.kind) || std::holds_alternative<Ready>(step.kind) ||
+        std::holds_alternative<Hidden>(step.kind) || std::holds_alternative<Cleared>(step.kind);
     if (justGoOn && (!step.problem || onProblem))
         return Continue{};
     return std::nullopt;

@@ -86,6 +86,28 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
     std::vector<SampleStep> steps = turnSteps(secret);
     steps.push_back({"form", stepOf("form", "Who is here?", sampleForm())});
     steps.push_back({"notice", stepOf("notice", "Ready to start?", Notice{})});
+    steps.push_back(
+        {"entries",
+         stepOf(
+             "entries", "The record is whole",
+             Timeline{
+                 {{.number = 1, .utc = "2031-05-04T09:30:00Z", .role = "leader", .words = {"The ceremony began."}},
+                  {.number = 2,
+                   .place = 5,
+                   .utc = "2031-05-04T09:41:07Z",
+                   .role = "custodian 1",
+                   .name = ada.name,
+                   .words = {"Deviation from the plan"},
+                   .values = {{.name = "expected", .value = {"a witness"}},
+                              {.name = "happened", .value = {"%1", {"Wilma left the room for a while"}}}},
+                   .deviation = true},
+                  {.number = 3,
+                   .place = 6,
+                   .utc = "2031-05-04T09:58:40Z",
+                   .role = "leader",
+                   .words = {"Found out:"},
+                   .values = {{.name = "share_file", .value = {"%1", {"/media/first/8491-YCN7.pbe"}}}},
+                   .files = true}}})});
     steps.push_back({"compare", stepOf("compare", "Are these two lines the same?",
                                        Compare{.leftLabel = {"Token"},
                                                .left = "F6EE 8EDF B06C 5B08",

@@ -4,6 +4,7 @@
 #include "ceremony/journal_keeper.h"
 #include "ceremony/record_keeper.h"
 #include "ui/platform/palette.h"
+#include "ui/print/document_press.h"
 #include "ui/text/english_plurals.h"
 
 #include <QApplication>
@@ -48,7 +49,11 @@ public:
     }
     StartOptions startOptions() override
     {
-        return {.rehearsal = true, .folder = m_folder.toStdString(), .rounds = m_rounds, .press = press};
+        return {.rehearsal = true,
+                .folder = m_folder.toStdString(),
+                .rounds = m_rounds,
+                .press = press,
+                .documents = &m_documents};
     }
     Services& services() override { return m_services; }
     std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override
@@ -79,6 +84,7 @@ public:
 
 private:
     bool m_rehearsal = true;
+    ui::DocumentPrinter m_documents{};
     DiskFiles m_files{};
     SystemClock m_clock{};
     TokenSessions m_sessions;

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_box.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace quorate::ui
 {
@@ -30,6 +31,27 @@ OutcomePage::OutcomePage(const Step& step, const Outcome& outcome, PageHost& hos
         addOpenItems(outcome.openItems);
     addFacts(outcome.facts);
     addPrimary(step.primary, [this] { this->host().finish(); });
+    offerReview(outcome.facts);
+}
+
+/** Only where this ceremony wrote a record: the one that opens records names its own "entries". */
+void OutcomePage::offerReview(const std::vector<Fact>& facts)
+{
+    const auto record = std::ranges::find(facts, "record", &Fact::name);
+    const bool opened = std::ranges::find(facts, "entries", &Fact::name) != facts.end() ||
+                        std::ranges::find(facts, "broken_line", &Fact::name) != facts.end();
+    if (record == facts.end() || opened)
+        return;
+    auto* box = new MessageBox(MessageBox::Tone::Note, this);
+    box->content()->addWidget(new Label(
+        tr("Review the record before people leave: its entries, deviations and open items. Then print it, "
+           "let everybody sign, and have the witness copy the first four groups of the last hash by "
+           "hand."),
+        TypeSize::Body, Label::Tone::Text, box));
+    body()->addWidget(box);
+    const QString path = asTyped(std::get<std::string>(record->value));
+    addButton(Button::Kind::Secondary, tr("Review and print the record"),
+              [this, path] { this->host().reviewRecord(path); });
 }
 
 void OutcomePage::addOpenItems(const std::vector<Text>& items)

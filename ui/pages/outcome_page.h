@@ -16,6 +16,7 @@ public:
 private:
     void addOpenItems(const std::vector<Text>& items);
     void addFacts(const std::vector<Fact>& facts);
+    void offerReview(const std::vector<Fact>& facts);
 };
 
 } // namespace quorate::ui

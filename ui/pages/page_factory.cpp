@@ -17,6 +17,7 @@
 #include "ui/pages/ready_page.h"
 #include "ui/pages/reveal_page.h"
 #include "ui/pages/save_file_page.h"
+#include "ui/pages/timeline_page.h"
 #include "ui/pages/work_page.h"
 
 namespace quorate::ui
@@ -32,6 +33,7 @@ struct PageMaker {
     using Made = std::unique_ptr<Page>;
     Made operator()(const Form& kind) const { return std::make_unique<FormPage>(step, kind, host); }
     Made operator()(const Notice& kind) const { return std::make_unique<NoticePage>(step, kind, host); }
+    Made operator()(const Timeline& kind) const { return std::make_unique<TimelinePage>(step, kind, host); }
     Made operator()(const Compare& kind) const { return std::make_unique<ComparePage>(step, kind, host); }
     Made operator()(const Handover& kind) const { return std::make_unique<HandoverPage>(step, kind, host); }
     Made operator()(const Ready& kind) const { return std::make_unique<ReadyPage>(step, kind, host); }

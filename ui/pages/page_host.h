@@ -4,6 +4,7 @@
 #include "ceremony/token_overview.h"
 #include "ui/secret/curtain.h"
 
+#include <QString>
 #include <vector>
 
 namespace quorate::ui
@@ -23,6 +24,8 @@ public:
 
     /** The last page was read. */
     virtual void finish() = 0;
+    /** The same, and the record in this file shall be opened next, to be reviewed and printed. */
+    virtual void reviewRecord(const QString& path) = 0;
 
     [[nodiscard]] virtual Curtain& curtain() = 0;
 

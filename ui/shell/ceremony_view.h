@@ -65,6 +65,8 @@ Q_SIGNALS:
     void titleChanged();
     /** The last page was read. */
     void finished();
+    /** The same, and the record in this file shall be opened. */
+    void reviewWanted(const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,6 +76,7 @@ protected:
 
 private:
     void finish() override { Q_EMIT finished(); }
+    void reviewRecord(const QString& path) override { Q_EMIT reviewWanted(path); }
     [[nodiscard]] const std::vector<TokenSeen>& tokens() const override { return m_tokens; }
 
     void showStep();

@@ -177,6 +177,14 @@ void MainWindow::startCeremony(const QString& id)
     run(std::move(ceremony), *spec, m_desk.observersOf(*spec));
 }
 
+void MainWindow::reviewRecord(const QString& path)
+{
+    showHome();
+    startCeremony(QStringLiteral("record"));
+    if (m_view != nullptr)
+        m_view->answer(Picked{forCore(path)});
+}
+
 void MainWindow::run(std::unique_ptr<Ceremony> played, const CeremonySpec& spec,
                      std::vector<RunObserver*> observers)
 {
@@ -193,6 +201,7 @@ void MainWindow::showView(const QString& ceremony)
     m_top->setTitle(ceremony);
     m_top->offerPublicWindow(true);
     connect(m_view, &CeremonyView::finished, this, &MainWindow::showHome);
+    connect(m_view, &CeremonyView::reviewWanted, this, &MainWindow::reviewRecord);
     connect(m_view, &CeremonyView::titleChanged, this,
             [this, ceremony] { setWindowTitle(QStringLiteral("%1 - %2").arg(m_view->title(), ceremony)); });
     connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::tellPublic,

@@ -67,6 +67,7 @@ private:
     void setRehearsal(bool on);
     void goOn();
     void closeUnfinishedInRecord();
+    void reviewRecord(const QString& path);
     void connectParts();
     void showHelp();
     void showAccessibility();

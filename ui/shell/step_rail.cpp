@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace quorate::ui
 {
@@ -74,11 +73,6 @@ QString stateInWords(State state)
         return StepRail::tr("stopped");
     }
     return {};
-}
-
-int steps(const std::vector<RailItem>& items)
-{
-    return static_cast<int>(std::ranges::count(items, 0, &RailItem::level));
 }
 
 Label* nameOf(const RailItem& item)
@@ -149,7 +143,9 @@ void StepRail::showItems(const std::vector<RailItem>& items)
     int number = 0;
     QLayout* now = nullptr; // the innermost
     for (const RailItem& item : items) {
-        QLayout* row = item.level == 0 ? stepRow(item, ++number, steps(items)) : nestedRow(item);
+        if (item.level == 0)
+            number = item.number > 0 ? item.number : number + 1;
+        QLayout* row = item.level == 0 ? stepRow(item, number, placeIn(items).of) : nestedRow(item);
         column->addLayout(row);
         if (item.state == State::Now)
             now = row;
@@ -176,16 +172,11 @@ void StepRail::resizeEvent(QResizeEvent* event)
 
 QString StepRail::inShort(const std::vector<RailItem>& items)
 {
-    int number = 0;
-    for (const RailItem& item : items) {
-        if (item.level != 0)
-            continue;
-        ++number;
-        if (item.state == State::Now || item.state == State::Stopped)
-            return tr("Step %1 of %2: %3")
-                .arg(QString::number(number), QString::number(steps(items)), translated(item.name));
-    }
-    return {};
+    const RailPlace place = placeIn(items);
+    if (place.name.empty())
+        return {};
+    return tr("Step %1 of %2: %3")
+        .arg(QString::number(place.number), QString::number(place.of), translated(place.name));
 }
 
 } // namespace quorate::ui

@@ -28,21 +28,31 @@ constexpr std::array knownFacts{
     KnownFact{"backups_good", QT_TRANSLATE_NOOP("FactText", "Backups that are good")},
     KnownFact{"backups_of_other_shares", QT_TRANSLATE_NOOP("FactText", "Backups of other shares")},
     KnownFact{"backups_unreadable", QT_TRANSLATE_NOOP("FactText", "Files that cannot be read")},
+    KnownFact{"blanks", QT_TRANSLATE_NOOP("FactText", "Why the screen was hidden")},
     KnownFact{"broken_line", QT_TRANSLATE_NOOP("FactText", "First line that does not fit")},
     KnownFact{"ceremony", QT_TRANSLATE_NOOP("FactText", "Ceremony")},
     KnownFact{"check_value", QT_TRANSLATE_NOOP("FactText", "Check value")},
     KnownFact{"consent_words", QT_TRANSLATE_NOOP("FactText", "Six words of consent")},
+    KnownFact{"decided_by", QT_TRANSLATE_NOOP("FactText", "Who decided")},
+    KnownFact{"decision", QT_TRANSLATE_NOOP("FactText", "What was decided")},
     KnownFact{"deviations", QT_TRANSLATE_NOOP("FactText", "Deviations")},
+    KnownFact{"device_certificate_holder", QT_TRANSLATE_NOOP("FactText", "Holder of the device certificate")},
     KnownFact{"ended", QT_TRANSLATE_NOOP("FactText", "Ended (UTC)")},
     KnownFact{"entries", QT_TRANSLATE_NOOP("FactText", "Entries")},
     KnownFact{"envelope", QT_TRANSLATE_NOOP("FactText", "Envelope of sheet")},
     KnownFact{"envelopes", QT_TRANSLATE_NOOP("FactText", "Envelopes")},
+    KnownFact{"expected", QT_TRANSLATE_NOOP("FactText", "Expected")},
     KnownFact{"file_pages", QT_TRANSLATE_NOOP("FactText", "Pages of the share file")},
+    KnownFact{"groups", QT_TRANSLATE_NOOP("FactText", "Groups")},
+    KnownFact{"happened", QT_TRANSLATE_NOOP("FactText", "What happened")},
+    KnownFact{"hidden", QT_TRANSLATE_NOOP("FactText", "Reason")},
+    KnownFact{"identified", QT_TRANSLATE_NOOP("FactText", "How they were identified")},
     KnownFact{"key_backup", QT_TRANSLATE_NOOP("FactText", "Key backup")},
     KnownFact{"keys", QT_TRANSLATE_NOOP("FactText", "Keys")},
     KnownFact{"keys_saved", QT_TRANSLATE_NOOP("FactText", "Keys that are saved")},
     KnownFact{"keys_unchanged", QT_TRANSLATE_NOOP("FactText", "Of these unchanged")},
     KnownFact{"label", QT_TRANSLATE_NOOP("FactText", "Name")},
+    KnownFact{"mode", QT_TRANSLATE_NOOP("FactText", "Kind")},
     KnownFact{"not_saved", QT_TRANSLATE_NOOP("FactText", "Not saved")},
     KnownFact{"old_serial", QT_TRANSLATE_NOOP("FactText", "Serial of the old token")},
     KnownFact{"old_token", QT_TRANSLATE_NOOP("FactText", "The old token")},
@@ -50,17 +60,40 @@ constexpr std::array knownFacts{
     KnownFact{"opens_on", QT_TRANSLATE_NOOP("FactText", "Opens on")},
     KnownFact{"origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
     KnownFact{"passport", QT_TRANSLATE_NOOP("FactText", "Token passport")},
+    KnownFact{"pauses", QT_TRANSLATE_NOOP("FactText", "Pauses")},
+    KnownFact{"picked", QT_TRANSLATE_NOOP("FactText", "Choice")},
     KnownFact{"places", QT_TRANSLATE_NOOP("FactText", "Saved in so many places")},
+    KnownFact{"plan", QT_TRANSLATE_NOOP("FactText", "Plan")},
     KnownFact{"printer", QT_TRANSLATE_NOOP("FactText", "Printer")},
+    KnownFact{"program", QT_TRANSLATE_NOOP("FactText", "Program")},
+    KnownFact{"program_sha256", QT_TRANSLATE_NOOP("FactText", "Program, SHA-256")},
     KnownFact{"proven", QT_TRANSLATE_NOOP("FactText", "Proven")},
     KnownFact{"public_key_sha256", QT_TRANSLATE_NOOP("FactText", "Public key, SHA-256")},
     KnownFact{"purpose", QT_TRANSLATE_NOOP("FactText", "Purpose")},
+    KnownFact{"reader", QT_TRANSLATE_NOOP("FactText", "Reader")},
+    KnownFact{"reason", QT_TRANSLATE_NOOP("FactText", "Reason")},
     KnownFact{"record", QT_TRANSLATE_NOOP("FactText", "Record of the ceremony")},
     KnownFact{"record_head", QT_TRANSLATE_NOOP("FactText", "Last hash of the record, for the paper")},
+    KnownFact{"record_print", QT_TRANSLATE_NOOP("FactText", "Print of the record")},
     KnownFact{"redacted_copy", QT_TRANSLATE_NOOP("FactText", "Copy without names")},
     KnownFact{"redacted_from", QT_TRANSLATE_NOOP("FactText", "Made from the record with the last hash")},
     KnownFact{"reference", QT_TRANSLATE_NOOP("FactText", "Key reference")},
+    KnownFact{"room_assistive_technology", QT_TRANSLATE_NOOP("FactText", "Assistive technology")},
+    KnownFact{"room_capture_blocking", QT_TRANSLATE_NOOP("FactText", "Blocks recordings of the screen")},
+    KnownFact{"room_command_log", QT_TRANSLATE_NOOP("FactText", "Card service logs commands")},
+    KnownFact{"room_deviation", QT_TRANSLATE_NOOP("FactText", "Otherwise in this room")},
+    KnownFact{"room_hibernation", QT_TRANSLATE_NOOP("FactText", "Hibernation")},
+    KnownFact{"room_mirrored", QT_TRANSLATE_NOOP("FactText", "Mirrored screen")},
+    KnownFact{"room_network", QT_TRANSLATE_NOOP("FactText", "Network")},
+    KnownFact{"room_on_battery", QT_TRANSLATE_NOOP("FactText", "On battery")},
+    KnownFact{"room_plain_swap", QT_TRANSLATE_NOOP("FactText", "Memory to an unencrypted disk")},
+    KnownFact{"room_printer", QT_TRANSLATE_NOOP("FactText", "Printer")},
+    KnownFact{"room_remote", QT_TRANSLATE_NOOP("FactText", "Seen from elsewhere")},
+    KnownFact{"room_removable_media", QT_TRANSLATE_NOOP("FactText", "Removable media")},
+    KnownFact{"room_screens", QT_TRANSLATE_NOOP("FactText", "Screens")},
+    KnownFact{"room_wrong_clock", QT_TRANSLATE_NOOP("FactText", "Wrong clock")},
     KnownFact{"saved_once", QT_TRANSLATE_NOOP("FactText", "Keys that are saved in one place only")},
+    KnownFact{"seconds_shown", QT_TRANSLATE_NOOP("FactText", "Seconds shown")},
     KnownFact{"serial", QT_TRANSLATE_NOOP("FactText", "Serial of the token")},
     KnownFact{"set_code", QT_TRANSLATE_NOOP("FactText", "Set code")},
     KnownFact{"set_file", QT_TRANSLATE_NOOP("FactText", "Set file")},
@@ -77,11 +110,24 @@ constexpr std::array knownFacts{
     KnownFact{"started", QT_TRANSLATE_NOOP("FactText", "Started (UTC)")},
     KnownFact{"state", QT_TRANSLATE_NOOP("FactText", "State")},
     KnownFact{"stop_reason", QT_TRANSLATE_NOOP("FactText", "Reason for stopping")},
+    KnownFact{"system", QT_TRANSLATE_NOOP("FactText", "System")},
     KnownFact{"task", QT_TRANSLATE_NOOP("FactText", "Task")},
+    KnownFact{"token_firmware", QT_TRANSLATE_NOOP("FactText", "Firmware")},
+    KnownFact{"token_label", QT_TRANSLATE_NOOP("FactText", "Name of the token")},
+    KnownFact{"token_model", QT_TRANSLATE_NOOP("FactText", "Model of the token")},
+    KnownFact{"token_origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
+    KnownFact{"token_serial", QT_TRANSLATE_NOOP("FactText", "Serial of the token")},
+    KnownFact{"token_state", QT_TRANSLATE_NOOP("FactText", "State of the token")},
+    KnownFact{"turn_complete", QT_TRANSLATE_NOOP("FactText", "Turn completed")},
+    KnownFact{"turn_ended", QT_TRANSLATE_NOOP("FactText", "Turn ended (UTC)")},
+    KnownFact{"turn_started", QT_TRANSLATE_NOOP("FactText", "Turn began (UTC)")},
     KnownFact{"type", QT_TRANSLATE_NOOP("FactText", "Type")},
     KnownFact{"user_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the user PIN")},
+    KnownFact{"version", QT_TRANSLATE_NOOP("FactText", "Version")},
+    KnownFact{"video_reference", QT_TRANSLATE_NOOP("FactText", "Video recording")},
     KnownFact{"void_sheet", QT_TRANSLATE_NOOP("FactText", "Void sheet")},
     KnownFact{"written_on_token", QT_TRANSLATE_NOOP("FactText", "Written on the token")},
+    KnownFact{"wrong_groups", QT_TRANSLATE_NOOP("FactText", "Groups typed wrongly")},
 };
 
 /** Values that are words of the program; a record and a script read them, people read these. */
@@ -115,11 +161,16 @@ bool isHex(const std::string& text)
 
 } // namespace
 
+const char* knownFactName(std::string_view name)
+{
+    const auto known = std::ranges::find(knownFacts, name, &KnownFact::name);
+    return known != knownFacts.end() ? known->words : nullptr;
+}
+
 QString factName(const Fact& fact)
 {
-    const auto known = std::ranges::find(knownFacts, fact.name, &KnownFact::name);
-    if (known != knownFacts.end())
-        return Words::tr(known->words);
+    if (const char* known = knownFactName(fact.name))
+        return Words::tr(known);
     return asTyped(fact.name).replace(u'_', u' ');
 }
 

@@ -49,6 +49,17 @@ public:
 
     BackRule backRule() const override { return BackRule::Barrier; }
 
+    Text planned() const override
+    {
+        return {QUORATE_TR("Each custodian alone at the screen: write the share down, type it back, hand over")};
+    }
+    std::vector<Text> materials() const override
+    {
+        return {
+            {QUORATE_TR("For each custodian paper, a pen that does not fade, and an envelope that shows whether "
+                        "it was opened")}};
+    }
+
     void wipe() override
     {
         m_shown.revoke();

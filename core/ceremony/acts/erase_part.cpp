@@ -22,6 +22,8 @@ class ErasePart final : public Part
 public:
     explicit ErasePart(EraseSpec spec) : Part(spec.id), m_token(*spec.token) {}
 
+    Text planned() const override { return {QUORATE_TR("Erase and initialise this token?")}; }
+
 private:
     bool mustType() const
     {

@@ -14,6 +14,9 @@ class ChooseFilePart final : public Part
 public:
     explicit ChooseFilePart(ChooseFileSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
 
+    Text planned() const override { return m_spec.heading; }
+    std::vector<Text> materials() const override { return {m_spec.filter}; }
+
 private:
     Step show() const override
     {
@@ -53,6 +56,14 @@ class SaveFilePart final : public Part
 {
 public:
     explicit SaveFilePart(SaveFileSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
+
+    Text planned() const override { return m_spec.heading; }
+    std::vector<Text> materials() const override
+    {
+        if (m_spec.folders < 2)
+            return {{QUORATE_TR("A medium to write to, such as a USB stick")}};
+        return {{QUORATE_TR("Two media to write to, such as USB sticks, best of different kinds")}};
+    }
 
 private:
     Step show() const override

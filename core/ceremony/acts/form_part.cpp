@@ -69,6 +69,8 @@ public:
     explicit FormPart(FormSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
 
     BackRule backRule() const override { return m_spec.back; }
+    Text planned() const override { return m_spec.heading; }
+    std::vector<Text> materials() const override { return m_spec.materials; }
 
 private:
     void entered() override

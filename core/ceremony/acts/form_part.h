@@ -28,6 +28,8 @@ struct FormSpec {
     std::function<std::optional<WrongAnswer>(const FormValues&)> accept{};
     BackRule back = BackRule::Question;
     bool mayStop = true; // false where nothing is left to be stopped
+    /** What a plan says people must bring for it. */
+    std::vector<Text> materials{};
     /** After accept: the same page is asked once more, for the next of several things. */
     std::function<bool()> again{};
 };

@@ -39,6 +39,12 @@ public:
     {
     }
 
+    Text planned() const override { return {QUORATE_TR("The security officer writes down the SO-PIN")}; }
+    std::vector<Text> materials() const override
+    {
+        return {{QUORATE_TR("Paper, pen and envelope for the SO-PIN")}};
+    }
+
     /** No way back while it is shown: the page leaves by what covers the digits. */
     BackRule backRule() const override
     {

@@ -11,6 +11,7 @@ class NoticePart final : public Part
 public:
     explicit NoticePart(NoticeSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
     BackRule backRule() const override { return m_spec.back; }
+    Text planned() const override { return m_spec.heading; }
 
 private:
     Step show() const override
@@ -37,6 +38,7 @@ class ComparePart final : public Part
 public:
     explicit ComparePart(CompareSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
     BackRule backRule() const override { return BackRule::Barrier; }
+    Text planned() const override { return m_spec.heading; }
 
 private:
     Step show() const override { return {.id = id(), .heading = m_spec.heading, .kind = m_spec.values()}; }

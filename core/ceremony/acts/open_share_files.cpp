@@ -35,6 +35,15 @@ public:
 
     BackRule backRule() const override { return BackRule::Barrier; }
 
+    Text planned() const override
+    {
+        return {QUORATE_TR("Each custodian alone at the screen types a share or gives a password")};
+    }
+    std::vector<Text> materials() const override
+    {
+        return {{QUORATE_TR("The custodians' sheets, in their envelopes, or their passwords")}};
+    }
+
     void wipe() override
     {
         dropEntries();

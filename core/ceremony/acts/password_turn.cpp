@@ -14,6 +14,7 @@ public:
     explicit PasswordTurns(PasswordTurnsSpec spec) : Part("password"), m_spec(std::move(spec)) {}
 
     BackRule backRule() const override { return BackRule::Barrier; }
+    Text planned() const override { return {QUORATE_TR("Each custodian alone at the screen chooses a password")}; }
     void wipe() override { m_chosen.wipe(); }
 
 private:

@@ -44,6 +44,11 @@ std::vector<Field> questions(const Roles& roles, const People& people)
                           .label = {QUORATE_TR("Witness")},
                           .value = people.witness,
                           .help = {QUORATE_TR("Watches and signs. May be left empty.")}});
+    fields.push_back({.id = "identified",
+                      .label = {QUORATE_TR("How was each of them identified?")},
+                      .value = people.identified,
+                      .help = {QUORATE_TR("For example: known in person, passport seen. May be left empty. It "
+                                          "stands in the record.")}});
     return fields;
 }
 
@@ -59,7 +64,8 @@ std::optional<WrongAnswer> accept(const FormValues& values, People& into)
                   .custodians = namesIn(valueOf(values, "custodians")),
                   .securityOfficer = valueOf(values, "security_officer"),
                   .pinHolder = valueOf(values, "pin_holder"),
-                  .witness = valueOf(values, "witness")};
+                  .witness = valueOf(values, "witness"),
+                  .identified = valueOf(values, "identified")};
     if (std::ranges::find(people.custodians, people.leader) != people.custodians.end())
         return WrongAnswer{"leader", {QUORATE_TR("The leader runs this screen and does not hold a share.")}};
     into = std::move(people);

@@ -12,6 +12,7 @@ struct People {
     std::string securityOfficer{};
     std::string pinHolder{};
     std::string witness{};
+    std::string identified{}; // in words how people showed who they are
 
     /** "Ada, Grace" */
     [[nodiscard]] std::string custodianNames() const;

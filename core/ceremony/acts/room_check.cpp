@@ -111,7 +111,7 @@ std::string valueOf(const FormValues& values, const std::string& id, const std::
 std::vector<Field> questions(const State& state)
 {
     std::vector<Field> fields;
-    fields.reserve(ticks.size() + 2);
+    fields.reserve(ticks.size() + 3);
     for (const auto& [id, label] : ticks)
         fields.push_back(
             {.id = id, .label = {label}, .kind = FieldKind::Tick, .value = valueOf(state.values, id, "no")});
@@ -119,6 +119,10 @@ std::vector<Field> questions(const State& state)
                       .label = {QUORATE_TR("Why the ceremony goes on although something is not so")},
                       .value = valueOf(state.values, "reason", {}),
                       .help = {QUORATE_TR("Stays empty if all of it is right. It stands in the record.")}});
+    fields.push_back({.id = "video_reference",
+                      .label = {QUORATE_TR("Where a video recording is found later")},
+                      .value = valueOf(state.values, "video_reference", {}),
+                      .help = {QUORATE_TR("Its number or its place, if there is one. It stands in the record.")}});
     fields.push_back({.id = "next",
                       .label = {QUORATE_TR("What next?")},
                       .kind = FieldKind::Choice,
@@ -219,7 +223,8 @@ Plan roomParts(const RoomCheck& check)
                    .heading = {QUORATE_TR("Is the room ready?")},
                    .fields = [state] { return questions(*state); },
                    .lines = [state] { return linesAbout(state->facts); },
-                   .accept = [state, check](const FormValues& values) { return accept(values, *state, check); }}),
+                   .accept = [state, check](const FormValues& values) { return accept(values, *state, check); },
+                   .materials = {{QUORATE_TR("Forms, pens and envelopes")}}}),
          {}});
     plan.push_back({lookPart("room_again", check, state), [state] { return state->again; }});
     return plan;

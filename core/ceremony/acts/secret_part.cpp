@@ -27,6 +27,8 @@ public:
 
     void wipe() override { m_spec.into->wipe(); }
 
+    Text planned() const override { return m_spec.heading; }
+
 private:
     Step show() const override
     {

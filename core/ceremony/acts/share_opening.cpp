@@ -177,7 +177,7 @@ std::vector<Field> ShareOpening::factFields() const
              .value = m_facts.prime.empty() ? "password" : "shares",
              .options = {{.id = "password", .label = {QUORATE_TR("A password")}},
                          {.id = "shares", .label = {QUORATE_TR("Shares on paper")}}}},
-            {.id = "prime", .label = {QUORATE_TR("Prime")}, .value = toHex(m_facts.prime)},
+            {.id = "prime", .label = {QUORATE_TR("Prime")}, .value = toHex(m_facts.prime), .publicNumber = true},
             {.id = "needed",
              .label = {QUORATE_TR("People who must come together")},
              .kind = FieldKind::Number,

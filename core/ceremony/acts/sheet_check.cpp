@@ -13,6 +13,9 @@ public:
 
     BackRule backRule() const override { return BackRule::Barrier; }
 
+    Text planned() const override { return {QUORATE_TR("The custodian alone at the screen types one share")}; }
+    std::vector<Text> materials() const override { return {{QUORATE_TR("The sheet with the share")}}; }
+
     void wipe() override
     {
         if (m_entry)

@@ -10,10 +10,32 @@ namespace quorate
 namespace
 {
 
+std::vector<Fact> factsAbout(const std::string& reader, const TokenReading& reading)
+{
+    const TokenInfo& info = reading.info;
+    return {{"reader", reader},
+            {"token_serial", info.serial},
+            {"token_model", info.model},
+            {"token_firmware", std::to_string(info.versionMajor) + '.' + std::to_string(info.versionMinor)},
+            {"token_label", info.label},
+            {"token_origin", inEnglish(originInWords(info.origin))},
+            {"device_certificate_holder", info.deviceCertificateHolder},
+            {"token_state", inEnglish(stateInWords(reading))}};
+}
+
 class TokenPart final : public Part
 {
 public:
     explicit TokenPart(TokenSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
+
+    Text planned() const override { return m_spec.heading; }
+    std::vector<Text> materials() const override
+    {
+        return {m_spec.noneAllowed ? Text{QUORATE_TR("A token with its reader, if one shall be used")}
+                                   : Text{QUORATE_TR("The token, with its reader")}};
+    }
+
+    std::vector<Fact> takeFacts() override { return std::exchange(m_facts, {}); }
 
 private:
     void entered() override { m_reader.clear(); }
@@ -79,6 +101,7 @@ private:
             if (auto problem = m_spec.refuse(reading))
                 return Move::stay(*std::move(problem));
         }
+        m_facts = factsAbout(reader, reading);
         m_spec.into->reader = reader;
         m_spec.into->reading = std::move(reading);
         return Move::next();
@@ -86,6 +109,7 @@ private:
 
     TokenSpec m_spec;
     std::string m_reader{}; // being opened
+    std::vector<Fact> m_facts{};
 };
 
 } // namespace

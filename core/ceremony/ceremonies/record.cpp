@@ -1,8 +1,11 @@
-#include "record/record.h"
+#include "ceremony/acts/document_form.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
+#include "ceremony/acts/timeline_part.h"
 #include "ceremony/acts/work_part.h"
+#include "ceremony/document_file.h"
+#include "ceremony/record_document.h"
 #include "ceremony/sequence.h"
 #include "ceremony/services.h"
 #include "record/redaction.h"
@@ -17,7 +20,7 @@ namespace
 class RecordCeremony final : public Sequence
 {
 public:
-    explicit RecordCeremony(const StartOptions& options)
+    explicit RecordCeremony(const StartOptions& options) : m_press(options.documents)
     {
         chapter({QUORATE_TR("Record")});
         add(chooseFilePart({.id = "file",
@@ -35,10 +38,41 @@ public:
                       .make = [this] { return verification(); },
                       .done =
                           [this](Box box) {
-                              m_summary = box.take<RecordSummary>();
+                              m_opened = box.take<Opened>();
                               return Move::next();
                           },
                       .failed = [this](const Error& error) { return failed(error); }}));
+        chapter({QUORATE_TR("Entries")});
+        add(timelinePart({.id = "entries",
+                          .heading = [this] { return heading(); },
+                          .lines = [this] { return lines(); },
+                          .problem = [this] { return whatIsBroken(); },
+                          .entries = [this] { return m_opened.entries; }}));
+        chapter({QUORATE_TR("Copies")});
+        add(formPart({.id = "print",
+                      .heading = {QUORATE_TR("Print the record?")},
+                      .fields = [this] { return printFields(); },
+                      .lines = [this] { return printLines(); },
+                      .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
+                          m_prints = values.at("print") == "pdf";
+                          m_form = documentFormIn(values);
+                          return std::nullopt;
+                      }}),
+            [this] { return m_press != nullptr; });
+        add(workPart({.id = "make_print",
+                      .heading = {QUORATE_TR("Making the pages")},
+                      .make = [this] { return printing(); },
+                      .done =
+                          [this](Box box) {
+                              m_printed = box.take<WrittenFile>();
+                              return Move::next();
+                          },
+                      .failed =
+                          [this](const Error& error) {
+                              return Move::to("print", explain(error, {QUORATE_TR("The record is unchanged.")},
+                                                               {documentStem(m_path) + ".pdf"}));
+                          }}),
+            [this] { return m_press != nullptr && m_prints; });
         add(formPart({.id = "copy",
                       .heading = {QUORATE_TR("Is a copy without names wanted?")},
                       .fields = [this] { return copyFields(); },
@@ -47,7 +81,7 @@ public:
                           m_redacts = values.at("copy") == "redact";
                           return std::nullopt;
                       }}),
-            [this] { return m_brokenLine == 0 && m_summary.redactedFrom.empty(); });
+            [this] { return m_opened.firstBroken == 0 && m_opened.summary.redactedFrom.empty(); });
         add(workPart({.id = "redact",
                       .heading = {QUORATE_TR("Making the copy")},
                       .make = [this] { return redaction(); },
@@ -60,19 +94,67 @@ public:
             [this] { return m_redacts; });
         chapter({QUORATE_TR("Result")});
         add(outcomePart({.heading = [this] { return heading(); },
-                         .lines = [this] { return lines(); },
+                         .lines = [this] { return closingLines(); },
                          .outcome = [this] { return outcome(); }}));
     }
 
 private:
+    /** What the file told: the summary of its whole part, and all entries. */
+    struct Opened {
+        RecordSummary summary{};
+        int firstBroken = 0; // 0: every line fits
+        std::vector<TimelineEntry> entries{};
+    };
+
     std::function<Result<Box>(Services&, Progress&)> verification() const
     {
         return [path = m_path](Services& services, Progress&) -> Result<Box> {
             QUORATE_TRY(const Bytes content, services.files.read(path, largestRecord));
-            QUORATE_TRY(auto summary, verifyRecord(content));
-            return Box::of(std::move(summary));
+            auto summary = verifyRecord(content);
+            if (!summary && summary.error().code != ErrorCode::RecordBroken)
+                return fail(summary.error());
+            const int firstBroken = summary ? 0 : summary.error().detail;
+            return Box::of(Opened{.summary = summary.value_or(RecordSummary{}),
+                                  .firstBroken = firstBroken,
+                                  .entries = timelineOf(entriesOf(content), firstBroken)});
         };
     }
+
+    // ---- print ------------------------------------------------------------------------------------------------
+
+    std::vector<Field> printFields() const
+    {
+        std::vector<Field> fields{{.id = "print",
+                                   .label = {QUORATE_TR("Print")},
+                                   .kind = FieldKind::Choice,
+                                   .value = m_prints ? "pdf" : "leave",
+                                   .options = {{.id = "pdf", .label = {QUORATE_TR("Make a PDF file beside it")}},
+                                               {.id = "leave", .label = {QUORATE_TR("Do not print")}}}}};
+        std::ranges::move(documentFields(m_form), std::back_inserter(fields));
+        return fields;
+    }
+
+    std::vector<Text> printLines() const
+    {
+        if (m_opened.firstBroken > 0)
+            return {
+                {QUORATE_TR("It can be printed, but every page says that it was changed. It proves nothing.")}};
+        return {{QUORATE_TR("The pages have a line for everybody who signs. The witness copies the first four "
+                            "groups of the last hash by hand: only paper proves where a record ends.")}};
+    }
+
+    std::function<Result<Box>(Services&, Progress&)> printing() const
+    {
+        return [path = m_path, press = m_press, form = m_form](Services& services, Progress&) -> Result<Box> {
+            QUORATE_TRY(const Bytes content, services.files.read(path, largestRecord));
+            QUORATE_TRY(const RecordDocument document, recordDocument(content, form));
+            QUORATE_TRY(const Bytes pdf, press->pdf(document));
+            QUORATE_TRY(auto written, writeDocument(services.files, documentStem(path), pdf));
+            return Box::of(std::move(written));
+        };
+    }
+
+    // ---- copy without names -----------------------------------------------------------------------------------
 
     std::vector<Field> copyFields() const
     {
@@ -101,65 +183,90 @@ private:
         };
     }
 
+    // ---- result -----------------------------------------------------------------------------------------------
+
     Move failed(const Error& error)
     {
-        if (error.code == ErrorCode::RecordBroken) {
-            m_brokenLine = error.detail;
-            return Move::next();
-        }
         return Move::to("file", explain(error, {QUORATE_TR("Nothing was changed.")}, {fileNameOf(m_path)}));
     }
 
     Text heading() const
     {
-        if (m_brokenLine > 0)
+        if (m_opened.firstBroken > 0)
             return {QUORATE_TR("This record was changed")};
-        return m_summary.finished ? Text{QUORATE_TR("The record is whole")}
-                                  : Text{QUORATE_TR("The record has no end")};
+        return m_opened.summary.finished ? Text{QUORATE_TR("The record is whole")}
+                                         : Text{QUORATE_TR("The record has no end")};
+    }
+
+    std::optional<Problem> whatIsBroken() const
+    {
+        if (m_opened.firstBroken == 0)
+            return std::nullopt;
+        return Problem{
+            .error = {.code = ErrorCode::RecordBroken, .detail = m_opened.firstBroken},
+            .happened = m_opened.firstBroken > 1
+                            ? Text{QUORATE_TR("The record was changed after entry %1"),
+                                   {std::to_string(m_opened.firstBroken - 1)}}
+                            : Text{QUORATE_TR("The record was changed from its first entry on")},
+            .safe = {QUORATE_TR("Tokens and sheets are not affected.")},
+            .todo = {QUORATE_TR("Keep the file, tell the auditor, and compare it with the signed paper.")}};
     }
 
     std::vector<Text> lines() const
     {
-        if (m_brokenLine > 0)
+        if (m_opened.firstBroken > 0)
             return {{QUORATE_TR("Line %1 is the first that does not follow from the lines before it."),
-                     {std::to_string(m_brokenLine)}},
-                    {QUORATE_TR("Do not rely on it. Compare it with the paper copy and with other copies of the "
-                                "file.")}};
+                     {std::to_string(m_opened.firstBroken)}}};
         std::vector<Text> lines{
             {QUORATE_TR("Every line follows from those before it. Compare the last hash with the one on paper.")}};
-        if (!m_summary.redactedFrom.empty())
+        if (!m_opened.summary.redactedFrom.empty())
             lines.push_back({QUORATE_TR("It is a copy without names. Compare the hash that it was made from with "
                                         "the record's last hash.")});
-        if (m_summary.test)
+        if (m_opened.summary.test)
             lines.push_back({QUORATE_TR("It is the record of a rehearsal.")});
-        if (!m_summary.finished)
+        if (!m_opened.summary.finished)
             lines.push_back(
                 {QUORATE_TR("The ceremony did not come to its end, or lines are missing behind the last "
                             "one.")});
         return lines;
     }
 
+    std::vector<Text> closingLines() const
+    {
+        std::vector<Text> all = lines();
+        if (m_opened.firstBroken == 0)
+            all.push_back({QUORATE_TR("The witness copies the first four groups of the last hash onto paper by "
+                                      "hand.")});
+        return all;
+    }
+
     Outcome outcome() const
     {
-        if (m_brokenLine > 0)
-            return {.facts = {{"record", m_path}, {"broken_line", std::int64_t{m_brokenLine}}}};
-        Outcome outcome{.good = m_summary.finished, .facts = wholeFacts()};
+        Outcome outcome{.good = m_opened.firstBroken == 0 && m_opened.summary.finished};
+        if (m_opened.firstBroken > 0)
+            outcome.facts = {{"record", m_path}, {"broken_line", std::int64_t{m_opened.firstBroken}}};
+        else
+            outcome.facts = wholeFacts();
         if (m_redacts)
             outcome.facts.push_back({"redacted_copy", redactedPath(m_path)});
-        if (!m_summary.redactedFrom.empty())
-            outcome.facts.push_back({"redacted_from", inGroups(m_summary.redactedFrom)});
+        if (!m_opened.summary.redactedFrom.empty())
+            outcome.facts.push_back({"redacted_from", inGroups(m_opened.summary.redactedFrom)});
+        if (!m_printed.path.empty()) {
+            outcome.facts.push_back({"record_print", m_printed.path});
+            outcome.facts.push_back({"sha256", m_printed.sha256});
+        }
         return outcome;
     }
 
     std::vector<Fact> wholeFacts() const
     {
         return {{"record", m_path},
-                {"ceremony", m_summary.ceremony},
-                {"started", m_summary.startedUtc},
-                {"ended", m_summary.endedUtc},
-                {"entries", std::int64_t{m_summary.entries}},
-                {"deviations", std::int64_t{m_summary.deviations}},
-                {"record_head", inGroups(toHex(m_summary.head))}};
+                {"ceremony", m_opened.summary.ceremony},
+                {"started", m_opened.summary.startedUtc},
+                {"ended", m_opened.summary.endedUtc},
+                {"entries", std::int64_t{m_opened.summary.entries}},
+                {"deviations", std::int64_t{m_opened.summary.deviations}},
+                {"record_head", inGroups(toHex(m_opened.summary.head))}};
     }
 
     StopLines stopLines() const override
@@ -171,9 +278,12 @@ private:
 
     Outcome stoppedOutcome() const override { return {}; }
 
+    DocumentPress* m_press;
     std::string m_path{};
-    int m_brokenLine = 0;
-    RecordSummary m_summary{};
+    Opened m_opened{};
+    DocumentForm m_form{};
+    bool m_prints = true;
+    WrittenFile m_printed{};
     bool m_redacts = false;
 };
 

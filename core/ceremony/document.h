@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+#include "ceremony/paper.h"
+#include "ceremony/planned_step.h"
+#include "ceremony/timeline.h"
+
+namespace quorate
+{
+
+/** How a document is printed. */
+struct DocumentForm {
+    PaperSize size = PaperSize::A4;
+    std::string language{"en"};
+};
+
+/** Somebody with a place in the signature block. */
+struct Signatory {
+    std::string role{}; // as the record has it: "leader", "custodian 2", "witness"
+    std::string name{}; // empty: nobody was named, and the line stays blank
+};
+
+/** The minutes of a ceremony, to be signed. */
+struct RecordDocument {
+    DocumentForm form{};
+    Text title{};                       // of the ceremony
+    std::vector<TimelineValue> facts{}; // program, times, numbers of entries
+    std::vector<TimelineEntry> entries{};
+    std::vector<Text> openItems{};
+    std::vector<Signatory> people{};
+    std::string head{};   // hex: the last hash; of a broken record, that of the last line that fits
+    int entriesWhole = 0; // so many lines follow from one another
+    bool broken = false;  // there are more
+    bool finished = false;
+    bool test = false;
+};
+
+/** What is ahead, for those who prepare a ceremony. */
+struct PlanDocument {
+    DocumentForm form{};
+    Text title{};
+    Text present{};
+    Text effect{};
+    int minutes = 0;
+    std::vector<PlannedStep> steps{};
+};
+
+/** Makes documents out of public data. Calls may come from the worker thread. */
+class DocumentPress
+{
+public:
+    virtual ~DocumentPress() = default;
+
+    /** As a PDF file. Error: FileFailed. */
+    [[nodiscard]] virtual Result<Bytes> pdf(const RecordDocument& document) = 0;
+    [[nodiscard]] virtual Result<Bytes> pdf(const PlanDocument& document) = 0;
+};
+
+} // namespace quorate

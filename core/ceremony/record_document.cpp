@@ -1,0 +1,138 @@
+#include "ceremony/record_document.h"
+
+#include "ceremony/ceremony.h"
+#include "ceremony/record_sentence.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+namespace quorate
+{
+
+namespace
+{
+
+struct Whole {
+    RecordSummary summary{};
+    int firstBroken = 0; // 0: every line fits
+};
+
+/** The bytes of the first `count` lines. */
+ByteView firstLines(ByteView lines, int count)
+{
+    auto end = lines.begin();
+    for (int i = 0; i < count && end != lines.end(); ++i)
+        end = std::find(end, lines.end(), std::uint8_t{'\n'}) + 1;
+    return lines.first(static_cast<std::size_t>(end - lines.begin()));
+}
+
+Result<Whole> wholePart(ByteView lines)
+{
+    auto summary = verifyRecord(lines);
+    if (summary)
+        return Whole{.summary = *std::move(summary)};
+    if (summary.error().code != ErrorCode::RecordBroken)
+        return fail(summary.error());
+    const int broken = summary.error().detail;
+    if (broken == 1)
+        return Whole{.summary = {.head = Bytes(32, 0)}, .firstBroken = 1};
+    QUORATE_TRY(auto before, verifyRecord(firstLines(lines, broken - 1)));
+    return Whole{.summary = std::move(before), .firstBroken = broken};
+}
+
+std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
+{
+    constexpr std::array<std::pair<const char*, const char*>, 5> fields{{{"leader", "leader"},
+                                                                         {"custodians", "custodian"},
+                                                                         {"security_officer", "security officer"},
+                                                                         {"pin_holder", "PIN holder"},
+                                                                         {"witness", "witness"}}};
+    std::vector<Signatory> people;
+    for (const RecordEntry& entry : entries) {
+        if (entry.type != "answer" || entry.step != "people")
+            continue;
+        people.clear(); // the last answer is the one that counts
+        for (const auto& [field, role] : fields) {
+            const auto found = entry.data.find(field);
+            const auto* names = found != entry.data.end() ? std::get_if<std::string>(&found->second) : nullptr;
+            if (names == nullptr)
+                continue;
+            std::istringstream list(*names);
+            int number = 0;
+            for (std::string name; std::getline(list, name);) {
+                ++number;
+                const bool custodian = std::string_view(role) == "custodian";
+                people.push_back({custodian ? std::string(role) + ' ' + std::to_string(number) : role, name});
+            }
+        }
+    }
+    if (std::ranges::find(people, "leader", &Signatory::role) == people.end())
+        people.insert(people.begin(), {.role = "leader"});
+    if (std::ranges::find(people, "witness", &Signatory::role) == people.end())
+        people.push_back({.role = "witness"});
+    return people;
+}
+
+std::vector<Text> openItemsIn(const RecordEntry& end)
+{
+    std::vector<Text> items;
+    const auto found = end.data.find("open_items");
+    const auto* list = found != end.data.end() ? std::get_if<std::vector<std::string>>(&found->second) : nullptr;
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+        RecordData one{{"item", (*list)[i]}};
+        if (const auto words = end.data.find("open_item_" + std::to_string(i + 1) + "_words");
+            words != end.data.end())
+            one["item_words"] = words->second;
+        items.push_back(sentenceIn(one, "item"));
+    }
+    return items;
+}
+
+std::vector<TimelineValue> factsAbout(const RecordSummary& summary, const RecordEntry& start, std::size_t entries)
+{
+    std::vector<TimelineValue> facts;
+    const auto add = [&facts](const char* name, const std::string& value) {
+        if (!value.empty())
+            facts.push_back({.name = name, .value = verbatim(value)});
+    };
+    for (const char* member : {"program", "system"}) {
+        const auto found = start.data.find(member);
+        if (const auto* text = found != start.data.end() ? std::get_if<std::string>(&found->second) : nullptr)
+            add(member, *text);
+    }
+    add("started", summary.startedUtc);
+    add("ended", summary.endedUtc);
+    add("entries", std::to_string(entries));
+    add("deviations", std::to_string(summary.deviations));
+    if (!summary.redactedFrom.empty())
+        add("redacted_from", summary.redactedFrom);
+    return facts;
+}
+
+} // namespace
+
+Result<RecordDocument> recordDocument(ByteView lines, const DocumentForm& form)
+{
+    QUORATE_TRY(const Whole whole, wholePart(lines));
+    const std::vector<RecordEntry> entries = entriesOf(lines);
+    if (entries.empty())
+        return fail(ErrorCode::NotARecord);
+    const auto* spec = ceremonyNamed(entries.front().ceremony);
+    RecordDocument document{.form = form,
+                            .title = spec != nullptr ? spec->title : verbatim(entries.front().ceremony),
+                            .facts = factsAbout(whole.summary, entries.front(), entries.size()),
+                            .entries = timelineOf(entries, whole.firstBroken),
+                            .people = peopleIn(entries),
+                            .head = toHex(whole.summary.head),
+                            .entriesWhole =
+                                whole.firstBroken > 0 ? whole.firstBroken - 1 : static_cast<int>(entries.size()),
+                            .broken = whole.firstBroken > 0,
+                            .finished = whole.summary.finished,
+                            .test = whole.summary.test};
+    if (entries.back().type == "end")
+        document.openItems = openItemsIn(entries.back());
+    return document;
+}
+
+} // namespace quorate

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/text.h"
+#include "record/record.h"
+
+namespace quorate
+{
+
+/**
+ * A sentence as a record keeps it: in English as `member`, and, where something was put into it, once more as
+ * `member`_words: the sentence, its count ("" for none), and what was put in. So it can be told in any language.
+ */
+void addSentence(RecordData& data, const std::string& member, const Text& text);
+
+/**
+ * The sentence of this member. What the record says in English is what counts: if the parts tell anything else, it
+ * is that, word for word.
+ */
+[[nodiscard]] Text sentenceIn(const RecordData& data, const std::string& member);
+
+/** Words that are shown as they are. */
+[[nodiscard]] Text verbatim(std::string words);
+
+/** The same sentence, kept as long as the program runs; verbatim if it cannot be one of the program's. */
+[[nodiscard]] Text asSentence(const std::string& english);
+
+} // namespace quorate

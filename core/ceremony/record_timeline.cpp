@@ -1,0 +1,224 @@
+#include "ceremony/record_document.h"
+#include "ceremony/record_sentence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quorate
+{
+
+namespace
+{
+
+const std::string* textOf(const RecordData& data, const std::string& member)
+{
+    const auto found = data.find(member);
+    return found != data.end() ? std::get_if<std::string>(&found->second) : nullptr;
+}
+
+const std::vector<std::string>* listOf(const RecordData& data, const std::string& member)
+{
+    const auto found = data.find(member);
+    return found != data.end() ? std::get_if<std::vector<std::string>>(&found->second) : nullptr;
+}
+
+/** The words after this id in a list of ids and words. */
+std::string wordsAfter(const std::vector<std::string>* pairs, const std::string& id)
+{
+    for (std::size_t i = 0; pairs != nullptr && i + 1 < pairs->size(); i += 2) {
+        if ((*pairs)[i] == id)
+            return (*pairs)[i + 1];
+    }
+    return {};
+}
+
+std::string inOneLine(const RecordValue& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return std::to_string(*number);
+    std::string line;
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+        for (const std::string& text : *list)
+            line += (line.empty() ? "" : ", ") + text;
+        return line;
+    }
+    for (const char c : std::get<std::string>(value))
+        line += c == '\n' ? std::string(", ") : std::string(1, c);
+    return line;
+}
+
+/** "yes" and the like are words of the program, whatever they stand for. */
+Text valueInWords(const std::string& value)
+{
+    if (value == "yes")
+        return {QUORATE_TR("yes")};
+    if (value == "no")
+        return {QUORATE_TR("no")};
+    return verbatim(value);
+}
+
+bool isBeside(const std::string& member)
+{
+    return member == "asked" || member == "chosen" || member == "format" || member == "version" ||
+           member.ends_with("_words");
+}
+
+/** Every member of an answer or of facts, with what was asked and what was chosen in words. */
+std::vector<TimelineValue> valuesOf(const RecordData& data)
+{
+    std::vector<TimelineValue> values;
+    for (const auto& [member, value] : data) {
+        const std::string words = inOneLine(value);
+        if (isBeside(member) || words.empty())
+            continue;
+        const std::string asked = wordsAfter(listOf(data, "asked"), member);
+        const std::string chosen = wordsAfter(listOf(data, "chosen"), member);
+        values.push_back({.name = member,
+                          .label = asked.empty() ? Text{} : asSentence(asked),
+                          .value = chosen.empty() ? valueInWords(words) : asSentence(chosen)});
+    }
+    return values;
+}
+
+TimelineValue valueNamed(const RecordData& data, const std::string& member)
+{
+    const std::string* text = textOf(data, member);
+    return {.name = member, .value = text != nullptr ? asSentence(*text) : Text{}};
+}
+
+/** Answers that are one word in the record, and what they mean. */
+constexpr std::array simpleAnswers{
+    std::pair{"continued", QUORATE_TR("Read and gone on.")},
+    std::pair{"given", QUORATE_TR("A secret was given. What it is stands nowhere.")},
+    std::pair{"confirmed", QUORATE_TR("It was confirmed that what is on the token is lost.")},
+    std::pair{"paused", QUORATE_TR("The turn was paused.")},
+    std::pair{"time_over", QUORATE_TR("Nobody came back in time.")},
+    std::pair{"practised", QUORATE_TR("A practice with a made-up value began.")},
+    std::pair{"practice_ended", QUORATE_TR("The practice was ended.")},
+    std::pair{"token_gone", QUORATE_TR("The token was pulled out.")},
+    std::pair{"went_back", QUORATE_TR("Gone back to the page before.")},
+};
+
+void tellAnswer(const RecordData& data, TimelineEntry& told)
+{
+    for (const auto& [member, words] : simpleAnswers) {
+        if (data.contains(member)) {
+            told.words = {words};
+            return;
+        }
+    }
+    if (data.contains("return_code")) {
+        told.words = {QUORATE_TR("The return code was given.")};
+    } else if (data.contains("hidden")) {
+        told.words = {QUORATE_TR("The screen was hidden.")};
+        told.values = {valueNamed(data, "hidden")};
+    } else if (data.contains("stopped")) {
+        told.words = {QUORATE_TR("The ceremony was stopped.")};
+        told.values = {{.name = "stop_reason", .value = verbatim(inOneLine(data.at("reason")))}};
+        told.trouble = true;
+    } else {
+        told.words = data.contains("picked") ? Text{QUORATE_TR("Chosen:")} : Text{QUORATE_TR("Answered:")};
+        told.values = valuesOf(data);
+    }
+}
+
+/** The facts of an end are lines "name: value". */
+std::vector<TimelineValue> factsOfEnd(const RecordData& data)
+{
+    std::vector<TimelineValue> values;
+    const auto* facts = listOf(data, "facts");
+    for (std::size_t i = 0; facts != nullptr && i < facts->size(); ++i) {
+        const std::string& fact = (*facts)[i];
+        const auto colon = fact.find(": ");
+        if (colon != std::string::npos)
+            values.push_back({.name = fact.substr(0, colon), .value = valueInWords(fact.substr(colon + 2))});
+    }
+    return values;
+}
+
+void tell(const RecordEntry& entry, TimelineEntry& told)
+{
+    const RecordData& data = entry.data;
+    if (entry.type == "start") {
+        told.words = {QUORATE_TR("The ceremony began.")};
+        told.values = valuesOf(data);
+    } else if (entry.type == "step") {
+        told.words = sentenceIn(data, "heading");
+    } else if (entry.type == "refused") {
+        told.words = {QUORATE_TR("The answer was not taken.")};
+        told.trouble = true;
+    } else if (entry.type == "problem") {
+        told.words = sentenceIn(data, "happened");
+        told.trouble = true;
+    } else if (entry.type == "mismatch") {
+        told.words = {QUORATE_TR("Groups that did not match:")};
+        told.values = valuesOf(data);
+        told.trouble = true;
+    } else if (entry.type == "deviation") {
+        told.words = {QUORATE_TR("Deviation from the plan")};
+        told.values = {{.name = "expected", .value = valueNamed(data, "expected").value},
+                       valueNamed(data, "happened"),
+                       valueNamed(data, "decided_by"),
+                       valueNamed(data, "decision")};
+        told.deviation = true;
+    } else if (entry.type == "turn") {
+        told.words = {QUORATE_TR("The turn is over.")};
+        told.values = valuesOf(data);
+    } else if (entry.type == "facts") {
+        told.words = {QUORATE_TR("Found out:")};
+        told.values = valuesOf(data);
+    } else if (entry.type == "end") {
+        told.words = sentenceIn(data, "heading");
+        told.values = factsOfEnd(data);
+    } else {
+        tellAnswer(data, told);
+    }
+}
+
+bool isFile(const TimelineValue& value)
+{
+    constexpr std::array names{"picked", "sha256", "share_file", "set_file", "key_backup"};
+    const bool path = !value.value.args.empty() && value.value.args.front().find('/') != std::string::npos;
+    return path || (std::ranges::find(names, value.name) != names.end() && value.name != "picked");
+}
+
+} // namespace
+
+std::vector<TimelineEntry> timelineOf(const std::vector<RecordEntry>& entries, int firstBroken)
+{
+    std::vector<TimelineEntry> timeline;
+    timeline.reserve(entries.size());
+    for (const RecordEntry& entry : entries) {
+        TimelineEntry told{.number = static_cast<int>(timeline.size()) + 1,
+                           .place = entry.place,
+                           .utc = entry.utc,
+                           .role = entry.role,
+                           .name = entry.name};
+        tell(entry, told);
+        told.files = std::ranges::any_of(told.values, isFile);
+        told.unreliable = firstBroken > 0 && told.number >= firstBroken;
+        timeline.push_back(std::move(told));
+    }
+    return timeline;
+}
+
+Text roleInWords(const std::string& role)
+{
+    constexpr std::string_view custodian = "custodian ";
+    constexpr std::array known{
+        std::pair{"leader", QUORATE_TR("Leader")},
+        std::pair{"custodian", QUORATE_TR("Custodian")},
+        std::pair{"security officer", QUORATE_TR("Security officer")},
+        std::pair{"PIN holder", QUORATE_TR("PIN holder")},
+        std::pair{"witness", QUORATE_TR("Witness")},
+    };
+    if (role.starts_with(custodian))
+        return {QUORATE_TR("Custodian %1"), {role.substr(custodian.size())}};
+    for (const auto& [name, words] : known) {
+        if (role == name)
+            return {words};
+    }
+    return verbatim(role);
+}
+
+} // namespace quorate

@@ -1,0 +1,296 @@
+#include "ceremony/plan.h"
+#include "ceremony/record_document.h"
+#include "support/test_values.h"
+#include "ui/print/document_press.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int manyEntries = 200;
+const QStringList people{u"Linus"_s, u"Ada Lovelace"_s, u"Софья Ковалевская"_s, u"Ὑπατία"_s, u"Wilma"_s};
+
+QString mark(int number)
+{
+    return u"mark%1x"_s.arg(number, 4, 10, QChar(u'0'));
+}
+
+RecordEntry startEntry()
+{
+    return {.ceremony = "create",
+            .type = "start",
+            .role = "leader",
+            .utc = "2031-05-04T09:30:00Z",
+            .data = {{"format", std::string(recordFormat)},
+                     {"version", std::int64_t{recordVersion}},
+                     {"mode", std::string("real")},
+                     {"program", std::string("quorate 0.1.0")},
+                     {"system", std::string("Debian 12")}}};
+}
+
+RecordEntry peopleEntry()
+{
+    const auto name = [](int i) { return people[i].toStdString(); };
+    return {.ceremony = "create",
+            .step = "people",
+            .place = 2,
+            .type = "answer",
+            .role = "leader",
+            .utc = "2031-05-04T09:31:00Z",
+            .data = {{"leader", name(0)},
+                     {"custodians", name(1) + '\n' + name(2) + '\n' + name(3)},
+                     {"witness", name(4)},
+                     {"asked", std::vector<std::string>{"leader", "Leader", "custodians", "Custodians"}}}};
+}
+
+/** Ends with an open item; every line of its middle has a mark, every tenth of them is a deviation. */
+Bytes longRecord(int entries, bool numbered = true)
+{
+    RecordChain chain;
+    Bytes lines = chain.next(startEntry());
+    append(lines, chain.next(peopleEntry()));
+    for (int i = 3; i < entries; ++i) {
+        RecordEntry entry{.ceremony = "create",
+                          .step = "turn.handover",
+                          .place = numbered ? 6 : 0,
+                          .type = "step",
+                          .role = "custodian 2",
+                          .name = people[2].toStdString(),
+                          .utc = "2031-05-04T09:40:00Z",
+                          .data = {{"heading", mark(i).toStdString()}}};
+        if (i % 10 == 0) {
+            entry.type = "deviation";
+            entry.data = {{"expected", std::string("a witness")},
+                          {"happened", mark(i).toStdString()},
+                          {"decided_by", std::string("Linus")},
+                          {"decision", std::string("we wait")}};
+        }
+        append(lines, chain.next(entry));
+    }
+    append(lines, chain.next({.ceremony = "create",
+                              .step = "outcome",
+                              .place = 8,
+                              .type = "end",
+                              .role = "leader",
+                              .utc = "2031-05-04T10:30:00Z",
+                              .data = {{"good", std::string("yes")},
+                                       {"heading", std::string("Set 8491-YCN7 is ready and proven")},
+                                       {"open_items", std::vector<std::string>{"Label the envelopes."}},
+                                       {"facts", std::vector<std::string>{"set_code: 8491-YCN7"}}}}));
+    return lines;
+}
+
+QByteArray run(const QString& program, const QStringList& words)
+{
+    QProcess process;
+    process.start(program, words);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
+}
+
+/** With single blanks; and where a font draws "fi" as one sign, with two letters. */
+QString readable(const QString& text)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return text.normalized(QString::NormalizationForm_KC).replace(blanks, u" "_s);
+}
+
+} // namespace
+
+/** Records and plans on paper, as poppler reads them from the PDF file. */
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        tzset();
+    }
+
+    void everyPageIsNumberedAndHasTheHead_data()
+    {
+        QTest::addColumn<PaperSize>("size");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("points");
+        QTest::newRow("A4") << PaperSize::A4 << u"en"_s << u"Page %1 of %2"_s << u"595 x 842"_s;
+        QTest::newRow("Letter") << PaperSize::Letter << u"en"_s << u"Page %1 of %2"_s << u"612 x 792"_s;
+        QTest::newRow("German") << PaperSize::A4 << u"de"_s << u"Seite %1 von %2"_s << u"595 x 842"_s;
+    }
+
+    void everyPageIsNumberedAndHasTheHead()
+    {
+        QFETCH(const PaperSize, size);
+        QFETCH(const QString, language);
+        QFETCH(const QString, page);
+        QFETCH(const QString, points);
+        const Bytes record = longRecord(manyEntries);
+        const auto pages = pagesOf(record, {.size = size, .language = language.toStdString()});
+        QVERIFY(pages.size() > 5);
+        const QString head = QString::fromStdString(inGroups(toHex(verifyRecord(record)->head)));
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY2(pages[i].contains(page.arg(i + 1).arg(pages.size())), qPrintable(pages[i]));
+            QVERIFY2(pages[i].contains(head), qPrintable(pages[i]));
+        }
+        QVERIFY(QString::fromUtf8(run(u"pdfinfo"_s, {m_pdf})).contains(points));
+    }
+
+    void everyEntryIsThereOnce()
+    {
+        const QString text = pagesOf(longRecord(manyEntries), {}).join(u' ');
+        for (int i = 3; i < manyEntries; ++i)
+            QCOMPARE(text.count(mark(i)), 1);
+        QVERIFY(text.contains(u"Deviation from the plan"_s));
+        QVERIFY(text.contains(u"2031-05-04 09:40:00 UTC"_s) && text.contains(u"2031-05-04 11:40:00 CEST"_s));
+        QVERIFY(text.contains(u"(Europe/Berlin)"_s));
+        QVERIFY(text.contains(u"Label the envelopes."_s));
+    }
+
+    void everybodyHasALineToSign()
+    {
+        const QString all = pagesOf(longRecord(20), {}).join(u' ');
+        const QString block = all.mid(all.indexOf(u"Signatures"_s));
+        for (const QString& name : people)
+            QVERIFY2(block.contains(name), qPrintable(name));
+        QCOMPARE(block.count(u"Present throughout"_s), people.size());
+        QVERIFY(block.contains(u"Custodian 3"_s) && block.contains(u"Witness"_s));
+        QVERIFY(block.contains(u"first four groups"_s));
+    }
+
+    void otherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("de") << u"de"_s << u"Abweichung vom Plan"_s;
+        QTest::newRow("fr") << u"fr"_s << u"Écart par rapport au plan"_s;
+        QTest::newRow("es") << u"es"_s << u"Desviación del plan"_s;
+    }
+
+    void otherLanguages()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, words);
+        const QString text = pagesOf(longRecord(20), {.language = language.toStdString()}).join(u' ');
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!text.contains(u"What happened"_s));
+    }
+
+    /** Every page says it, the head is that of the last line that fits, and what is behind is marked. */
+    void aBrokenRecordSaysSo()
+    {
+        const Bytes whole = longRecord(60);
+        QByteArray lines(reinterpret_cast<const char*>(whole.data()), static_cast<qsizetype>(whole.size()));
+        lines.replace(mark(31).toLatin1(), "forged");
+        const auto pages = pagesOf(Bytes(lines.begin(), lines.end()), {});
+        for (const QString& page : pages)
+            QVERIFY2(page.contains(u"BROKEN RECORD"_s), qPrintable(page));
+        const QString text = pages.join(u' ');
+        QVERIFY(text.contains(u"changed after entry 30"_s));
+        QCOMPARE(text.count(u"NOT RELIABLE"_s), 30);
+        QVERIFY(!text.contains(QString::fromStdString(inGroups(toHex(verifyRecord(whole)->head)))));
+    }
+
+    /** From before entries had numbers of steps and sentences in parts. */
+    void anOlderRecordIsPrinted()
+    {
+        const Bytes older = longRecord(30, false);
+        QVERIFY(verifyRecord(older).has_value());
+        QVERIFY(pagesOf(older, {}).join(u' ').contains(mark(29)));
+    }
+
+    /** Sentences that had something put into them are told in the language of the paper, with that in its place.
+     */
+    void sentencesAreTranslated()
+    {
+        RecordChain chain;
+        Bytes lines = chain.next(startEntry());
+        append(lines, chain.next({.ceremony = "create",
+                                  .type = "step",
+                                  .role = "leader",
+                                  .data = {{"heading", std::string("Only Ada may look. Everyone else turn away.")},
+                                           {"heading_words",
+                                            std::vector<std::string>{"Only %1 may look. Everyone else turn away.",
+                                                                     "", "Ada"}}}}));
+        append(lines, chain.next({.ceremony = "create",
+                                  .type = "step",
+                                  .role = "leader",
+                                  .data = {{"heading", std::string("what was really said")},
+                                           {"heading_words", std::vector<std::string>{"Who is here?", ""}}}}));
+        const QString text = pagesOf(lines, {.language = "de"}).join(u' ');
+        QVERIFY2(text.contains(u"Nur Ada darf"_s), qPrintable(text));
+        QVERIFY(text.contains(u"what was really said"_s)); // parts that tell something else do not count
+    }
+
+    void thePlanHasTheStepsAndTheirNumbers_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        for (const CeremonySpec& spec : ceremonies()) {
+            if (spec.keepsRecord)
+                QTest::newRow(std::string(spec.id).c_str()) << QString::fromStdString(std::string(spec.id));
+        }
+    }
+
+    void thePlanHasTheStepsAndTheirNumbers()
+    {
+        QFETCH(const QString, ceremony);
+        const auto plan = planOf(*ceremonyNamed(ceremony.toStdString()), {}, {});
+        const auto pdf = ui::DocumentPrinter().pdf(plan);
+        QVERIFY(pdf.has_value());
+        const QString text = textOf(*pdf).join(u' ');
+        QCOMPARE(plan.steps.front().number, 1);
+        QCOMPARE(inEnglish(plan.steps.front().name), std::string("Room"));
+        int expected = 0;
+        for (const PlannedStep& step : plan.steps) {
+            QCOMPARE(step.number, ++expected);
+            const QString row = u"%1 %2"_s.arg(step.number).arg(QString::fromStdString(inEnglish(step.name)));
+            QVERIFY2(text.contains(row), qPrintable(row + u" in "_s + text));
+        }
+        QVERIFY(!materialsOf(plan).empty());
+        for (const Text& material : materialsOf(plan))
+            QVERIFY2(text.contains(QString::fromStdString(inEnglish(material))), inEnglish(material).c_str());
+    }
+
+private:
+    QStringList pagesOf(const Bytes& record, const DocumentForm& form)
+    {
+        const auto document = recordDocument(record, form);
+        const auto pdf = document ? ui::DocumentPrinter().pdf(*document) : Result<Bytes>(fail(document.error()));
+        return pdf ? textOf(*pdf) : QStringList();
+    }
+
+    /** A text a page, with single blanks. */
+    QStringList textOf(const Bytes& pdf)
+    {
+        m_pdf = m_folder.filePath(u"%1.pdf"_s.arg(++m_number));
+        QFile file(m_pdf);
+        if (!file.open(QFile::WriteOnly))
+            return {};
+        file.write(reinterpret_cast<const char*>(pdf.data()), static_cast<qsizetype>(pdf.size()));
+        file.close();
+        QStringList pages;
+        for (const QString& page :
+             QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s})).split(u'\f'))
+            pages += readable(page);
+        if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
+            pages.removeLast();
+        return pages;
+    }
+
+    QTemporaryDir m_folder{};
+    QString m_pdf{};
+    int m_number = 0;
+};
+
+QTEST_MAIN(DocumentTest)
+#include "tst_document.moc"

@@ -1,0 +1,227 @@
+#include "ui/print/document_pages.h"
+
+#include "ui/platform/type.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QThread>
+#include <memory>
+#include <vector>
+
+namespace quorate::ui
+{
+
+namespace
+{
+
+constexpr int dotsPerInch = 600;
+constexpr double pointsPerInch = 72;
+constexpr double margin = 50;  // points, left and right
+constexpr double top = 68;     // where the text begins
+constexpr double bottom = 62;  // below the text
+constexpr double titleAt = 30; // the lines at the edges
+constexpr double edgeLine = 14;
+constexpr double bodyPoints = 9.5;
+constexpr double edgePoints = 8;
+constexpr double hashPoints = 6.5;
+constexpr double roomForNext = 60; // points that a heading needs below it
+
+/** Points into the dots of the page. */
+double dots(double points)
+{
+    return points * dotsPerInch / pointsPerInch;
+}
+
+QFont sized(QFont font, double points)
+{
+    font.setPointSizeF(points);
+    return font;
+}
+
+QPageLayout layoutOf(PaperSize size)
+{
+    QPageLayout layout(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait,
+                       QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+/** What every page has besides its text. */
+void drawEdges(QPainter& painter, const DocumentPages& pages, QSizeF page, int number, int of)
+{
+    const double width = page.width() - 2 * dots(margin);
+    const auto line = [&](double y) { return QRectF(dots(margin), y, width, dots(edgeLine)); };
+    painter.setPen(Qt::black);
+    painter.setFont(sized(textFont(TypeSize::Small), edgePoints));
+    painter.drawText(line(dots(titleAt)), Qt::AlignLeft | Qt::AlignVCenter, pages.title);
+    const double foot = page.height() - dots(bottom) + dots(edgeLine) / 2;
+    painter.drawText(line(foot), Qt::AlignRight | Qt::AlignVCenter, pages.pageNumber.arg(number).arg(of));
+    painter.setFont(sized(monoFont(hashPoints), hashPoints));
+    painter.drawText(line(foot + dots(edgeLine)), Qt::AlignLeft | Qt::AlignVCenter, pages.footer);
+    painter.setPen(QPen(Qt::black, dots(0.5)));
+    painter.drawLine(QPointF(dots(margin), foot), QPointF(dots(margin) + width, foot));
+    if (pages.warning.isEmpty())
+        return;
+    painter.setFont(sized(textFont(TypeSize::Label), edgePoints));
+    painter.setPen(QPen(Qt::black, dots(1.5)));
+    const QRectF frame = line(dots(titleAt + edgeLine + 2));
+    painter.drawRect(frame);
+    painter.drawText(frame, Qt::AlignCenter, pages.warning);
+}
+
+/** A piece with its letters in their places. */
+struct Set {
+    std::unique_ptr<QTextDocument> text{};
+    double top = 0; // of what is drawn, in the document
+    double height = 0;
+};
+
+Set setPiece(const DocumentPiece& piece, QSizeF body, QPaintDevice& device)
+{
+    Set set{.text = std::make_unique<QTextDocument>()};
+    set.text->documentLayout()->setPaintDevice(&device);
+    set.text->setDefaultFont(sized(textFont(TypeSize::Body), bodyPoints));
+    set.text->setDocumentMargin(0);
+    set.text->setHtml(piece.html);
+    set.text->setTextWidth(body.width());
+    set.height = set.text->size().height();
+    const auto frames = set.text->rootFrame()->childFrames();
+    if (piece.kind != DocumentPiece::Kind::Text && !frames.isEmpty()) { // without the blank lines around a table
+        const QRectF table = set.text->documentLayout()->frameBoundingRect(frames.front());
+        set.top = table.top();
+        set.height = table.height();
+    }
+    if (set.height > body.height()) {
+        set.text->setPageSize(body); // lines do not lie across the end of a page
+        set.top = 0;
+        set.height = set.text->pageCount() * body.height();
+    }
+    return set;
+}
+
+/** A part of a piece and where it stands on a page. */
+struct Placed {
+    const Set* set = nullptr;
+    double from = 0; // in the document
+    double height = 0;
+    double at = 0; // on the page, below its top
+};
+
+using PlacedPage = std::vector<Placed>;
+
+/** Fills one page after another. */
+class PageFiller
+{
+public:
+    explicit PageFiller(double room) : m_room(room) {}
+
+    void add(const DocumentPiece& piece, const Set& set)
+    {
+        const bool row = piece.kind == DocumentPiece::Kind::TableRow;
+        if (!row)
+            m_head = piece.kind == DocumentPiece::Kind::TableHead ? &set : nullptr;
+        const double needed = set.height + (piece.withNext ? dots(roomForNext) : 0);
+        if ((piece.startsPage || m_at + needed > m_room) && m_at > 0)
+            nextPage(row);
+        if (set.height <= m_room - m_at || set.height <= m_room) {
+            place(set, set.top, set.height);
+            return;
+        }
+        for (double from = 0; from < set.height; from += m_room) { // longer than a page
+            if (m_at > 0)
+                nextPage(false);
+            place(set, from, m_room);
+        }
+    }
+
+    [[nodiscard]] const std::vector<PlacedPage>& pages() const { return m_pages; }
+
+private:
+    void nextPage(bool withHead)
+    {
+        m_pages.emplace_back();
+        m_at = 0;
+        if (withHead && m_head != nullptr)
+            place(*m_head, m_head->top, m_head->height);
+    }
+
+    void place(const Set& set, double from, double height)
+    {
+        m_pages.back().push_back({.set = &set, .from = from, .height = height, .at = m_at});
+        m_at += height;
+    }
+
+    double m_room;
+    double m_at = 0;
+    const Set* m_head = nullptr;
+    std::vector<PlacedPage> m_pages = std::vector<PlacedPage>(1);
+};
+
+void draw(QPainter& painter, const Placed& placed, double width)
+{
+    painter.save();
+    painter.translate(dots(margin), dots(top) + placed.at - placed.from);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, placed.from, width, placed.height);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    placed.set->text->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+bool drawAll(QPdfWriter& writer, const DocumentPages& pages)
+{
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    const QSizeF page(writer.width(), writer.height());
+    const QSizeF body(page.width() - 2 * dots(margin), page.height() - dots(top) - dots(bottom));
+    std::vector<Set> sets;
+    sets.reserve(pages.pieces.size()); // the pages keep pointers
+    PageFiller filler(body.height());
+    for (const DocumentPiece& piece : pages.pieces) {
+        sets.push_back(setPiece(piece, body, writer));
+        filler.add(piece, sets.back());
+    }
+    const int count = static_cast<int>(filler.pages().size());
+    int number = 0;
+    for (const PlacedPage& filled : filler.pages()) {
+        if (++number > 1 && !writer.newPage())
+            return false;
+        drawEdges(painter, pages, page, number, count);
+        for (const Placed& placed : filled)
+            draw(painter, placed, body.width());
+    }
+    return painter.end();
+}
+
+} // namespace
+
+Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size)
+{
+    QByteArray made;
+    bool good = false;
+    const auto make = [&] {
+        QBuffer buffer(&made);
+        buffer.open(QBuffer::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(layoutOf(size));
+        writer.setTitle(pages.title);
+        writer.setCreator(QStringLiteral("Quorate"));
+        good = drawAll(writer, pages);
+    };
+    // Text documents have timers, which only Qt's own threads can run.
+    const std::unique_ptr<QThread> thread(QThread::create(make));
+    thread->start();
+    thread->wait();
+    if (!good)
+        return fail(ErrorCode::FileFailed, "PDF");
+    return Bytes(made.begin(), made.end());
+}
+
+} // namespace quorate::ui
