@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QTemporaryFile>
 #include <cstdio>
 
 namespace quorate
@@ -110,8 +111,12 @@ int main(int argc, char** argv)
     const auto options = optionsFrom(argc, argv);
     if (!options)
         return complain(options.error().where);
-    if (!options->pictures.empty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QTemporaryFile> screens;
+    if (!options->pictures.empty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        screens = picturedScreens();
+        qputenv("QT_QPA_PLATFORM",
+                screens != nullptr ? "offscreen:configfile=" + screens->fileName().toUtf8() : "offscreen");
+    }
     EarlyFonts fonts;
     const QApplication application(argc, argv);
     fonts.fillTable();

@@ -1,19 +1,26 @@
 #include "app/pictures.h"
 
 #include "app/composition.h"
+#include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/public_window.h"
+#include "ui/shell/top_bar.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/lines_edit.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <algorithm>
 #include <bit>
 #include <set>
+#include <utility>
 
 namespace quorate
 {
@@ -34,26 +41,40 @@ public:
 
     [[nodiscard]] bool rehearsal() const override { return true; }
     void setRehearsal(bool) override {}
-    [[nodiscard]] StartOptions startOptions() override { return m_options; }
+    /** The first ceremony begins with a look at the room, so that its page is among the pictures. */
+    [[nodiscard]] StartOptions startOptions() override
+    {
+        StartOptions options = m_options;
+        if (!std::exchange(m_roomShown, true))
+            options.room = [this] {
+                RoomFacts facts;
+                m_screens.addTo(facts);
+                return facts;
+            };
+        return options;
+    }
+    [[nodiscard]] const std::string& folder() const { return m_options.folder; }
     [[nodiscard]] Services& services() override { return m_cards->services(); }
     [[nodiscard]] std::vector<RunObserver*> observersOf(const CeremonySpec& /*spec*/) override { return {}; }
 
 private:
     std::unique_ptr<CardTable> m_cards;
     StartOptions m_options;
+    ui::ScreenReport m_screens{};
+    bool m_roomShown = false;
 };
 
 class Photographer
 {
 public:
-    Photographer(ui::Desk& desk, QString folder, Sheets& sheets)
+    Photographer(Studio& desk, QString folder, Sheets& sheets)
         : m_desk(desk), m_folder(std::move(folder)), m_sheets(sheets), m_window(desk, ceremonies())
     {
     }
 
     [[nodiscard]] PlayResult play(const Script& script)
     {
-        m_variables.set("out", m_desk.startOptions().folder);
+        m_variables.set("out", m_desk.folder());
         m_window.show();
         lookAtTokens();
         take(u"home"_s);
@@ -98,7 +119,8 @@ private:
             while (answers.deviation()) {
                 // Pictures keep no record.
             }
-            auto input = answers.answer(view.step());
+            auto input = isUnansweredRoom(script, view.step()) ? everythingInOrder(view.step())
+                                                               : answers.answer(view.step());
             if (const auto* filled = input ? std::get_if<Filled>(&*input) : nullptr; filled != nullptr)
                 fillIn(view, filled->values);
             takeStep(script, view.step());
@@ -106,6 +128,21 @@ private:
                 return input.error().where;
             view.answer(*std::move(input));
         }
+    }
+
+    /** Scripts from before the room check do not answer its page. */
+    static bool isUnansweredRoom(const CeremonyScript& script, const Step& step)
+    {
+        return step.id == "room" &&
+               std::ranges::none_of(script.steps, [](const ScriptStep& each) { return each.step == "room"; });
+    }
+
+    static Result<Input> everythingInOrder(const Step& step)
+    {
+        Filled filled;
+        for (const Field& field : std::get<Form>(step.kind).fields)
+            filled.values[field.id] = field.kind == FieldKind::Tick ? "yes" : field.value;
+        return filled;
     }
 
     /** Types into a form, so that its picture shows it as people leave it. */
@@ -126,6 +163,10 @@ private:
             for (auto* line : view.findChildren<QLineEdit*>()) {
                 if (line->accessibleName() == label)
                     line->setText(value);
+            }
+            for (auto* tick : view.findChildren<QCheckBox*>()) {
+                if (tick->accessibleName() == label || tick->text() == label)
+                    tick->setChecked(value == u"yes"_s);
             }
         }
     }
@@ -153,10 +194,33 @@ private:
         const auto* entry = std::get_if<EnterShare>(&step.kind);
         if (entry != nullptr && 2 * std::popcount(entry->done) >= entry->layout.typedGroups())
             name += u"-half"_s;
-        take(name.replace(u'.', u'-'));
+        name.replace(u'.', u'-');
+        take(name);
+        takeOtherScreens(name, step);
     }
 
-    void take(const QString& name)
+    /** What people see on the other screens: the window for everybody, and what covers a screen during a turn. */
+    void takeOtherScreens(const QString& name, const Step& step)
+    {
+        // A form is no secret: the new window, which takes the focus for a moment, hides nothing.
+        const ui::PublicWindow* open = m_window.publicWindow();
+        if (std::holds_alternative<Form>(step.kind) && (open == nullptr || !open->isVisible()))
+            Q_EMIT m_window.findChild<ui::TopBar*>()->publicWindowWanted();
+        if (!m_kindsShown.insert(step.kind.index()).second)
+            return;
+        if (m_window.publicWindow() != nullptr)
+            take(name + u"-public"_s, *m_window.publicWindow());
+        const auto windows = QApplication::topLevelWidgets();
+        const auto cover = std::ranges::find_if(windows, [](const QWidget* window) {
+            return window->objectName() == u"screenCover"_s && window->isVisible();
+        });
+        if (cover != windows.end())
+            take(name + u"-cover"_s, **cover);
+    }
+
+    void take(const QString& name) { take(name, m_window); }
+
+    void take(const QString& name, QWidget& window)
     {
         if (!m_taken.insert(name).second)
             return;
@@ -165,20 +229,33 @@ private:
         const QString number = QString::number(m_taken.size()).rightJustified(2, u'0');
         // From the screen, not from the widgets: a share is painted there only. Without the size, a screen of
         // twice the resolution gives a quarter.
-        const QPixmap shown =
-            m_window.screen()->grabWindow(m_window.winId(), 0, 0, m_window.width(), m_window.height());
+        const QPixmap shown = window.screen()->grabWindow(window.winId(), 0, 0, window.width(), window.height());
         shown.save(m_folder + u'/' + number + u'-' + name + u".png"_s);
     }
 
-    ui::Desk& m_desk;
+    Studio& m_desk;
     QString m_folder;
     Sheets& m_sheets;
     Variables m_variables{};
     ui::MainWindow m_window;
     std::set<QString> m_taken{};
+    std::set<std::size_t> m_kindsShown{}; // on the other screens
 };
 
 } // namespace
+
+std::unique_ptr<QTemporaryFile> picturedScreens()
+{
+    auto config = std::make_unique<QTemporaryFile>();
+    if (!config->open())
+        return nullptr;
+    config->write(R"({"screens":[
+        {"name":"people","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+        {"name":"everybody","x":1280,"y":0,"width":1280,"height":800,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+        {"name":"covered","x":2560,"y":0,"width":1280,"height":800,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+    config->close();
+    return config;
+}
 
 PlayResult takePictures(const Script& script, const std::string& folder, std::uint64_t rounds)
 {

@@ -4582,6 +4582,18 @@
         <source>Groups typed wrongly</source>
         <translation>Falsch getippte Gruppen</translation>
     </message>
+    <message>
+        <source>Ceremony that was given up</source>
+        <translation>Aufgegebene Zeremonie</translation>
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation>Ihr Protokoll</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Prüfwert des Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -4958,6 +4970,18 @@
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
+        <translation>Nur auf meine Anweisung verdecken</translation>
+    </message>
+    <message>
+        <source>A share then stays on the screen until somebody hides it, or until another window comes to the front. Holds until this program ends.</source>
+        <translation>Ein Anteil bleibt dann auf dem Bildschirm, bis ihn jemand verdeckt oder ein anderes Fenster nach vorne kommt. Gilt, bis dieses Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5518,11 @@
         <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
         <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
         <translation>Weiter warten? Ohne Antwort ist dieser Durchgang in %1 ungültig. Drücken Sie „Weiter warten“ für mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <extracomment>the keys Control and K</extracomment>
+        <translation>Strg+K</translation>
     </message>
 </context>
 <context>

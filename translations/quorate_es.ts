@@ -4582,6 +4582,18 @@
         <source>Groups typed wrongly</source>
         <translation>Grupos mal escritos</translation>
     </message>
+    <message>
+        <source>Ceremony that was given up</source>
+        <translation>Ceremonia abandonada</translation>
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation>Su acta</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Valor de comprobación de la clave</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -4958,6 +4970,18 @@
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Límites de tiempo</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
+        <translation>Ocultar solo cuando yo lo diga</translation>
+    </message>
+    <message>
+        <source>A share then stays on the screen until somebody hides it, or until another window comes to the front. Holds until this program ends.</source>
+        <translation>Una parte permanece entonces en la pantalla hasta que alguien la oculta o hasta que otra ventana pasa al frente. Vale hasta que este programa termina.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5518,11 @@
         <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
         <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
         <translation>¿Seguir esperando? Sin respuesta, este turno queda anulado en %1. Pulse «Seguir esperando» para tener más tiempo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <extracomment>the keys Control and K</extracomment>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -4582,6 +4582,18 @@
         <source>Groups typed wrongly</source>
         <translation>Groupes mal tapés</translation>
     </message>
+    <message>
+        <source>Ceremony that was given up</source>
+        <translation>Cérémonie abandonnée</translation>
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation>Son procès-verbal</translation>
+    </message>
+    <message>
+        <source>Check value of the key</source>
+        <translation>Valeur de contrôle de la clé</translation>
+    </message>
 </context>
 <context>
     <name>GroupNames</name>
@@ -4958,6 +4970,18 @@
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Limites de temps</translation>
+    </message>
+    <message>
+        <source>Only hide when I say so</source>
+        <translation>Masquer seulement quand je le dis</translation>
+    </message>
+    <message>
+        <source>A share then stays on the screen until somebody hides it, or until another window comes to the front. Holds until this program ends.</source>
+        <translation>Une part reste alors à l’écran jusqu’à ce que quelqu’un la masque ou qu’une autre fenêtre passe au premier plan. Valable jusqu’à la fin de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5518,11 @@
         <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
         <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
         <translation>Continuer d&apos;attendre ? Sans réponse, ce tour sera nul dans %1. Appuyez sur « Continuer d&apos;attendre » pour plus de temps.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <extracomment>the keys Control and K</extracomment>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>

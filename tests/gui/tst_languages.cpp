@@ -1,12 +1,15 @@
 #include "base/text.h"
 #include "ceremony/ceremony.h"
 #include "ceremony/problem.h"
+#include "support/played_steps.h"
+#include "support/public_words.h"
 #include "ui/platform/language.h"
 #include "ui/text/translator.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,33 @@ private Q_SLOTS:
             QCOMPARE(ui::translated(problem.happened), u"Gruppe A3 stimmt nicht überein"_s);
             QVERIFY(!ui::translated(problem.todo).startsWith(u"Compare"_s));
         }
+    }
+
+    /** Every sentence that people meet in the main job is among those that translators were given. */
+    void everySentenceIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de", "fr", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void everySentenceIsTranslated()
+    {
+        QFETCH(const QString, language);
+        SecretSlot secret;
+        secret.show(sampleShare());
+        static const std::vector<PlayedStep> played = playedSteps(secret);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/translations/quorate_"_s + language));
+        QStringList missing;
+        for (const PlayedStep& step : played) {
+            for (const Text& sentence : sentencesOf(step.step)) {
+                const bool counts = QByteArray(sentence.source).contains("%n");
+                if (translator.translate("Ceremony", sentence.source, nullptr, counts ? sentence.count : -1)
+                        .isNull())
+                    missing += step.name + u": "_s + QString::fromUtf8(sentence.source);
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
     }
 
     void backToEnglish()

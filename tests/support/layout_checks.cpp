@@ -16,6 +16,8 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
+#include <functional>
 
 namespace quorate
 {
@@ -157,6 +159,26 @@ QStringList smallTargets(const QWidget& window)
     return faults;
 }
 
+/** All that a widget of its own says: on the screen, as a hint, to screen readers. */
+QStringList wordsOf(const QWidget& widget)
+{
+    QStringList words{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()};
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        words += label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        words += button->text();
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        words += line->placeholderText();
+    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(&widget))
+        words += spin->text();
+    if (const auto* list = qobject_cast<const QListWidget*>(&widget)) {
+        for (int i = 0; i < list->count(); ++i)
+            words += {list->item(i)->text(), list->item(i)->data(Qt::AccessibleTextRole).toString()};
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget& window)
@@ -165,19 +187,23 @@ QStringList layoutFaults(const QWidget& window)
            smallTargets(window);
 }
 
-QStringList untranslatedWords(const QWidget& window)
+QStringList untranslatedWords(const QWidget& window, QStringList publicWords)
 {
-    static const QRegularExpression vowel(QStringLiteral("[AEIOUaeiou]"));
-    static const QRegularExpression marked(QStringLiteral("[^\\x{0000}-\\x{00BF}]"));
+    // Not a letter alone: rows of a share are called A and B in every language.
+    static const QRegularExpression vowel(QStringLiteral("[AEIOUaeiou][A-Za-z]|[A-Za-z][AEIOUaeiou]"));
+    std::ranges::sort(publicWords, std::ranges::greater(), &QString::size); // a name before a part of it
     QStringList faults;
-    for (const QWidget* part : visibleContent(window)) {
-        const auto* heading = qobject_cast<const ui::Heading*>(part);
-        const auto* button = qobject_cast<const QAbstractButton*>(part);
-        const QString words = heading != nullptr  ? heading->text()
-                              : button != nullptr ? button->text()
-                                                  : QString();
-        if (words.contains(vowel) && !words.contains(marked))
-            faults += QStringLiteral("not translated: %1").arg(described(*part));
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || widget->window() != window.window())
+            continue;
+        for (const QString& shown : wordsOf(*widget)) {
+            QString left = shown;
+            left.remove(QChar(0x200B)); // where a line may end
+            for (const QString& word : publicWords)
+                left.remove(word);
+            if (left.contains(vowel))
+                faults += QStringLiteral("not translated: %1 says \"%2\"").arg(described(*widget), left);
+        }
     }
     return faults;
 }

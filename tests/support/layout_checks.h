@@ -14,9 +14,10 @@ namespace quorate
 [[nodiscard]] QStringList layoutFaults(const QWidget& window);
 
 /**
- * On a screen in the language "pseudo", whose vowels all have marks: headings and buttons that have none, so that
- * no translation reached them.
+ * On a screen in the language "pseudo", whose vowels all have marks: whatever is shown, hinted or told to screen
+ * readers without them, so that no translation reached it. What is public and the same in every language, such as
+ * names and serials, is left out first.
  */
-[[nodiscard]] QStringList untranslatedWords(const QWidget& window);
+[[nodiscard]] QStringList untranslatedWords(const QWidget& window, QStringList publicWords = {});
 
 } // namespace quorate

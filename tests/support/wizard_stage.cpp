@@ -31,12 +31,14 @@ void dressApplication()
 class WizardStage::StageDesk final : public ui::Desk
 {
 public:
-    StageDesk(CardSource& cards, RandomSource& random, QString folder, std::uint64_t rounds, QStringList& switches)
+    StageDesk(CardSource& cards, RandomSource& random, QString folder, std::uint64_t rounds, QStringList& switches,
+              const RoomSource& room)
         : m_sessions(cards),
           m_overview(cards),
           m_folder(std::move(folder)),
           m_rounds(rounds),
           m_switches(switches),
+          m_room(room),
           m_services{m_sessions, m_overview, random, m_files, m_clock}
     {
     }
@@ -51,6 +53,7 @@ public:
     {
         return {.rehearsal = true,
                 .folder = m_folder.toStdString(),
+                .room = m_room,
                 .rounds = m_rounds,
                 .press = press,
                 .documents = &m_documents};
@@ -92,6 +95,7 @@ private:
     QString m_folder;
     std::uint64_t m_rounds;
     QStringList& m_switches;
+    const RoomSource& m_room;
     Services m_services;
     std::unique_ptr<RecordKeeper> m_record{};
     std::optional<JournalKeeper> m_journal{};
@@ -101,7 +105,7 @@ WizardStage::WizardStage(int tokens, std::uint64_t seed, std::uint64_t rounds, u
     : m_random(seed),
       m_cards(tokens > 0 ? sim::SimSource::withFreshTokens(tokens, m_random).value()
                          : std::make_unique<sim::SimSource>(std::vector<std::unique_ptr<sim::SimHsm>>{})),
-      m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), rounds, m_switches))
+      m_desk(std::make_unique<StageDesk>(*m_cards, m_random, m_folder.path(), rounds, m_switches, m_room))
 {
     dressApplication();
     m_window = std::make_unique<ui::MainWindow>(*m_desk, ceremonies(), opens);

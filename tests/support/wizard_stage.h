@@ -29,6 +29,9 @@ public:
     [[nodiscard]] sim::SimSource& cards() { return *m_cards; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    /** What the room check of the ceremonies to come looks at; without one they begin with their own first page.
+     */
+    void setRoom(RoomSource room) { m_room = std::move(room); }
     [[nodiscard]] const QStringList& rehearsalSwitches() const { return m_switches; }
 
 private:
@@ -38,6 +41,7 @@ private:
     SeededRandom m_random;
     std::unique_ptr<sim::SimSource> m_cards;
     QStringList m_switches{};
+    RoomSource m_room{};
     std::unique_ptr<StageDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
 };

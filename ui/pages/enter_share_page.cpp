@@ -147,6 +147,7 @@ bool EnterSharePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_lastActive = static_cast<GroupField*>(watched)->group();
+        restartIdle();
         nameShowButton();
     }
     return Page::eventFilter(watched, event);
@@ -201,6 +202,8 @@ void EnterSharePage::restartIdle()
 
 void EnterSharePage::watchIdle()
 {
+    if (!host().curtain().hidesInTime())
+        return;
     if (m_idleUntil.hasExpired()) {
         host().hideSecrets(HideReason::Idle);
         return;

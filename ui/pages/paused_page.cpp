@@ -4,6 +4,7 @@
 #include "ui/widgets/person_card.h"
 
 #include <QAccessible>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace quorate::ui
@@ -40,6 +41,11 @@ PausedPage::PausedPage(const Step& step, const Paused& paused, PageHost& host)
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(SecretGiven{.value = m_fields->takeFirst()}); });
     m_keepWaiting = addButton(Button::Kind::Secondary, tr("Keep waiting"), [this] { keepWaiting(); });
+    //: the keys Control and K
+    m_keepWaiting->setHint(tr("Ctrl+K"));
+    auto* keepKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    keepKey->setAutoRepeat(false);
+    connect(keepKey, &QShortcut::activated, this, &PausedPage::keepWaiting);
     connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
     connect(m_fields, &SecretFields::changed, this, &PausedPage::tell);
     showTries(paused.triesLeft);

@@ -9,6 +9,7 @@ namespace quorate::ui
 struct Accessibility {
     int letters = 100; // per cent of the usual size
     Theme theme = Theme::System;
+    bool hideOnlyWhenAsked = false; // no time limit hides a share; for this run of the program, never saved
 
     friend bool operator==(const Accessibility&, const Accessibility&) = default;
 };

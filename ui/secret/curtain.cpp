@@ -1,5 +1,6 @@
 #include "ui/secret/curtain.h"
 
+#include "ui/platform/accessibility.h"
 #include "ui/secret/secret_surface.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ quint32 placeOf(const QKeyEvent& key)
 
 } // namespace
 
-Curtain::Curtain(QObject* parent) : QObject(parent)
+Curtain::Curtain(QObject* parent) : QObject(parent), m_hidesInTime(!accessibility().hideOnlyWhenAsked)
 {
     standInFront();
     QAccessible::installActivationObserver(this);
@@ -67,7 +68,7 @@ void Curtain::setReadsPrivately(bool reads)
 void Curtain::forgetHolder()
 {
     setReadsPrivately(false);
-    m_hidesInTime = true;
+    m_hidesInTime = !accessibility().hideOnlyWhenAsked;
 }
 
 void Curtain::withdrawWhatIsRead()

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool hidesInTime() const { return m_hidesInTime; }
     void setHidesInTime(bool hides) { m_hidesInTime = hides; }
 
-    /** The next person comes: what the last one chose is over. */
+    /** The next person comes: what the last one chose is over, and what was chosen for everybody holds again. */
     void forgetHolder();
 
     void add(SecretSurface* surface) { m_surfaces.push_back(surface); }
@@ -66,7 +66,7 @@ private:
 
     bool m_open = false;
     bool m_reads = false;
-    bool m_hidesInTime = true;
+    bool m_hidesInTime;
     std::vector<SecretSurface*> m_surfaces{};
     std::array<quint32, 8> m_pressed{}; // keys that a surface took and that are still down
 };

@@ -21,6 +21,7 @@ constexpr int digitsPerGroup = 4;
 constexpr int sealLetters = 4;
 constexpr int padding = 8;   // around the grid and between its groups
 constexpr int boxMargin = 4; // between a letter and its box
+constexpr int leastFit = 80; // per cent of their size to which digits shrink, so that a row stays one line
 
 void drawDot(QPainter& painter, const QRectF& cell)
 {
@@ -145,14 +146,30 @@ std::vector<SecretGrid::Tile> SecretGrid::tiles() const
     return tiles;
 }
 
-QFont SecretGrid::digitFont() const
+/** On paper a row is one line: rather a little smaller than broken, unless somebody asked for larger digits. */
+QFont SecretGrid::digitFont(int width) const
 {
-    return monoFont(digitPoints * m_zoom / 100);
+    const QFont font = monoFont(digitPoints * m_zoom / 100);
+    for (int fit = 100; m_zoom == 100 && fit >= leastFit; fit -= 2) {
+        QFont smaller = font;
+        smaller.setPointSizeF(font.pointSizeF() * fit / 100);
+        if (rowWidth(smaller) <= width)
+            return smaller;
+    }
+    return font;
 }
 
-QSize SecretGrid::tileSize(const Tile& tile) const
+int SecretGrid::rowWidth(const QFont& font) const
 {
-    const QFontMetrics digits(digitFont());
+    const auto all = tiles();
+    return std::accumulate(
+        all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), m_layout.groupsPerRow), 2 * padding,
+        [&](int sum, const Tile& tile) { return sum + tileSize(tile, font).width(); });
+}
+
+QSize SecretGrid::tileSize(const Tile& tile, const QFont& font) const
+{
+    const QFontMetrics digits(font);
     const QFontMetrics name(textFont(TypeSize::Label));
     const int cell = digits.horizontalAdvance(u'0');
     const int beforeBox = tile.digits > 0 ? boxMargin : 0;
@@ -164,26 +181,24 @@ QSize SecretGrid::tileSize(const Tile& tile) const
 int SecretGrid::tilesPerLine(int width) const
 {
     const auto all = tiles();
+    const QFont font = digitFont(width);
     int widest = 1;
     for (const Tile& tile : all)
-        widest = std::max(widest, tileSize(tile).width());
+        widest = std::max(widest, tileSize(tile, font).width());
     const int fitting = std::max(1, (width - 2 * padding) / widest);
     return std::min(fitting, m_layout.groupsPerRow);
 }
 
 QSize SecretGrid::sizeHint() const
 {
-    const auto all = tiles();
-    const int width = std::accumulate(
-        all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), m_layout.groupsPerRow), 2 * padding,
-        [this](int sum, const Tile& tile) { return sum + tileSize(tile).width(); });
+    const int width = rowWidth(digitFont(QWIDGETSIZE_MAX));
     return {width, heightForWidth(width)};
 }
 
 QSize SecretGrid::minimumSizeHint() const
 {
     const auto all = tiles();
-    return all.empty() ? QSize() : tileSize(all.front()) + QSize(2 * padding, 2 * padding);
+    return all.empty() ? QSize() : tileSize(all.front(), digitFont(width())) + QSize(2 * padding, 2 * padding);
 }
 
 int SecretGrid::heightForWidth(int width) const
@@ -193,14 +208,15 @@ int SecretGrid::heightForWidth(int width) const
         return 0;
     const int perLine = tilesPerLine(width);
     const int lines = (static_cast<int>(all.size()) + perLine - 1) / perLine;
-    return lines * tileSize(all.front()).height() + 2 * padding;
+    return lines * tileSize(all.front(), digitFont(width)).height() + 2 * padding;
 }
 
 void SecretGrid::prepareGlyphs()
 {
     const Colors& c = colors();
-    m_digits = GlyphSet::shared(digitFont(), c.shareDigits, c.shareGround, devicePixelRatioF());
-    m_letters = GlyphSet::shared(digitFont(), c.shareLetters, c.shareGround, devicePixelRatioF());
+    const QFont font = digitFont(width());
+    m_digits = GlyphSet::shared(font, c.shareDigits, c.shareGround, devicePixelRatioF());
+    m_letters = GlyphSet::shared(font, c.shareLetters, c.shareGround, devicePixelRatioF());
 }
 
 void SecretGrid::paint(QPainter& painter, ByteView characters)
@@ -209,15 +225,16 @@ void SecretGrid::paint(QPainter& painter, ByteView characters)
     drawBox(painter, rect(), colors().shareGround, colors().line);
     const auto all = tiles();
     const int perLine = tilesPerLine(width());
+    const QFont font = digitFont(width());
     QPoint at(padding, padding);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i != 0 && static_cast<int>(i) % perLine == 0)
-            at = {padding, at.y() + tileSize(all[i]).height()};
+            at = {padding, at.y() + tileSize(all[i], font).height()};
         const std::size_t length =
             static_cast<std::size_t>(all[i].digits) + static_cast<std::size_t>(all[i].letters);
         const bool there = all[i].offset + length <= characters.size();
         paintTile(painter, all[i], at, there ? characters.subspan(all[i].offset, length) : ByteView{});
-        at.rx() += tileSize(all[i]).width();
+        at.rx() += tileSize(all[i], font).width();
     }
 }
 

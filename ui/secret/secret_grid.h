@@ -51,8 +51,9 @@ private:
     };
 
     [[nodiscard]] std::vector<Tile> tiles() const;
-    [[nodiscard]] QFont digitFont() const;
-    [[nodiscard]] QSize tileSize(const Tile& tile) const;
+    [[nodiscard]] QFont digitFont(int width) const;
+    [[nodiscard]] int rowWidth(const QFont& font) const;
+    [[nodiscard]] QSize tileSize(const Tile& tile, const QFont& font) const;
     [[nodiscard]] int tilesPerLine(int width) const;
     void prepareGlyphs();
     void paint(QPainter& painter, ByteView characters);

@@ -24,6 +24,14 @@ AccessibilityDialog::AccessibilityDialog(const Accessibility& now, QWidget* pare
                                    {static_cast<int>(Theme::Dark), tr("Dark")},
                                    {static_cast<int>(Theme::Contrast), tr("High contrast")}},
                                   static_cast<int>(now.theme));
+    content().addWidget(new Label(tr("Time limits"), TypeSize::Label));
+    auto* asked = new TickChoice(tr("Only hide when I say so"), this);
+    asked->setChecked(now.hideOnlyWhenAsked);
+    content().addWidget(asked);
+    content().addWidget(new Label(
+        tr("A share then stays on the screen until somebody hides it, or until another window comes to the front. "
+           "Holds until this program ends."),
+        TypeSize::Small, Label::Tone::Muted));
     content().addStretch(1);
     auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), this);
     auto* use = new Button(Button::Kind::Primary, tr("Use these settings"), this);
@@ -32,9 +40,11 @@ AccessibilityDialog::AccessibilityDialog(const Accessibility& now, QWidget* pare
     addButton(use);
     setTabOrder(use, cancel);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(use, &Button::clicked, this, [this, letters, theme] {
+    connect(use, &Button::clicked, this, [this, letters, theme, asked] {
         accept();
-        Q_EMIT chosen({.letters = letters->checkedId(), .theme = static_cast<Theme>(theme->checkedId())});
+        Q_EMIT chosen({.letters = letters->checkedId(),
+                       .theme = static_cast<Theme>(theme->checkedId()),
+                       .hideOnlyWhenAsked = asked->isChecked()});
     });
 }
 

@@ -9,7 +9,7 @@ class QButtonGroup;
 namespace quorate::ui
 {
 
-/** Size of letters, and colours. */
+/** Size of letters, colours, and whether time hides a share. */
 class AccessibilityDialog final : public Dialog
 {
     Q_OBJECT

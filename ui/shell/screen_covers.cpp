@@ -3,9 +3,11 @@
 #include "ui/secret/curtain.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace quorate::ui
 {
@@ -39,7 +41,7 @@ public:
 
 } // namespace
 
-ScreenCovers::ScreenCovers(QWidget& window, Curtain& curtain) : m_window(window)
+ScreenCovers::ScreenCovers(QWidget& window, Curtain& curtain) : m_window(window), m_curtain(curtain)
 {
     connect(&curtain, &Curtain::changed, this, &ScreenCovers::follow);
 }
@@ -61,10 +63,36 @@ void ScreenCovers::follow(bool open)
     m_covers.clear();
     if (!open)
         return;
+    // Moved to another screen, the share leaves one that must be covered now.
+    if (const QWindow* handle = m_window.window()->windowHandle())
+        connect(handle, &QWindow::screenChanged, this, &ScreenCovers::followWindow, Qt::UniqueConnection);
     for (QScreen* screen : QGuiApplication::screens()) {
         if (!isSpared(screen))
             m_covers.push_back(std::make_unique<Cover>(screen));
     }
+}
+
+void ScreenCovers::followWindow()
+{
+    if (m_curtain.isOpen())
+        follow(true);
+}
+
+void ScreenCovers::spare(QWidget* window)
+{
+    if (m_spared != nullptr)
+        m_spared->removeEventFilter(this);
+    m_spared = window;
+    if (window != nullptr)
+        window->installEventFilter(this);
+}
+
+/** The spared window goes or comes: its screen must be covered now, or need not any longer. */
+bool ScreenCovers::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_spared && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        followWindow();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace quorate::ui

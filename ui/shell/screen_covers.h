@@ -25,15 +25,20 @@ public:
     ~ScreenCovers() override;
 
     /** This window stands where a cover would be; its screen is not covered. */
-    void spare(QWidget* window) { m_spared = window; }
+    void spare(QWidget* window);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_covers.size()); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void follow(bool open);
+    void followWindow();
     [[nodiscard]] bool isSpared(const QScreen* screen) const;
 
     QWidget& m_window;
+    Curtain& m_curtain;
     QPointer<QWidget> m_spared{};
     std::vector<std::unique_ptr<QWidget>> m_covers{};
 };

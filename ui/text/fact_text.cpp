@@ -1,6 +1,7 @@
 #include "ui/text/fact_text.h"
 
 #include "base/bytes.h"
+#include "ceremony/fact_words.h"
 #include "ui/text/translator.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ constexpr std::array knownFacts{
     KnownFact{"broken_line", QT_TRANSLATE_NOOP("FactText", "First line that does not fit")},
     KnownFact{"ceremony", QT_TRANSLATE_NOOP("FactText", "Ceremony")},
     KnownFact{"check_value", QT_TRANSLATE_NOOP("FactText", "Check value")},
+    KnownFact{"closed", QT_TRANSLATE_NOOP("FactText", "Ceremony that was given up")},
+    KnownFact{"closed_record", QT_TRANSLATE_NOOP("FactText", "Its record")},
     KnownFact{"consent_words", QT_TRANSLATE_NOOP("FactText", "Six words of consent")},
     KnownFact{"decided_by", QT_TRANSLATE_NOOP("FactText", "Who decided")},
     KnownFact{"decision", QT_TRANSLATE_NOOP("FactText", "What was decided")},
@@ -48,6 +51,7 @@ constexpr std::array knownFacts{
     KnownFact{"hidden", QT_TRANSLATE_NOOP("FactText", "Reason")},
     KnownFact{"identified", QT_TRANSLATE_NOOP("FactText", "How they were identified")},
     KnownFact{"key_backup", QT_TRANSLATE_NOOP("FactText", "Key backup")},
+    KnownFact{"key_check", QT_TRANSLATE_NOOP("FactText", "Check value of the key")},
     KnownFact{"keys", QT_TRANSLATE_NOOP("FactText", "Keys")},
     KnownFact{"keys_saved", QT_TRANSLATE_NOOP("FactText", "Keys that are saved")},
     KnownFact{"keys_unchanged", QT_TRANSLATE_NOOP("FactText", "Of these unchanged")},
@@ -184,6 +188,8 @@ QString factValue(const Fact& fact)
         if (known != knownValues.end())
             return Words::tr(known->words);
     }
+    if (const auto words = factInWords(fact))
+        return translated(*words);
     return isolated(breakable(asTyped(isHex(text) ? inGroups(text) : text)));
 }
 

@@ -14,7 +14,8 @@ namespace quorate::ui
 /** The English name of a fact, for the context "FactText"; null if it is not known. */
 [[nodiscard]] const char* knownFactName(std::string_view name);
 
-/** Hex in groups of four, so that it can be read aloud. */
+/** In the language of the screen where it is a word of the program; hex in groups of four, so that it can be read
+ * aloud. */
 [[nodiscard]] QString factValue(const Fact& fact);
 
 } // namespace quorate::ui

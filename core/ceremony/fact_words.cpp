@@ -1,0 +1,141 @@
+#include "ceremony/fact_words.h"
+
+#include "ceremony/ceremony.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace quorate
+{
+
+namespace
+{
+
+using Sentences = std::span<const char* const>;
+using WordsOfId = std::pair<std::string_view, const char*>;
+
+// All of these are marked for translation where they are made: stateInWords(), originInWords(), the tasks of the
+// ceremony "pin", TurnPause::whyVoid(). tests/gui/tst_fact_words.cpp fails when one of them is changed only
+// there.
+constexpr std::array states{
+    "never initialised",
+    "ready, no keys, check value not readable yet: it needs the user PIN",
+    "ready, %n key(s), check value not readable yet: it needs the user PIN",
+    "ready, no keys, check value %1",
+    "ready, %n key(s), check value %1",
+    "ready, %n key(s), which cannot be backed up elsewhere",
+    "empty, waiting for %1 of %2 share files",
+    "user PIN blocked: the security officer can unblock it if the token was set up so",
+    "user PIN blocked: the security officer can unblock it",
+    "user PIN blocked: the token was set up so that nobody can unblock it",
+    "SO-PIN blocked: it can never be initialised again, its keys still work with the user PIN",
+    "the transport PIN must be changed first",
+    "public-key login is active: other tokens open this one",
+};
+
+constexpr std::array origins{
+    "genuine", "work-alike with its own root", "simulated", "certificate not proven", "altered certificate",
+};
+
+constexpr std::array stopReasons{
+    "%1's turn is void: nobody came back in time",
+    "%1's turn is void: 5 wrong return codes",
+};
+
+constexpr std::array tasks{
+    WordsOfId{"first_use", "Replace the transport PIN by a user PIN of your own"},
+    WordsOfId{"unblock_with_new_pin", "Unblock, and choose a new user PIN"},
+    WordsOfId{"unblock", "Unblock, and keep the user PIN"},
+    WordsOfId{"change_user_pin", "Change the user PIN"},
+    WordsOfId{"change_so_pin", "Change the SO-PIN"},
+};
+
+/** What people typed, or a value, up to where the source goes on; all that is left after the last place. */
+std::optional<std::string_view> argumentBefore(std::string_view sourceAfter, std::string_view sentence)
+{
+    const std::string_view next = sourceAfter.substr(0, sourceAfter.find('%'));
+    if (next.empty())
+        return sourceAfter.empty() ? std::optional(sentence) : std::nullopt;
+    const auto end = sentence.find(next);
+    return end == std::string_view::npos ? std::nullopt : std::optional(sentence.substr(0, end));
+}
+
+/** The arguments with which inEnglish() makes this sentence of the source. */
+std::optional<Text> textOf(const char* source, std::string_view sentence)
+{
+    constexpr std::string_view plural = "(s)";
+    Text text{.source = source};
+    const std::string_view whole = source;
+    std::string_view left = sentence;
+    for (std::size_t i = 0; i < whole.size();) {
+        const std::string_view rest = whole.substr(i);
+        if (rest.starts_with("%n")) {
+            const auto read = std::from_chars(left.data(), left.data() + left.size(), text.count);
+            left.remove_prefix(static_cast<std::size_t>(read.ptr - left.data()));
+            i += 2;
+        } else if (rest.size() >= 2 && rest[0] == '%' && std::isdigit(static_cast<unsigned char>(rest[1])) != 0) {
+            i += 2;
+            const auto argument = argumentBefore(whole.substr(i), left);
+            if (!argument)
+                return std::nullopt;
+            text.args.emplace_back(*argument);
+            left.remove_prefix(argument->size());
+        } else if (text.count >= 0 && rest.starts_with(plural)) {
+            i += plural.size();
+            left.remove_prefix(text.count != 1 && left.starts_with('s') ? 1 : 0);
+        } else {
+            if (!left.starts_with(rest.front()))
+                return std::nullopt;
+            left.remove_prefix(1);
+            ++i;
+        }
+    }
+    return inEnglish(text) == sentence ? std::optional(std::move(text)) : std::nullopt;
+}
+
+std::optional<Text> textAmong(Sentences sources, std::string_view sentence)
+{
+    for (const char* source : sources) {
+        if (auto text = textOf(source, sentence))
+            return text;
+    }
+    return std::nullopt;
+}
+
+std::optional<Text> taskNamed(std::string_view id)
+{
+    const auto* row = std::ranges::find(tasks, id, &WordsOfId::first);
+    return row != tasks.end() ? std::optional(Text{row->second}) : std::nullopt;
+}
+
+std::optional<Text> titleOf(std::string_view ceremony)
+{
+    const CeremonySpec* spec = ceremonyNamed(ceremony);
+    return spec != nullptr ? std::optional(spec->title) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Text> factInWords(const Fact& fact)
+{
+    const auto* value = std::get_if<std::string>(&fact.value);
+    if (value == nullptr)
+        return std::nullopt;
+    if (fact.name == "state")
+        return textAmong(states, *value);
+    if (fact.name == "origin")
+        return textAmong(origins, *value);
+    if (fact.name == "stop_reason")
+        return textAmong(stopReasons, *value);
+    if (fact.name == "task")
+        return taskNamed(*value);
+    if (fact.name == "ceremony" || fact.name == "closed")
+        return titleOf(*value);
+    return std::nullopt;
+}
+
+} // namespace quorate
