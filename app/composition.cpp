@@ -63,6 +63,20 @@ void Composition::setRehearsal(bool on)
         m_report(fail(changed.error()));
 }
 
+void Composition::takeNewTokens(int count)
+{
+    if (m_simulated)
+        m_simulated->stopWatching();
+    m_simulatedBefore = std::move(m_simulated);
+    m_options.rehearsalCards = "sim:" + std::to_string(count);
+    if (!m_rehearsal)
+        return;
+    if (const auto changed = use(true); changed)
+        watch();
+    else
+        m_report(fail(changed.error()));
+}
+
 StartOptions Composition::startOptions()
 {
     removeEmptyFolder();

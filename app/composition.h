@@ -65,6 +65,7 @@ public:
 
     [[nodiscard]] bool rehearsal() const override { return m_rehearsal; }
     void setRehearsal(bool on) override;
+    void takeNewTokens(int count) override;
     [[nodiscard]] StartOptions startOptions() override;
     [[nodiscard]] Services& services() override { return table(m_rehearsal)->services(); }
     [[nodiscard]] std::vector<RunObserver*> observersOf(const CeremonySpec& spec) override;
@@ -86,6 +87,7 @@ private:
     bool m_rehearsal = false;
     std::unique_ptr<CardTable> m_real{};
     std::unique_ptr<CardTable> m_simulated{};
+    std::unique_ptr<CardTable> m_simulatedBefore{}; // a ceremony that has just ended may still let go of it
     std::string m_folder{};
     std::unique_ptr<RecordKeeper> m_record{};
     std::unique_ptr<JournalKeeper> m_journal{};

@@ -1,6 +1,7 @@
 #include "app/pictures.h"
 
 #include "app/composition.h"
+#include "ceremony/rehearsal.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/main_window.h"
@@ -80,7 +81,7 @@ public:
         take(u"home"_s);
         PlayResult result;
         for (const CeremonyScript& ceremony : script.ceremonies) {
-            if (ceremonyNamed(ceremony.ceremony) == nullptr)
+            if (ceremonyNamed(ceremony.ceremony) == nullptr || ceremony.ceremony == rehearseId)
                 return {.end = PlayResult::End::BadScript, .why = "there is no ceremony " + ceremony.ceremony};
             PlayedCeremony played{.ceremony = ceremony.ceremony, .name = ceremony.name};
             result.why = play(ceremony, played);

@@ -3,6 +3,7 @@
 #include "app/record_head.h"
 #include "app/rehearsal_press.h"
 #include "ceremony/journal_keeper.h"
+#include "ceremony/rehearsal.h"
 #include "ceremony/unfinished.h"
 
 #include <algorithm>
@@ -68,6 +69,12 @@ PlayResult Player::play(const Script& script)
         result.end = PlayResult::End::BadScript;
         result.why = "ceremony " + std::to_string(specs.size()) + ", field \"ceremony\": there is no ceremony \"" +
                      ceremony.ceremony + "\"";
+        return result;
+    }
+    if (std::ranges::find(script.ceremonies, rehearseId, &CeremonyScript::ceremony) != script.ceremonies.end()) {
+        result.end = PlayResult::End::BadScript;
+        result.why = "\"rehearse\" is a choice of the window: a script is rehearsed as a whole, with the option "
+                     "--rehearsal (and --cards sim:1 to sim:4)";
         return result;
     }
     m_variables.set("out", m_setting.options.folder);

@@ -244,6 +244,10 @@ Result<Answer> turnAnswer(Members& members, ScriptUse use)
     }
     QUORATE_TRY(turn.slips, slips(members, use));
     QUORATE_TRY(turn.hide, members.flag("hide"_L1));
+    const std::string offerPlace = members.placeOf("offer"_L1);
+    QUORATE_TRY(turn.offer, members.flag("offer"_L1));
+    if (turn.offer && use != ScriptUse::Rehearsal)
+        return wrong(offerPlace, "is for rehearsals only: words are shown to their holder alone");
     QUORATE_TRY(turn.practise, members.flag("practise"_L1));
     if (members.has("pdf"_L1)) {
         QUORATE_TRY(turn.pdf, members.text("pdf"_L1));

@@ -77,6 +77,7 @@ struct TurnAnswer {
     std::map<std::string, std::string> values{}; // "fill": public values of the sheet
     std::vector<Slip> slips{};
     bool hide = false;                   // press Esc once while the share is shown
+    bool offer = false;                  // a password: take six words, and type them from the note
     bool practise = false;               // the same screens with a made-up value first
     std::string pdf{};                   // the folder for a printed sheet; empty: the sheet goes to a printer
     bool deletePdf = false;              // after typing it back

@@ -362,9 +362,10 @@ Result<Input> ScriptAnswers::handover(const Step& step)
 
 bool ScriptAnswers::wantsToPause(const Step& step) const
 {
-    const bool atTheShare =
-        std::holds_alternative<Reveal>(step.kind) || std::holds_alternative<EnterShare>(step.kind);
-    return m_turn.answer->pause && !m_turn.paused && step.mayPause && !step.practice && atTheShare;
+    const bool atTheSecret =
+        std::holds_alternative<Reveal>(step.kind) || std::holds_alternative<EnterShare>(step.kind) ||
+        std::holds_alternative<NewSecret>(step.kind) || std::holds_alternative<GiveSecret>(step.kind);
+    return m_turn.answer->pause && !m_turn.paused && step.mayPause && !step.practice && atTheSecret;
 }
 
 Result<Input> ScriptAnswers::returnCode(const Step& step) const
@@ -401,16 +402,47 @@ Result<Input> ScriptAnswers::inTurn(const Step& step)
         return recordRow(step, *reveal);
     if (const auto* entry = std::get_if<EnterShare>(&step.kind))
         return typeShare(step, *entry);
-    const bool typedTwice = std::holds_alternative<NewSecret>(step.kind);
-    if (!typedTwice && !std::holds_alternative<GiveSecret>(step.kind))
+    if (chosen == nullptr && !std::holds_alternative<GiveSecret>(step.kind))
         return Continue{};
     if (step.problem)
         return fail(ErrorCode::Stopped, wordsOf(*step.problem));
-    if (typedTwice && std::get<NewSecret>(step.kind).kind == SecretKind::SoPin)
+    if (chosen != nullptr && chosen->kind == SecretKind::SoPin)
         return typeNote();
+    return chosen != nullptr ? choosePassword(*chosen) : givePassword();
+}
+
+Result<Input> ScriptAnswers::choosePassword(const NewSecret& asked)
+{
+    if (asked.mayOffer && m_turn.answer->offer && !m_turn.offered) {
+        m_turn.offered = true;
+        return Offer{};
+    }
     if (!m_turn.answer->secret)
         return wrong("secret", "is missing: a password is asked");
-    return secret(*m_turn.answer->secret, typedTwice);
+    return secret(*m_turn.answer->secret, true);
+}
+
+/** Words that were offered are typed from the note, unless the script says what shall be typed. */
+Result<Input> ScriptAnswers::givePassword()
+{
+    if (m_turn.answer->secret)
+        return secret(*m_turn.answer->secret, false);
+    if (m_around.sheets == nullptr)
+        return wrong("secret", "is missing: a password is asked");
+    m_turn.sheet.reset(); // another note than before if the words were shown again
+    QUORATE_CHECK(takeSheet());
+    SecretBytes words;
+    for (const SecretBytes& word : m_turn.sheet->groups) {
+        SecretBytes more(words.size() + (words.empty() ? 0 : 1) + word.size());
+        auto place = std::ranges::copy(words.reveal(), more.writable().begin()).out;
+        if (!words.empty())
+            *place++ = ' ';
+        std::ranges::copy(word.reveal(), place);
+        words = std::move(more);
+    }
+    if (words.empty())
+        return wrong("sheet", "has no words");
+    return SecretGiven{.value = std::move(words)};
 }
 
 Result<Input> ScriptAnswers::printedSheet(const Step& step) const

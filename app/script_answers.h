@@ -70,6 +70,7 @@ private:
         bool hidden = false;
         bool paused = false;
         bool practised = false;
+        bool offered = false; // words were asked for
         bool returns = false; // its hand-over comes again, after a pause or a practice
     };
 
@@ -81,6 +82,8 @@ private:
     [[nodiscard]] Result<Input> recordRow(const Step& step, const Reveal& reveal);
     [[nodiscard]] Result<Input> printedSheet(const Step& step) const;
     [[nodiscard]] Result<Input> typeNote();
+    [[nodiscard]] Result<Input> choosePassword(const NewSecret& asked);
+    [[nodiscard]] Result<Input> givePassword();
     [[nodiscard]] Result<Input> typeShare(const Step& step, const EnterShare& entry);
     [[nodiscard]] Result<Input> typeGroup(const EnterShare& entry, int index);
     [[nodiscard]] Result<Input> checkShare(const EnterShare& entry);

@@ -18,7 +18,6 @@ namespace
 
 constexpr std::string_view heading = "TEST - paper of a rehearsal. Nothing on it is real. Do not keep it.\n";
 constexpr std::string_view pageMark = "page ";
-constexpr std::size_t digitsInGroup = 4;
 constexpr std::size_t lettersInSeal = 4;
 constexpr std::size_t mostGroupsInRow = 16; // locked memory is small: a strange file must not fill it
 
@@ -91,7 +90,8 @@ void addPageTop(WipedBytes& text, const Actor& custodian, const std::string& pag
 
 void addRow(WipedBytes& text, const Reveal& reveal)
 {
-    const std::size_t width = digitsInGroup + (reveal.layout.letters ? 1 : 0);
+    const auto width =
+        static_cast<std::size_t>(reveal.layout.charactersInGroup()) + (reveal.layout.letters ? 1 : 0);
     ByteView rest = reveal.characters.reveal();
     text.push_back(static_cast<std::uint8_t>('A' + reveal.firstGroup / reveal.layout.groupsPerRow));
     for (int group = 0; group < reveal.groups; ++group) {

@@ -2648,14 +2648,6 @@
         <translation>Prenez la feuille ou le fichier qui porte %2, ou choisissez le fichier de part du jeu %1.</translation>
     </message>
     <message>
-        <source>A rehearsal&apos;s share and a real one do not mix</source>
-        <translation>Une part de répétition et une part réelle ne se mélangent pas</translation>
-    </message>
-    <message>
-        <source>Use the sheet and the file that belong together.</source>
-        <translation>Utilisez la feuille et le fichier qui vont ensemble.</translation>
-    </message>
-    <message>
         <source>The check values differ: %1 and %2</source>
         <translation>Les valeurs de contrôle diffèrent&#xa0;: %1 et %2</translation>
     </message>
@@ -3972,6 +3964,126 @@
         <source>the time was up</source>
         <translation>le temps était écoulé</translation>
     </message>
+    <message>
+        <source>Begin this turn again when its person is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take paper and a pen. The words are the password of your share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all six in their order and in small letters. The password is these words with one blank between them. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now type the six words from your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from the paper, not from memory: this proves that it can be read. Put one blank or one hyphen between two words; capitals count as small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words that were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them shown again, correct the note, and type them from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw a password. Those of the others are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred this person&apos;s note if there is one. Their turn begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be rehearsed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes as in earnest, on simulated tokens. Every screen says REHEARSAL, what is made is marked TEST, and no real token is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there is real. Do not keep the sheets. Afterwards the program is back at real tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the last rehearsal, as it left them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that one ceremony can be rehearsed after another: to back up keys, a token needs some. Without a rehearsal before, there are 2 new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse any ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rehearsal made and what is real do not mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a real ceremony use real sheets, files and backups, in a rehearsal those that a rehearsal made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4613,6 +4725,10 @@
         <source>Row %1, group %2 of %3, four digits</source>
         <translation>Ligne %1, groupe %2 sur %3, quatre chiffres</translation>
     </message>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4647,10 +4763,6 @@
     <message>
         <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
         <translation>L’écran a été masqué pour que personne ne voie ce qui ne lui est pas destiné. Seule la même personne continue.</translation>
-    </message>
-    <message>
-        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date.</source>
-        <translation>Choisissez vous-même, saisissez-le deux fois, et ne le dites à personne. Ne prenez pas un nombre que d’autres pourraient deviner, une date par exemple.</translation>
     </message>
     <message>
         <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
@@ -4703,6 +4815,14 @@
     <message>
         <source>Control and D: note a deviation. F1: this help.</source>
         <translation>Ctrl et D : noter un écart. F1 : cette aide.</translation>
+    </message>
+    <message>
+        <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5432,14 @@
         <source>Type it first.</source>
         <translation>Saisissez-le d’abord.</translation>
     </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::GroupField</name>
@@ -5410,6 +5538,10 @@
         <source>Ceremonies</source>
         <translation>Cérémonies</translation>
     </message>
+    <message>
+        <source>Changes nothing real</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::LinesEdit</name>
@@ -5447,6 +5579,10 @@
     <message>
         <source>Do not pause</source>
         <translation>Ne pas faire de pause</translation>
+    </message>
+    <message>
+        <source>Offer me six words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5857,10 @@
             <numerusform>masqué, %n groupe</numerusform>
             <numerusform>masqué, %n groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secret words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

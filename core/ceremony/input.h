@@ -43,6 +43,10 @@ struct TimeOver {
 struct Practise {
 };
 
+/** Random words in place of a password of one's own; where they are typed back, to see them once more. */
+struct Offer {
+};
+
 /** The form changed but its button was not pressed: nothing moves on, Step::lines may change. */
 struct Drafted {
     std::map<std::string, std::string> values{};
@@ -79,7 +83,7 @@ struct WorkDone {
     Result<Box> result{};
 };
 
-using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Drafted, Filled, Picked,
+using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Offer, Drafted, Filled, Picked,
                            TypedGroup, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate

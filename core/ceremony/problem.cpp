@@ -116,8 +116,9 @@ Sentences sentencesFor(ErrorCode code)
         return {QUORATE_TR("This belongs to set %1, not to %2"),
                 QUORATE_TR("Get the sheet or file marked %2, or choose the share file of set %1.")};
     case TestShare:
-        return {QUORATE_TR("A rehearsal's share and a real one do not mix"),
-                QUORATE_TR("Use the sheet and the file that belong together.")};
+        return {QUORATE_TR("What a rehearsal made and what is real do not mix"),
+                QUORATE_TR("In a real ceremony use real sheets, files and backups, in a rehearsal those that a "
+                           "rehearsal made.")};
     case CheckValueDiffers:
         return {QUORATE_TR("The check values differ: %1 and %2"),
                 QUORATE_TR("Use the token and the file that belong together.")};

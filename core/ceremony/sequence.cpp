@@ -102,33 +102,62 @@ void Sequence::addAfterStop(std::unique_ptr<Part> part, Condition when)
 
 void Sequence::agree(std::string_view from, std::string_view commit, std::function<Consent()> bound)
 {
-    m_agreement = {.from = from, .commit = commit, .bound = std::move(bound)};
+    m_agreements.push_back({.from = from, .commit = commit, .bound = std::move(bound)});
+}
+
+std::vector<std::string> Sequence::agreedWords() const
+{
+    std::vector<std::string> words;
+    for (const Agreement& agreement : m_agreements) {
+        if (!agreement.words.empty())
+            words = agreement.words;
+    }
+    return words;
+}
+
+/** The agreement that people are asked for now. */
+const Sequence::Agreement* Sequence::askedFor() const
+{
+    const auto asked = std::ranges::find(m_agreements, m_entries[m_current].part->id(), &Agreement::from);
+    return m_stopped || asked == m_agreements.end() || !asked->words.empty() ? nullptr : &*asked;
 }
 
 std::vector<std::string> Sequence::consentWordsNow() const
 {
-    if (!m_agreement.bound || !m_agreement.words.empty())
-        return m_agreement.words;
-    const bool asked = !m_stopped && m_entries[m_current].part->id() == m_agreement.from;
-    return asked ? consentWords(m_agreement.bound()) : std::vector<std::string>();
+    const Agreement* asked = askedFor();
+    return asked != nullptr ? consentWords(asked->bound()) : agreedWords();
 }
 
 /** An answer was accepted: at `from` that is consent. */
 void Sequence::keepAgreement(const std::vector<std::string>& words)
 {
-    if (words.empty() || !m_agreement.words.empty())
+    const Agreement* asked = askedFor();
+    if (asked == nullptr)
         return;
-    m_agreement.words = words;
-    m_agreement.facts.push_back({.name = "consent_words", .value = inOneLine(words)});
-    note(m_agreement.facts.back());
+    std::ranges::find(m_agreements, asked->from, &Agreement::from)->words = words;
+    m_agreed.push_back({.name = "consent_words", .value = inOneLine(words)});
+    note(m_agreed.back());
 }
 
-bool Sequence::agreementBroken(std::size_t next) const
+/** The first agreement that does not hold any longer, on the way to this entry. */
+const Sequence::Agreement* Sequence::brokenBy(std::size_t next) const
 {
-    if (m_stopped || m_agreement.words.empty() || m_current >= indexOf(m_agreement.commit) ||
-        next <= indexOf(m_agreement.from))
-        return false;
-    return consentWords(m_agreement.bound()) != m_agreement.words;
+    const auto isBroken = [&](const Agreement& agreement) {
+        return !agreement.words.empty() && m_current < indexOf(agreement.commit) &&
+               next > indexOf(agreement.from) && consentWords(agreement.bound()) != agreement.words;
+    };
+    const auto broken = std::ranges::find_if(m_agreements, isBroken);
+    return m_stopped || broken == m_agreements.end() ? nullptr : &*broken;
+}
+
+/** A question that is asked once more on the way, such as a PIN, ends none. */
+void Sequence::endAgreements(std::size_t next)
+{
+    for (Agreement& agreement : m_agreements) {
+        const bool committed = m_current >= indexOf(agreement.commit);
+        if (m_thenBackTo.empty() && !committed && next <= indexOf(agreement.from))
+            agreement.words.clear();
+    }
 }
 
 bool Sequence::plays(const Entry& entry) const
@@ -232,7 +261,7 @@ Step Sequence::step() const
     if (showsConsent(step.kind))
         step.consentWords = consentWordsNow();
     if (auto* outcome = std::get_if<Outcome>(&step.kind))
-        std::ranges::copy(m_agreement.facts, std::back_inserter(outcome->facts));
+        std::ranges::copy(m_agreed, std::back_inserter(outcome->facts));
     step.rail = rail();
     step.stop = stopLines();
     return step;
@@ -330,14 +359,12 @@ void Sequence::apply(Move move)
 void Sequence::enter(std::size_t index, std::optional<Problem> problem)
 {
     m_unsafe.reset();
-    if (agreementBroken(index)) {
-        index = indexOf(m_agreement.from);
+    if (const Agreement* broken = brokenBy(index)) {
+        index = indexOf(broken->from);
         problem = changedSinceAgreed();
         m_thenBackTo = {};
     }
-    // A question that is asked once more on the way, such as a PIN, does not end it.
-    if (m_agreement.bound && m_thenBackTo.empty() && index <= indexOf(m_agreement.from))
-        m_agreement.words.clear();
+    endAgreements(index);
     m_current = index;
     m_entries[index].part->enter(std::move(problem));
 }

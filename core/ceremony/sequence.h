@@ -41,12 +41,14 @@ protected:
      * What people agree on. The part `from` shows the six words of `bound`; with the first answer there they are
      * agreed, and every later step shows the same ones. Until `commit` was entered, the part that changes
      * something, `bound` is asked again before every part: if it tells anything else than what was agreed, the
-     * ceremony goes back to `from` with a problem. Going back before `from` ends the agreement.
+     * ceremony goes back to `from` with a problem. Going back before `from` ends the agreement, unless `commit`
+     * was entered. A ceremony in which something is chosen later agrees once more, on that too: the words shown
+     * are those of the latest agreement.
      */
     void agree(std::string_view from, std::string_view commit, std::function<Consent()> bound);
 
-    /** The six words that people agreed to; none before. */
-    [[nodiscard]] const std::vector<std::string>& agreedWords() const { return m_agreement.words; }
+    /** The six words that people agreed to last; none before. */
+    [[nodiscard]] std::vector<std::string> agreedWords() const;
 
     /** Parts that are played only after Stop, before the last screen: clean up, destroy sheets. */
     void addAfterStop(std::unique_ptr<Part> part, Condition when = {});
@@ -74,14 +76,15 @@ private:
     struct Agreement {
         std::string_view from{};
         std::string_view commit{};
-        std::function<Consent()> bound{}; // empty: nothing to agree on
+        std::function<Consent()> bound{};
         std::vector<std::string> words{}; // empty: not agreed yet
-        std::vector<Fact> facts{};        // every agreement so far
     };
 
+    [[nodiscard]] const Agreement* askedFor() const;
     [[nodiscard]] std::vector<std::string> consentWordsNow() const;
     void keepAgreement(const std::vector<std::string>& words);
-    [[nodiscard]] bool agreementBroken(std::size_t next) const;
+    [[nodiscard]] const Agreement* brokenBy(std::size_t next) const;
+    void endAgreements(std::size_t next);
     [[nodiscard]] bool plays(const Entry& entry) const;
     [[nodiscard]] std::optional<std::size_t> following(std::size_t index) const;
     [[nodiscard]] std::optional<std::size_t> questionBefore(std::size_t index) const;
@@ -100,7 +103,8 @@ private:
     std::vector<Text> m_chapters{};
     int m_firstNumber = 1; // of the first chapter
     std::vector<Entry> m_entries{};
-    Agreement m_agreement{};
+    std::vector<Agreement> m_agreements{}; // in the order of their parts
+    std::vector<Fact> m_agreed{};          // every agreement so far
     std::size_t m_current = 0;
     std::string_view m_thenBackTo{}; // during a detour: the part that follows it
     bool m_stopped = false;

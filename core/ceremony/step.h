@@ -84,13 +84,17 @@ struct Compare {
 
 // ---- the custodian's turn -------------------------------------------------------------------------------------
 
-/** How a share lies on screen and sheet: rows of groups of four digits and a check letter, then the seal. */
+/** How a share lies on screen and sheet: rows of groups of four digits and a check letter, then the seal; or how
+ * words do, each of them a group, filled up with blanks. */
 struct ShareLayout {
     int rows = 0;
     int groupsPerRow = 0;
     bool letters = true; // false: a sheet without check letters and seal
+    bool words = false;  // numbered words in place of digits; without letters
 
     [[nodiscard]] int groups() const { return rows * groupsPerRow; }
+    /** Characters of a group before its check letter. */
+    [[nodiscard]] int charactersInGroup() const { return words ? 8 : 4; }
     /** Groups to type, the seal included; the seal is the last one. */
     [[nodiscard]] int typedGroups() const { return groups() + (letters ? 1 : 0); }
     friend bool operator==(const ShareLayout&, const ShareLayout&) = default;
@@ -110,7 +114,7 @@ struct Ready {
 };
 
 /**
- * A part of the share, drawn from `characters` only: for each group four digits and, with letters, its check
+ * A part of the share, drawn from `characters` only: for each group its digits and, with letters, its check
  * letter; after the last group of the share the four letters of the seal. Continue goes on, Hide leads to Hidden.
  */
 struct Reveal {
@@ -175,12 +179,14 @@ struct NewSecret {
     int min = 0;
     int max = 0;
     bool mayDecline = false; // Continue goes back without a new secret
+    bool mayOffer = false;   // Offer is taken: six random words in place of an own choice
 };
 
 /** Give a secret that exists. `triesLeft` is -1 where there is no lock-out. */
 struct GiveSecret {
     SecretKind kind = SecretKind::UserPin;
     int triesLeft = -1;
+    bool wasOffered = false; // typed back from a note: Offer shows it again, Continue is for an own choice instead
 };
 
 // ---- tokens, files, work --------------------------------------------------------------------------------------

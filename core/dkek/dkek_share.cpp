@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::string_view magic = "Salted__";
+constexpr std::string_view testMark = "TEST";
 constexpr std::size_t cipherOffset = 16;
 constexpr std::size_t paddingSize = 16;
 constexpr std::uint8_t paddingByte = paddingSize; // PKCS #7
@@ -111,6 +112,23 @@ Result<ByteView> saltOf(ByteView file)
     if (!looksLikeShareFile(file))
         return fail(ErrorCode::NotAShareFile, "length or magic");
     return file.subspan(magic.size(), shareFileSaltSize);
+}
+
+Result<SecretBytes> drawSalt(RandomSource& random, bool test)
+{
+    while (true) {
+        QUORATE_TRY(SecretBytes salt, random.bytes(shareFileSaltSize));
+        if (test)
+            std::ranges::copy(bytesOf(testMark), salt.writable().begin());
+        if (test || !equal(salt.reveal().first(testMark.size()), bytesOf(testMark)))
+            return salt;
+    }
+}
+
+bool isMarkedAsTest(ByteView file)
+{
+    const auto salt = saltOf(file);
+    return salt && equal(salt->first(testMark.size()), bytesOf(testMark));
 }
 
 CheckValue checkValueOfZeros()

@@ -65,6 +65,16 @@ private:
 /** The salt in a share file. Error: NotAShareFile. */
 [[nodiscard]] Result<ByteView> saltOf(ByteView file);
 
+/**
+ * The salt of a new share file. A rehearsal's begins with "TEST", a real one's never does: the one mark that stays
+ * in a file whose name and set file are gone. Any program opens either. A file of another program has it by chance
+ * once in 2^32. Error: RandomFailed.
+ */
+[[nodiscard]] Result<SecretBytes> drawSalt(RandomSource& random, bool test);
+
+/** True if the salt says that a rehearsal made this share file. */
+[[nodiscard]] bool isMarkedAsTest(ByteView file);
+
 /** The check value of a DKEK of zeros: shares that cancelled out. Refused whatever a record says. */
 [[nodiscard]] CheckValue checkValueOfZeros();
 

@@ -108,20 +108,26 @@ bool KeyboardPerson::press(const QString& button)
 
 bool KeyboardPerson::play(const QString& title)
 {
-    if (!open(title))
-        return false;
+    return open(title) && playOn();
+}
+
+bool KeyboardPerson::playOn()
+{
     for (int i = 0; i < mostScreens; ++i) {
         m_visited.emplace_back(step().id);
         photograph(m_window,
                    QStringLiteral("%1-%2").arg(++m_screens, 3, 10, QLatin1Char('0')).arg(ui::asTyped(step().id)));
         if (std::holds_alternative<Outcome>(step().kind))
             return true;
-        if (!answer())
-            return fail(QStringLiteral("no answer"));
-        if (!waitForNext())
+        if (!answerPage())
             return false;
     }
     return fail(QStringLiteral("it never ends"));
+}
+
+bool KeyboardPerson::answerPage()
+{
+    return (answer() || fail(QStringLiteral("no answer"))) && waitForNext();
 }
 
 bool KeyboardPerson::open(const QString& title)

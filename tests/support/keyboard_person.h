@@ -33,6 +33,11 @@ public:
 
     /** Opens a ceremony from the home page and plays it to its last page, without leaving that. */
     [[nodiscard]] bool play(const QString& title);
+    /** The same in two parts: to its first page, and from the page that is open now to the last. */
+    [[nodiscard]] bool open(const QString& title);
+    [[nodiscard]] bool playOn();
+    /** Answers the page that is open now, and waits for the next one. */
+    [[nodiscard]] bool answerPage();
     /** Presses "Finish" and is back at home. */
     [[nodiscard]] bool finish();
 
@@ -51,7 +56,6 @@ public:
     std::map<std::string, std::string> paper{}; // what each person wrote down
 
 private:
-    [[nodiscard]] bool open(const QString& title);
     [[nodiscard]] bool answer();
     [[nodiscard]] bool waitForNext();
     [[nodiscard]] bool fillForm(const Form& form);

@@ -18,6 +18,11 @@ GiveSecretPage::GiveSecretPage(const Step& step, const GiveSecret& secret, PageH
     showTries(secret.triesLeft);
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(SecretGiven{.value = m_fields->takeFirst()}); });
+    if (secret.wasOffered) {
+        addButton(Button::Kind::Secondary, tr("Show the words again"), [this] { this->host().answer(Offer{}); });
+        addButton(Button::Kind::Secondary, tr("Choose a password of my own"),
+                  [this] { this->host().answer(Continue{}); });
+    }
     connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
     connect(m_fields, &SecretFields::changed, this, &GiveSecretPage::tell);
     tell();

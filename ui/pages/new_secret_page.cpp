@@ -16,6 +16,8 @@ NewSecretPage::NewSecretPage(const Step& step, const NewSecret& secret, PageHost
     Button* primary = addPrimary(step.primary, [this] { give(); });
     if (secret.mayDecline)
         addButton(Button::Kind::Secondary, tr("Do not pause"), [this] { this->host().answer(Continue{}); });
+    if (secret.mayOffer)
+        addButton(Button::Kind::Secondary, tr("Offer me six words"), [this] { this->host().answer(Offer{}); });
     connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
     const auto tell = [this] { setWhyNot(m_fields->filledIn() ? QString() : tr("Type it twice.")); };
     connect(m_fields, &SecretFields::changed, this, tell);

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double digitPoints = 28;
-constexpr int digitsPerGroup = 4;
+constexpr double wordPoints = 20; // twice as many characters in a row
 constexpr int sealLetters = 4;
 constexpr int padding = 8;   // around the grid and between its groups
 constexpr int boxMargin = 4; // between a letter and its box
@@ -39,7 +39,7 @@ SecretGrid::SecretGrid(const ShareLayout& layout, Curtain& curtain, QWidget* par
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(layout.letters ? tr("Share") : tr("Secret digits"));
+    setAccessibleName(layout.words ? tr("Secret words") : layout.letters ? tr("Share") : tr("Secret digits"));
     const auto reach = [this](bool reads) { setFocusPolicy(reads ? Qt::StrongFocus : Qt::NoFocus); };
     reach(curtain.readsPrivately());
     connect(&curtain, &Curtain::readingChanged, this, reach);
@@ -90,6 +90,8 @@ QString SecretGrid::spelled() const
         return {};
     QString text = groupInWords(m_layout, tile.group) + u':';
     for (const std::uint8_t c : characters.subspan(tile.offset, length)) {
+        if (c == ' ')
+            break; // the end of a word
         text += u' ';
         text += QLatin1Char(static_cast<char>(c));
     }
@@ -137,7 +139,7 @@ std::vector<SecretGrid::Tile> SecretGrid::tiles() const
     std::vector<Tile> tiles;
     std::size_t offset = 0;
     for (int i = 0; i < m_groups; ++i) {
-        const Tile tile{m_firstGroup + i, offset, digitsPerGroup, m_layout.letters ? 1 : 0};
+        const Tile tile{m_firstGroup + i, offset, m_layout.charactersInGroup(), m_layout.letters ? 1 : 0};
         offset += static_cast<std::size_t>(tile.digits + tile.letters);
         tiles.push_back(tile);
     }
@@ -149,7 +151,7 @@ std::vector<SecretGrid::Tile> SecretGrid::tiles() const
 /** On paper a row is one line: rather a little smaller than broken, unless somebody asked for larger digits. */
 QFont SecretGrid::digitFont(int width) const
 {
-    const QFont font = monoFont(digitPoints * m_zoom / 100);
+    const QFont font = monoFont((m_layout.words ? wordPoints : digitPoints) * m_zoom / 100);
     for (int fit = 100; m_zoom == 100 && fit >= leastFit; fit -= 2) {
         QFont smaller = font;
         smaller.setPointSizeF(font.pointSizeF() * fit / 100);

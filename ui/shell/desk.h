@@ -19,6 +19,9 @@ public:
     /** Changes to simulated tokens and back. Not during a ceremony. */
     virtual void setRehearsal(bool on) = 0;
 
+    /** Rehearsals take new, empty simulated tokens from now on, 1 to 4 of them. Not during a ceremony. */
+    virtual void takeNewTokens(int /*count*/) {}
+
     /** For a ceremony that starts now. */
     [[nodiscard]] virtual StartOptions startOptions() = 0;
     [[nodiscard]] virtual Services& services() = 0;

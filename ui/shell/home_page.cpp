@@ -1,5 +1,6 @@
 #include "ui/shell/home_page.h"
 
+#include "ceremony/rehearsal.h"
 #include "ui/platform/type.h"
 #include "ui/shell/token_column.h"
 #include "ui/shell/unfinished_banner.h"
@@ -70,6 +71,8 @@ Card ceremonyCard(const CeremonySpec& spec)
               .lines = {HomePage::tr("Present: %1").arg(translated(spec.present))},
               .tag = effectInWords(spec.effect),
               .tagIsDanger = spec.effect == Effect::ErasesToken};
+    if (spec.id == rehearseId)
+        card.tag = HomePage::tr("Changes nothing real");
     if (spec.minutes > 0)
         card.lines.front() +=
             QStringLiteral(" \u00B7 ") + HomePage::tr("about %n minute(s)", nullptr, spec.minutes);

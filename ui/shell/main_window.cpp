@@ -206,6 +206,8 @@ void MainWindow::showView(const QString& ceremony)
             [this, ceremony] { setWindowTitle(QStringLiteral("%1 - %2").arg(m_view->title(), ceremony)); });
     connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::tellPublic,
             Qt::UniqueConnection);
+    connect(m_controller.get(), &CeremonyController::stepChanged, this, &MainWindow::lookForWish,
+            Qt::UniqueConnection);
     m_view->covers().spare(m_public.get());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -251,7 +253,7 @@ void MainWindow::togglePublicWindow()
     if (m_view == nullptr)
         return;
     if (m_public == nullptr) {
-        m_public = std::make_unique<PublicWindow>(*this);
+        m_public = std::make_unique<PublicWindow>(*this, m_desk.rehearsal());
         m_view->covers().spare(m_public.get());
     }
     if (m_public->isVisible()) {
@@ -272,6 +274,7 @@ void MainWindow::showHome()
         m_view->deleteLater();
         m_controller.release()->deleteLater();
         m_view = nullptr;
+        endRehearsal();
         lookForUnfinished();
     }
     m_top->setTitle(tr("Key ceremonies"));
@@ -298,6 +301,35 @@ void MainWindow::setRehearsal(bool on)
     m_desk.setRehearsal(on);
     showMode();
     lookForUnfinished();
+}
+
+/** The ceremony that only asks what shall be rehearsed has its answer: it ends, and the rehearsal begins. */
+void MainWindow::lookForWish()
+{
+    if (m_controller == nullptr || m_wish)
+        return;
+    m_wish = rehearsalWish(m_controller->step());
+    if (m_wish)
+        QMetaObject::invokeMethod(this, &MainWindow::beginRehearsal, Qt::QueuedConnection);
+}
+
+void MainWindow::beginRehearsal()
+{
+    const auto wish = std::exchange(m_wish, std::nullopt);
+    const bool realAfterwards = m_realAfterwards || !m_desk.rehearsal();
+    showHome();
+    if (wish->newTokens > 0)
+        m_desk.takeNewTokens(wish->newTokens);
+    if (!m_desk.rehearsal())
+        setRehearsal(true);
+    m_realAfterwards = realAfterwards;
+    startCeremony(asTyped(wish->ceremony));
+}
+
+void MainWindow::endRehearsal()
+{
+    if (std::exchange(m_realAfterwards, false))
+        setRehearsal(false);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

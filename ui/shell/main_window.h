@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ceremony/rehearsal.h"
 #include "ui/controller/input_guard.h"
 #include "ui/controller/worker_executor.h"
 #include "ui/platform/focus_ring.h"
@@ -65,6 +66,9 @@ private:
     void togglePublicWindow();
     void tellPublic();
     void setRehearsal(bool on);
+    void lookForWish();
+    void beginRehearsal();
+    void endRehearsal();
     void goOn();
     void closeUnfinishedInRecord();
     void reviewRecord(const QString& path);
@@ -79,6 +83,8 @@ private:
     std::span<const CeremonySpec> m_ceremonies;
     Result<std::vector<TokenSeen>> m_tokens{};
     std::optional<UnfinishedCeremony> m_unfinished{};
+    std::optional<RehearsalWish> m_wish{};
+    bool m_realAfterwards = false; // the rehearsal ends with its ceremony
     InputGuard m_guard{};
     FocusRing m_ring{this};
     QWidget* m_content;

@@ -1,6 +1,7 @@
 #include "ui/shell/public_window.h"
 
 #include "ui/platform/palette.h"
+#include "ui/shell/rehearsal_banner.h"
 #include "ui/shell/step_rail.h"
 #include "ui/text/fact_text.h"
 #include "ui/text/translator.h"
@@ -65,7 +66,7 @@ PublicView publicView(const Step& step)
     return view;
 }
 
-PublicWindow::PublicWindow(QWidget& mainWindow)
+PublicWindow::PublicWindow(QWidget& mainWindow, bool rehearsal)
     : QWidget(nullptr, Qt::Window | Qt::WindowDoesNotAcceptFocus),
       m_mainWindow(mainWindow),
       m_ceremony(new Label({}, TypeSize::Label, Label::Tone::Muted, this)),
@@ -91,11 +92,16 @@ PublicWindow::PublicWindow(QWidget& mainWindow)
     column->addWidget(m_lines);
     column->addWidget(m_progress);
     column->addStretch(1);
-    auto* whole = new QHBoxLayout(this);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_rail);
+    beside->addLayout(column, 1);
+    auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_rail);
-    whole->addLayout(column, 1);
+    if (rehearsal)
+        whole->addWidget(new RehearsalBanner(this));
+    whole->addLayout(beside, 1);
 }
 
 void PublicWindow::open()

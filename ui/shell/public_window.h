@@ -31,7 +31,7 @@ class PublicWindow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PublicWindow(QWidget& mainWindow);
+    PublicWindow(QWidget& mainWindow, bool rehearsal);
 
     /** Moves to another screen than the main window's if there is one, and shows itself. */
     void open();

@@ -23,6 +23,8 @@ QString groupName(const ShareLayout& layout, int index)
 {
     if (index >= layout.groups())
         return Names::tr("Seal");
+    if (layout.words)
+        return QString::number(index + 1);
     return rowLetter(layout, index) + QString::number(index % layout.groupsPerRow + 1);
 }
 
@@ -30,6 +32,8 @@ QString groupInWords(const ShareLayout& layout, int index)
 {
     if (index >= layout.groups())
         return Names::tr("Seal, four letters");
+    if (layout.words)
+        return Names::tr("Word %1 of %2").arg(index + 1).arg(layout.groups());
     const QString row = rowLetter(layout, index);
     const int place = index % layout.groupsPerRow + 1;
     return layout.letters

@@ -7,7 +7,7 @@
 namespace quorate::ui
 {
 
-/** "A3"; the seal is "Seal". */
+/** "A3"; the seal is "Seal", a word has its number. */
 [[nodiscard]] QString groupName(const ShareLayout& layout, int index);
 
 /** "Row A, group 3 of 5, four digits and check letter": the name for screen readers. */

@@ -36,8 +36,12 @@ public:
             tr("Nothing is shown yet. When nobody else can see the screen, show your share. Escape hides it at "
                "any moment, and nothing is lost by that.")};
     }
-    QStringList operator()(const Reveal&) const
+    QStringList operator()(const Reveal& reveal) const
     {
+        if (reveal.layout.words)
+            return {tr("Write all six words on a note of your own, in their order. They are the password of your "
+                       "share file; keep the note apart from the file."),
+                    tr("If somebody comes near, press Escape. You can have it shown again.")};
         return {tr("Write every digit and the letter in the box on your sheet, row by row. The letter lets the "
                    "computer find a slip of the pen later."),
                 tr("If somebody comes near, press Escape. You can have it shown again.")};
@@ -57,7 +61,7 @@ public:
     QStringList operator()(const NewSecret&) const
     {
         return {tr("Choose it yourself, type it twice, and tell nobody. Do not take a number that others could "
-                   "guess, such as a date.")};
+                   "guess, such as a date. For a password you may also have six random words offered.")};
     }
     QStringList operator()(const GiveSecret&) const
     {

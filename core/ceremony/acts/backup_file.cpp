@@ -73,6 +73,8 @@ Result<std::optional<BackupLists::Entry>> BackupLists::find(const std::string& p
         if (key == list.keys.end())
             continue;
         named = true;
+        if (equal(key->sha256, sha256) && m_rehearsal.value_or(list.test) != list.test)
+            return fail(ErrorCode::TestShare, path);
         if (equal(key->sha256, sha256))
             return Entry{.key = *key, .serial = list.serial};
     }

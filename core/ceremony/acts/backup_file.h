@@ -30,15 +30,20 @@ struct BackupFile {
 class BackupLists
 {
 public:
-    explicit BackupLists(FileStore& files) : m_files(files) {}
+    /** `rehearsal`: whose backups are taken; nothing is asked about that if it is left out. */
+    explicit BackupLists(FileStore& files, std::optional<bool> rehearsal = {})
+        : m_files(files), m_rehearsal(rehearsal)
+    {
+    }
 
     struct Entry {
         BackupManifest::Key key{};
         std::string serial{};
     };
     /**
-     * What the newest list in the file's folder says of it, nothing if none names it. Error: NotABackup when lists
-     * name it and none with this SHA-256: it was altered.
+     * What the newest list in the file's folder says of it, nothing if none names it. Errors: NotABackup when
+     * lists name it and none with this SHA-256: it was altered; TestShare when it was made in a rehearsal and is
+     * wanted in a real ceremony, or the other way round.
      */
     [[nodiscard]] Result<std::optional<Entry>> find(const std::string& path, ByteView sha256);
 
@@ -47,11 +52,16 @@ public:
 
 private:
     FileStore& m_files;
+    std::optional<bool> m_rehearsal;
     std::map<std::string, std::vector<BackupManifest>> m_folders{};
 };
 
-/** Reads one file, and what the lists say of it. Errors: those of FileStore::read, NotABackup; `where` is the
- * path. */
+/**
+ * Reads one file, and what the lists say of it. The file itself is sc-hsm-tool's and has no room for a mark; one
+ * of a rehearsal that lost its list does no harm: it opens only under the shares of a TEST set, which no real
+ * ceremony takes (readShareFile), so that its check value fits no token in service. Errors: those of
+ * FileStore::read, those of BackupLists::find; `where` is the path.
+ */
 [[nodiscard]] Result<BackupFile> readBackupFile(FileStore& files, BackupLists& lists, const std::string& path);
 
 /** The public key in a certificate (30) or request (67), if it can be read. */

@@ -117,10 +117,11 @@ std::vector<BackupFile> BackupCollection::under(const CheckValue& value) const
     return found;
 }
 
-Result<BackupCollection> readBackups(FileStore& files, const std::vector<std::string>& paths, Progress& progress)
+Result<BackupCollection> readBackups(FileStore& files, const std::vector<std::string>& paths, bool rehearsal,
+                                     Progress& progress)
 {
     BackupCollection collection;
-    BackupLists lists(files);
+    BackupLists lists(files, rehearsal);
     for (const std::string& path : paths) {
         const auto inside = files.list(path, backupEnding);
         if (inside && !inside->empty()) {
@@ -135,6 +136,9 @@ Result<BackupCollection> readBackups(FileStore& files, const std::vector<std::st
     }
     if (collection.files.empty() && collection.unreadable.empty())
         return fail(ErrorCode::NotFound, paths.empty() ? std::string() : paths.front());
+    const auto isOfOtherMode = [](const Error& error) { return error.code == ErrorCode::TestShare; };
+    if (collection.files.empty() && std::ranges::all_of(collection.unreadable, isOfOtherMode))
+        return fail(collection.unreadable.front());
     sortVersions(collection.files);
     return collection;
 }
@@ -155,34 +159,34 @@ Plan gatherBackups(BackupGatheringSpec spec)
                                         *paths = std::move(chosen);
                                         return std::optional<Problem>{};
                                     }})});
-    plan.push_back(
-        {workPart({.id = shared->read,
-                   .heading = {QUORATE_TR("Reading the backups")},
-                   .mayStop = true,
-                   .changes = false,
-                   .make =
-                       [paths] {
-                           return [chosen = *paths](Services& services, Progress& progress) -> Result<Box> {
-                               QUORATE_TRY(auto collection, readBackups(services.files, chosen, progress));
-                               return Box::of(std::move(collection));
-                           };
-                       },
-                   .done =
-                       [shared](Box box) {
-                           *shared->into = box.take<BackupCollection>();
-                           auto problem = shared->refuse ? shared->refuse(*shared->into) : std::nullopt;
-                           return problem ? Move::to(shared->files, *std::move(problem)) : Move::next();
-                       },
-                   .failed =
-                       [shared](const Error& error) {
-                           if (error.code == ErrorCode::NotFound)
-                               return Move::to(shared->files,
-                                               {.error = error,
-                                                .happened = {QUORATE_TR("There is no key backup in this folder")},
-                                                .safe = shared->safe,
-                                                .todo = {QUORATE_TR("Choose another folder.")}});
-                           return Move::to(shared->files, explain(error, shared->safe, {fileNameOf(error.where)}));
-                       }})});
+    plan.push_back({workPart(
+        {.id = shared->read,
+         .heading = {QUORATE_TR("Reading the backups")},
+         .mayStop = true,
+         .changes = false,
+         .make =
+             [paths, rehearsal = shared->rehearsal] {
+                 return [chosen = *paths, rehearsal](Services& services, Progress& progress) -> Result<Box> {
+                     QUORATE_TRY(auto collection, readBackups(services.files, chosen, rehearsal, progress));
+                     return Box::of(std::move(collection));
+                 };
+             },
+         .done =
+             [shared](Box box) {
+                 *shared->into = box.take<BackupCollection>();
+                 auto problem = shared->refuse ? shared->refuse(*shared->into) : std::nullopt;
+                 return problem ? Move::to(shared->files, *std::move(problem)) : Move::next();
+             },
+         .failed =
+             [shared](const Error& error) {
+                 if (error.code == ErrorCode::NotFound)
+                     return Move::to(shared->files,
+                                     {.error = error,
+                                      .happened = {QUORATE_TR("There is no key backup in this folder")},
+                                      .safe = shared->safe,
+                                      .todo = {QUORATE_TR("Choose another folder.")}});
+                 return Move::to(shared->files, explain(error, shared->safe, {fileNameOf(error.where)}));
+             }})});
     return plan;
 }
 

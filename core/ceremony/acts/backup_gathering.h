@@ -26,10 +26,11 @@ struct BackupCollection {
 
 /**
  * Reads what is named: a file is read itself, a folder for all backups in it and in its folders. Errors: that of a
- * file that was named itself, FileMissing, NotFound (no backup in these folders); `where` is the path.
+ * file that was named itself, FileMissing, NotFound (no backup in these folders), TestShare (none that is of this
+ * mode, rehearsal or real); `where` is the path.
  */
 [[nodiscard]] Result<BackupCollection> readBackups(FileStore& files, const std::vector<std::string>& paths,
-                                                   Progress& progress);
+                                                   bool rehearsal, Progress& progress);
 
 /** Key backups are chosen, files or whole folders, and read; nothing else happens. */
 struct BackupGatheringSpec {
@@ -37,6 +38,7 @@ struct BackupGatheringSpec {
     std::string_view read = "read";
     Text heading{QUORATE_TR("Which key backups?")};
     std::string folder{};
+    bool rehearsal = false;
     Text safe{QUORATE_TR("The token has not been changed.")};
     BackupCollection* into = nullptr;
     /** Why they will not do, or nothing. */

@@ -45,11 +45,13 @@ Consent consentToCreate(const People& people, const Scheme& scheme, const HeldTo
 }
 
 Consent consentToOpen(std::string_view ceremony, const People& people, const HeldToken& token,
-                      const std::vector<ChosenShareFile>& files)
+                      const std::vector<ChosenShareFile>& files, const std::vector<BackupFile>& backups)
 {
     Consent consent = consentForToken(ceremony, people, token);
     for (const ChosenShareFile& file : files)
         consent.filesSha256.push_back(file.sha256);
+    for (const BackupFile& backup : backups)
+        consent.filesSha256.push_back(backup.sha256);
     if (files.size() != 1)
         return consent;
     const ChosenShareFile& file = files.front();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ceremony/acts/backup_file.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/scheme.h"
 #include "ceremony/acts/share_file_choice.h"
@@ -18,14 +19,15 @@ namespace quorate
 [[nodiscard]] Consent consentToCreate(const People& people, const Scheme& scheme, const HeldToken& token);
 
 /**
- * Import and replace, bound once the files were read: people, the token if it is chosen by then, and each file by
- * its SHA-256, with the scheme of its set if there is one file. The token that takes over in a replacement is
- * chosen later: its serial is typed before it is erased.
+ * Import, drill and replace, bound once the files were read: people, the token if it is chosen by then, each share
+ * file by its SHA-256, with the scheme of its set if there is one file, and then each key backup. The token that
+ * takes over in a replacement is chosen later, and agreed on in a second agreement.
  */
 [[nodiscard]] Consent consentToOpen(std::string_view ceremony, const People& people, const HeldToken& token,
-                                    const std::vector<ChosenShareFile>& files);
+                                    const std::vector<ChosenShareFile>& files,
+                                    const std::vector<BackupFile>& backups = {});
 
-/** Init, backup and restore: people and token. */
+/** Init, key, pin, backup and restore: people and token. */
 [[nodiscard]] Consent consentForToken(std::string_view ceremony, const People& people, const HeldToken& token);
 
 } // namespace quorate

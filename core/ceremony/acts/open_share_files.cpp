@@ -1,6 +1,8 @@
 #include "ceremony/acts/open_share_files.h"
 
 #include "ceremony/acts/share_passwords.h"
+#include "ceremony/acts/turn_pause.h"
+#include "sharing/word_password.h"
 
 #include <algorithm>
 
@@ -28,6 +30,19 @@ Result<Box> boxed(const DkekShare& share, std::optional<std::size_t> odd = {})
         Opened{.share = SealedSecret::seal(share.key().clone()), .checkValue = share.checkValue(), .odd = odd});
 }
 
+/** With the password as it was typed; six words also in capitals or with hyphens. */
+Result<DkekShare> openWithPassword(ByteView content, const SecretBytes& typed, std::uint64_t rounds,
+                                   Progress& progress)
+{
+    auto share = DkekShare::open(content, typed.reveal(), rounds, progress);
+    if (share || share.error().code != ErrorCode::WrongPassword)
+        return share;
+    const SecretBytes words = inSmallLetters(typed);
+    if (words.equals(typed.reveal()) || !areOfferedWords(words))
+        return share;
+    return DkekShare::open(content, words.reveal(), rounds, progress);
+}
+
 class OpenShareFiles final : public Part
 {
 public:
@@ -48,6 +63,7 @@ public:
     {
         dropEntries();
         m_password.reset();
+        m_pause.wipe();
         for (OpenedShareFile& opened : *m_spec.opened)
             opened.share.wipe();
     }
@@ -81,6 +97,8 @@ private:
 
     Step show() const override
     {
+        if (m_pause.active())
+            return m_pause.step();
         switch (m_state) {
         case State::PasswordHandover:
             return passwordHandoverStep();
@@ -109,6 +127,7 @@ private:
                            {who.name, fileName()}}},
                 .primary = {QUORATE_TR("I am %1 - start my turn"), {who.name}},
                 .actor = who,
+                .mayPause = true,
                 .kind = Handover{who}};
     }
 
@@ -121,6 +140,7 @@ private:
                            {fileName()}}},
                 .primary = {QUORATE_TR("Open the share file")},
                 .actor = who,
+                .mayPause = true,
                 .kind = GiveSecret{.kind = SecretKind::SharePassword}};
     }
 
@@ -139,7 +159,7 @@ private:
         if (file().isPassword)
             return [content, rounds, password = m_password](Services&, Progress& progress) -> Result<Box> {
                 const SecretBytes plain = password->open();
-                QUORATE_TRY(const DkekShare share, DkekShare::open(content, plain.reveal(), rounds, progress));
+                QUORATE_TRY(const DkekShare share, openWithPassword(content, plain, rounds, progress));
                 return boxed(share);
             };
         return
@@ -156,10 +176,19 @@ private:
 
     Result<Move> take(Input input) override
     {
+        if (m_pause.active())
+            return takeDuringPause(std::move(input));
+        const bool ofPassword = m_state == State::PasswordHandover || m_state == State::Password;
+        if (ofPassword && std::holds_alternative<Pause>(input)) {
+            clearProblem();
+            m_pause.begin(passwordHolder());
+            return Move::stay();
+        }
         switch (m_state) {
         case State::PasswordHandover:
             if (!std::holds_alternative<Continue>(input))
                 return notExpected();
+            clearProblem();
             m_state = State::Password;
             return Move::stay();
         case State::Password:
@@ -178,6 +207,19 @@ private:
             break;
         }
         return notExpected();
+    }
+
+    /** Nothing was typed yet: a pause that ends void only begins the turn again. */
+    Result<Move> takeDuringPause(Input input)
+    {
+        QUORATE_TRY(const TurnPause::Then then, m_pause.feed(std::move(input)));
+        if (then == TurnPause::Then::Stays)
+            return Move::stay();
+        m_state = State::PasswordHandover;
+        if (then != TurnPause::Then::Void)
+            return Move::stay();
+        return Move::stay(
+            m_pause.voidProblem(nothingSent(), {QUORATE_TR("Begin this turn again when its person is here.")}));
     }
 
     Result<Move> takePassword(Input input)
@@ -319,6 +361,7 @@ private:
     std::vector<int> m_entered{}; // numbers
     std::shared_ptr<std::vector<EnteredShare>> m_shares = std::make_shared<std::vector<EnteredShare>>();
     std::shared_ptr<SealedSecret> m_password{};
+    TurnPause m_pause{{.choose = "entry.pause", .paused = "entry.paused"}};
 };
 
 } // namespace

@@ -26,7 +26,7 @@ Result<MadeFile> makeFile(const SecretBytes& password, const PrepareRequest& req
     const Threshold threshold = request.profile != nullptr ? request.threshold : Threshold{0, 0};
     while (true) {
         QUORATE_TRY(const DkekShare share, DkekShare::create(random));
-        QUORATE_TRY(const SecretBytes salt, random.bytes(shareFileSaltSize));
+        QUORATE_TRY(const SecretBytes salt, drawSalt(random, request.rehearsal));
         auto forProof = std::make_unique<BackgroundKey>(password.clone(), salt.reveal(), request.rounds);
         QUORATE_TRY(const auto key, derivePasswordKey(password.reveal(), salt.reveal(), request.rounds, progress));
         Bytes content = share.seal(salt.reveal(), key);

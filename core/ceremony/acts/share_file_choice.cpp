@@ -85,6 +85,8 @@ Result<ChosenShareFile> readShareFile(FileStore& files, const std::string& path,
     QUORATE_TRY(file.content, files.read(path, largestSetFile));
     if (!looksLikeShareFile(file.content))
         return fail(ErrorCode::NotAShareFile, path);
+    if (!rehearsal && isMarkedAsTest(file.content))
+        return fail(ErrorCode::TestShare, path);
     file.sha256 = sha256(file.content);
     const std::string setPath = setFileBeside(path);
     const auto json = files.read(setPath, largestSetFile);

@@ -10,8 +10,9 @@ namespace quorate
  * Reads a share file and the set file beside it ("X.pbe" and "X.set.json"), and tests that they belong together.
  * Without a set file, how it is opened stays open: see withoutSetFile(). Errors: those of FileStore::read,
  * NotAShareFile, NotASetFile, NewerVersion, WrongSet (the set file is of another share file), TestShare (a
- * rehearsal's set in a real ceremony or the other way round; without a set file, a share file that still has the
- * name a rehearsal gave it, in a real ceremony); `where` is the path.
+ * rehearsal's set in a real ceremony or the other way round; without a set file, in a real ceremony, a share file
+ * with the mark of a rehearsal in its salt, or, if it is from before that mark, with the name that a rehearsal
+ * gave it); `where` is the path.
  */
 [[nodiscard]] Result<ChosenShareFile> readShareFile(FileStore& files, const std::string& path, bool rehearsal);
 

@@ -56,7 +56,8 @@ public:
                         .heading = {QUORATE_TR("Ready to start?")},
                         .lines = [this] { return reviewLines(); },
                         .primary = {QUORATE_TR("Start")}}));
-        add(passwordTurns({.people = [this] { return custodians(); }, .passwords = m_passwords.get()}),
+        add(passwordTurns(
+                {.people = [this] { return custodians(); }, .token = &m_token, .passwords = m_passwords.get()}),
             [this] { return m_scheme.byPassword; });
         add(preparePart());
         add(paperPart(), [this] { return makesPaper() && !printsShares(); });

@@ -1,5 +1,6 @@
 #include "ceremony/acts/backup_check.h"
 #include "ceremony/acts/backup_map.h"
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/sheet_check.h"
 #include "ceremony/acts/work_part.h"
@@ -51,6 +52,7 @@ public:
         add(onlyWhen([this] { return m_task != Task::Sheet; }, gatherBackups({.files = "backups",
                                                                               .read = "read_backups",
                                                                               .folder = options.folder,
+                                                                              .rehearsal = options.rehearsal,
                                                                               .safe = nothingChanged(),
                                                                               .into = &m_backups})));
         add(mapPart(), maps);
@@ -80,6 +82,8 @@ public:
                          .lines = [this] { return drillLines(); },
                          .outcome = [this] { return drillOutcome(); }}),
             drills);
+        agree("entry", "check_backups",
+              [this] { return consentToOpen("drill", m_people, {}, m_opening.files(), m_backups.files); });
     }
 
 private:

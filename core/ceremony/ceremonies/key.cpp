@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/free_references.h"
 #include "ceremony/acts/key_proof.h"
 #include "ceremony/acts/notice_part.h"
@@ -88,6 +89,7 @@ public:
                              },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return Outcome{.good = true, .facts = outcomeFacts()}; }}));
+        agree("pin", "make", [this] { return consentForToken("key", m_people, m_token); });
     }
 
 private:

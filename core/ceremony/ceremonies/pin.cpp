@@ -1,3 +1,4 @@
+#include "ceremony/acts/consents.h"
 #include "ceremony/acts/new_so_pin.h"
 #include "ceremony/acts/new_user_pin.h"
 #include "ceremony/acts/notice_part.h"
@@ -8,6 +9,7 @@
 #include "ceremony/sequence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate
 {
@@ -176,6 +178,8 @@ public:
         add(outcomePart({.heading = [this] { return heading(); },
                          .lines = [this] { return adviceOn(m_token.reading.info); },
                          .outcome = [this] { return outcome(); }}));
+        for (const char* firstPin : {"transport_pin", "old_pin", "so_pin"})
+            agree(firstPin, "change", [this] { return consentForToken("pin", m_people, m_token); });
     }
 
 private:
@@ -230,7 +234,9 @@ private:
         wipeSecrets();
         m_newIsKnown = false;
         m_inDoubt = false;
-        m_task = std::ranges::find(taskRows, values.at("task"), &TaskRow::id)->task;
+        const Task task = std::ranges::find(taskRows, values.at("task"), &TaskRow::id)->task;
+        if (task != std::exchange(m_task, task))
+            m_people = {}; // others are asked for, and only they agree
         return std::nullopt;
     }
 

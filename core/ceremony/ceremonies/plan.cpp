@@ -6,6 +6,7 @@
 #include "ceremony/acts/work_part.h"
 #include "ceremony/document_file.h"
 #include "ceremony/sequence.h"
+#include "ceremony/services.h"
 
 namespace quorate
 {

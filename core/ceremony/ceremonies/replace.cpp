@@ -54,6 +54,7 @@ public:
                            .read = "read_backups",
                            .heading = {QUORATE_TR("Where are the key backups?")},
                            .folder = options.folder,
+                           .rehearsal = options.rehearsal,
                            .safe = nothingChanged(),
                            .into = &m_backups}));
         add(m_opening.fileParts());
@@ -122,11 +123,18 @@ public:
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome = [this] { return outcome(); }}));
-        agree("fit", "initialise", [this] { return consentToOpen("replace", m_people, {}, m_opening.files()); });
+        agree("fit", "initialise", [this] { return consent({}); });
+        agree("settings", "initialise", [this] { return consent(m_token); });
+        agree("go_on", "send", [this] { return consent(m_token); });
     }
 
 private:
     static Text nothingChanged() { return {QUORATE_TR("No token has been changed.")}; }
+
+    Consent consent(const HeldToken& token) const
+    {
+        return consentToOpen("replace", m_people, token, m_opening.files(), m_backups.files);
+    }
 
     // ---- gather -----------------------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ public:
         add(peoplePart({.pinHolder = true}, m_people));
 
         chapter({QUORATE_TR("Backups")});
-        add(gatherBackups({.folder = options.folder, .into = &m_found}));
+        add(gatherBackups({.folder = options.folder, .rehearsal = options.rehearsal, .into = &m_found}));
 
         chapter({QUORATE_TR("Token")});
         add(tokenPart({.id = "token",
