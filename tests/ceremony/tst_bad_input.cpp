@@ -855,7 +855,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(job, 1) == before);
     }
 
-    /** The file has another name and no set file: the seal on the sheet still tells where it is from. */
+    /** The file has another name and no set file: it tells itself where it is from, before anybody types. */
     void sheetsOfARenamedRehearsalFile()
     {
         TwoTokens job;

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void typedCharactersAreNowhere();
     void nothingCanBePasted();
     void charactersAreTakenWhole();
+    void holdingShowsWhatIsTyped();
+    void wordsAreOnTheScreenOnly();
 
 private:
     [[nodiscard]] Step sample(const char* name) const;
@@ -397,6 +399,66 @@ void SecretsTest::charactersAreTakenWhole()
     QVERIFY(field.take().equals(bytesOf("a\xC3\xA9")));
     QCOMPARE(field.length(), 0);
     QVERIFY(field.take().empty());
+}
+
+/** By Space and by mouse; releasing, Escape and another window hide it at once. */
+void SecretsTest::holdingShowsWhatIsTyped()
+{
+    PageStage stage(sample("new_password"));
+    QVERIFY(stage.show());
+    typeText(QStringLiteral("four quiet horses"));
+    ui::Curtain& curtain = stage.view().curtain();
+    QVERIFY(!curtain.isOpen());
+    QVERIFY(tabTo(QStringLiteral("Show while I hold")));
+    QWidget* button = QApplication::focusWidget();
+    QVERIFY(!curtain.isOpen()); // passing the switch did not open it
+    const auto press = [&] {
+        QTest::keyPress(button, Qt::Key_Space);
+        return curtain.isOpen();
+    };
+    QVERIFY(press());
+    QTest::keyRelease(button, Qt::Key_Space);
+    QVERIFY(!curtain.isOpen());
+    QTest::mousePress(button, Qt::LeftButton);
+    QVERIFY(curtain.isOpen());
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QVERIFY(!curtain.isOpen());
+    QVERIFY(press());
+    typeKey(Qt::Key_Escape);
+    QVERIFY(!curtain.isOpen());
+    QTest::keyRelease(button, Qt::Key_Space);
+    QVERIFY(press());
+    typeKey(Qt::Key_Tab);
+    QVERIFY(!curtain.isOpen());
+    QTest::keyRelease(button, Qt::Key_Space);
+    button->setFocus();
+    QVERIFY(press());
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!curtain.isOpen());
+}
+
+/** As a share: painted while the curtain is open, told to nobody, private on the window for everybody. */
+void SecretsTest::wordsAreOnTheScreenOnly()
+{
+    m_secret.show(SecretBytes::copyOf(bytesOf("pick    unbiaseditself  salt    impact  debit   ")));
+    PageStage stage({sample("words"), sample("hidden")});
+    QVERIFY(stage.show());
+    const QString readable = everythingReadable(stage.view());
+    QVERIFY(readable.contains(QLatin1String("hidden, 6 groups")));
+    for (const char* word : {"pick", "unbiased", "itself", "salt", "impact", "debit"})
+        QVERIFY2(!readable.contains(QLatin1String(word)), word);
+    auto* grid = stage.view().findChild<ui::SecretGrid*>();
+    const QImage open = pictureOf(*grid->window());
+    const QImage grabbed = grid->grab().toImage();
+    stage.view().curtain().close();
+    QVERIFY(pictureOf(*grid->window()) != open);
+    QCOMPARE(grid->grab().toImage(), grabbed); // the cover, then and now
+    stage.view().curtain().open();
+    typeKey(Qt::Key_Escape);
+    QVERIFY(!stage.view().curtain().isOpen());
+    QCOMPARE(stage.count<Hide>(), 1);
 }
 
 QTEST_MAIN(SecretsTest)

@@ -96,8 +96,8 @@ void PlayProgramTest::listsTheCeremonies()
     QStringList ids;
     for (const QJsonObject& line : played.lines)
         ids.append(line["ceremony"_L1].toString());
-    for (const auto& id :
-         {u"create"_s, u"init"_s, u"import"_s, u"key"_s, u"backup"_s, u"restore"_s, u"pin"_s, u"status"_s})
+    for (const auto& id : {u"create"_s, u"init"_s, u"import"_s, u"key"_s, u"backup"_s, u"restore"_s, u"pin"_s,
+                           u"status"_s, u"rehearse"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
 }
 

@@ -104,6 +104,36 @@ private Q_SLOTS:
         QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
     }
 
+    /** Six words as a person noted them, small letters and blanks, are what sc-hsm-tool takes; hyphens are not. */
+    void offeredWordsIntoTheirs()
+    {
+        Robot robot = createRobot("Ada", {{"kind", "password"}});
+        robot.on("password.choose", [](const Step&) -> Input { return Offer{}; });
+        std::string words;
+        robot.on("password.show", [&words](const Step& step) -> Input {
+            const ByteView shown = std::get<Reveal>(step.kind).characters.reveal();
+            words = QString::fromLatin1(reinterpret_cast<const char*>(shown.data()), std::ssize(shown))
+                        .simplified()
+                        .toStdString();
+            return Continue{};
+        });
+        robot.on("password.typed", [&words](const Step&) -> Input {
+            return SecretGiven{secretText(QString::fromStdString(words).toUpper().toStdString()), SecretBytes()};
+        });
+        const auto runner = m_stage.bench().start("create");
+        QVERIFY(robot.play(*runner));
+        QVERIFY(endedWell(*runner));
+        QCOMPARE(std::ranges::count(words, ' '), 5);
+        theyInitialise(0);
+        const QString file = m_stage.onDisk(factOf(runner->step(), "share_file"));
+        const QString noted = QString::fromStdString(words);
+        const QString hyphens = QString(noted).replace(u' ', u'-');
+        QVERIFY(scHsmTool(0, {u"--import-dkek-share"_s, file, u"--password"_s, hyphens}).exitCode != 0);
+        QCOMPARE(scHsmTool(0, {u"--import-dkek-share"_s, file, u"--password"_s, noted}).exitCode, 0);
+        const QString value = QString::fromStdString(factOf(runner->step(), "share_check_value"));
+        QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
+    }
+
     /** Two files, one after the other: into one token by us and into another by sc-hsm-tool, in the other order.
      */
     void twoFilesIntoBoth()

@@ -9,6 +9,7 @@ namespace
 const Actor ada{.number = 1, .name = "Ada Lovelace"};
 const Actor grace{.number = 2, .name = "Grace Hopper"};
 const ShareLayout grid{.rows = 2, .groupsPerRow = 5, .letters = true};
+const ShareLayout sixWords{.rows = 2, .groupsPerRow = 3, .letters = false, .words = true};
 constexpr std::string_view firstRow = "7C3FJ91A2X0B54TE8D6J0013S";
 
 Step stepOf(std::string_view id, const char* heading, StepKind kind)
@@ -75,6 +76,13 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
     add("return_code", "turn.pause", "Pause during Ada's turn",
         NewSecret{.kind = SecretKind::ReturnCode, .min = 6, .max = 16, .mayDecline = true});
     add("paused", "turn.paused", "Paused during Ada's turn", Paused{.who = ada, .triesLeft = 5});
+    add("ready_words", "password.ready", "Your six words are hidden", Ready{sixWords});
+    add("words", "password.show", "%1's six words",
+        Reveal{.layout = sixWords, .characters = secret.view(), .groups = 6});
+    add("new_password", "password.choose", "%1, choose your password",
+        NewSecret{.kind = SecretKind::SharePassword, .min = 14, .max = 200, .mayOffer = true});
+    add("words_typed", "password.typed", "Now type the six words from your note",
+        GiveSecret{.kind = SecretKind::SharePassword, .wasOffered = true});
     add("cleared", "turn.cleared", "Everything matches", Cleared{.of = ada, .next = grace});
     return steps;
 }

@@ -18,14 +18,21 @@ GiveSecretPage::GiveSecretPage(const Step& step, const GiveSecret& secret, PageH
     showTries(secret.triesLeft);
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(SecretGiven{.value = m_fields->takeFirst()}); });
-    if (secret.wasOffered) {
-        addButton(Button::Kind::Secondary, tr("Show the words again"), [this] { this->host().answer(Offer{}); });
-        addButton(Button::Kind::Secondary, tr("Choose a password of my own"),
-                  [this] { this->host().answer(Continue{}); });
+    if (secret.wasOffered) { // on the page: the bar of large letters has no room for them
+        addChoice(tr("Show the words again"), Offer{});
+        addChoice(tr("Choose a password of my own"), Continue{});
     }
     connect(m_fields, &SecretFields::submitted, primary, [primary] { primary->click(); });
     connect(m_fields, &SecretFields::changed, this, &GiveSecretPage::tell);
     tell();
+}
+
+void GiveSecretPage::addChoice(const QString& words, const std::variant<Offer, Continue>& choice)
+{
+    auto* button = new Button(Button::Kind::Quiet, words, this);
+    body()->addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &Button::clicked, this,
+            [this, choice] { std::visit([this](const auto& chosen) { host().answer(chosen); }, choice); });
 }
 
 bool GiveSecretPage::refresh(const Step& step)

@@ -22,6 +22,7 @@ protected:
     QWidget* firstField() override;
 
 private:
+    void addChoice(const QString& words, const std::variant<Offer, Continue>& choice);
     void showTries(int left);
     void tell();
 

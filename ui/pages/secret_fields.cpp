@@ -37,11 +37,14 @@ SecretShape shapeOf(SecretKind kind, int longest)
     return {};
 }
 
-/** Empty where the system does not tell. */
+/**
+ * Empty where the system does not tell: without an input method Qt gives the language of the system in its place,
+ * whatever keyboard is in use.
+ */
 QString layoutInWords()
 {
     const QLocale locale = QGuiApplication::inputMethod()->locale();
-    if (locale.language() == QLocale::C)
+    if (locale.language() == QLocale::C || locale == QLocale::system())
         return {};
     return QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName());
 }
@@ -117,6 +120,13 @@ void SecretFields::addShowSwitch()
         show->setWords(open ? tr("Hide what is typed") : tr("Show what is typed"));
         show->setIconName(open ? "eye-off" : "eye");
     });
+    auto* hold = new Button(Button::Kind::Quiet, tr("Show while I hold"), this);
+    hold->setIconName("eye");
+    hold->installEventFilter(this);
+    m_hold = hold;
+    static_cast<QVBoxLayout*>(layout())->addWidget(hold, 0, Qt::AlignLeading);
+    connect(hold, &Button::pressed, this, [this] { m_curtain.open(); });
+    connect(hold, &Button::released, this, [this] { m_curtain.close(); });
 }
 
 bool SecretFields::filledIn() const
@@ -137,6 +147,11 @@ void SecretFields::clear()
 
 bool SecretFields::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_hold) {
+        if (event->type() == QEvent::FocusOut && m_hold->isDown())
+            m_curtain.close();
+        return false;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -154,8 +169,9 @@ void SecretFields::tell()
     QStringList parts{tr("%n character(s) typed.", nullptr, m_first->length())};
     if (m_second != nullptr && m_second->length() > 0)
         parts += tr("The second time: %n.", nullptr, m_second->length());
-    if (const QString keyboard = layoutInWords(); !keyboard.isEmpty())
-        parts += tr("Keyboard: %1.").arg(keyboard);
+    const QString keyboard = layoutInWords();
+    parts += keyboard.isEmpty() ? tr("Keyboard layout: unknown. Show what you type to be sure.")
+                                : tr("Keyboard: %1.").arg(keyboard);
     m_status->setText(parts.join(u' '));
     m_capsLock->setVisible(m_first->capsLockSeen() || (m_second != nullptr && m_second->capsLockSeen()));
 }

@@ -10,7 +10,8 @@ namespace quorate::ui
 
 /**
  * A PIN, SO-PIN or password to be typed once or twice: how many characters there are, whether Caps Lock seems to
- * be on, which keyboard layout is in use, and a switch that shows what is typed.
+ * be on, which keyboard layout is in use if that can be known, a switch that shows what is typed, and a button
+ * that shows it for as long as it is held.
  */
 class SecretFields final : public QWidget
 {
@@ -45,6 +46,7 @@ private:
     SecretKind m_kind;
     SecretInput* m_first = nullptr;
     SecretInput* m_second = nullptr;
+    Button* m_hold = nullptr;
     Label* m_status = nullptr;
     Label* m_capsLock = nullptr;
 };
