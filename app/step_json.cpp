@@ -128,7 +128,10 @@ struct Asked {
                 {"right_label"_L1, words(compare.rightLabel)}};
     }
     QJsonObject operator()(const Handover&) const { return {{"asks"_L1, "handover"_L1}}; }
-    QJsonObject operator()(const Ready&) const { return {{"asks"_L1, "show-share"_L1}}; }
+    QJsonObject operator()(const Ready& ready) const
+    {
+        return {{"asks"_L1, ready.prints ? "print-share"_L1 : "show-share"_L1}};
+    }
     QJsonObject operator()(const Reveal&) const { return {{"asks"_L1, "write-down"_L1}}; }
     QJsonObject operator()(const EnterShare& entry) const
     {

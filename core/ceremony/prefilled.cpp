@@ -11,8 +11,9 @@ namespace
 {
 
 /** Forms that decide about something that only now can be seen. */
-constexpr std::array<std::string_view, 8> decisions{"origin", "more", "materials", "passport",
-                                                    "room",   "copy", "print",     "plan"};
+constexpr std::array<std::string_view, 11> decisions{
+    "origin", "more", "materials", "passport",         "room",           "copy",
+    "print",  "plan", "envelopes", "turn.sheet_check", "turn.sheet_file"};
 
 bool fits(const Field& field, const std::string& value)
 {

@@ -1,5 +1,7 @@
 #include "app/step_json.h"
 #include "base/private_folder.h"
+#include "ceremony/journal_keeper.h"
+#include "ceremony/resume.h"
 #include "crypto/digest.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void printedSharesNeedAPrivateFolder();
     void printedSharesAreForRehearsalsOfTheScript();
     void aShareIsPrintedOnSheetsOnly();
+    void printedSheetsOfAStoppedSetAreVoid();
+    void aCrashAtTheEnvelopesLosesNothing();
+    void thePlaceOfASheetIsInNoJournal_data();
+    void thePlaceOfASheetIsInNoJournal();
 
 private:
     [[nodiscard]] PlayResult play(PlayerStage& stage, const std::string& scheme, const std::string& rest);
@@ -298,6 +304,67 @@ void CreatePaperTest::aShareIsPrintedOnSheetsOnly()
     QVERIFY2(made.why.find("\"share\"") != std::string::npos, made.why.c_str());
     const auto code = play(stage, R"("sheets":"pdf","code":true)", bothTurns);
     QVERIFY2(code.why.find("\"code\"") != std::string::npos, code.why.c_str());
+}
+
+void CreatePaperTest::printedSheetsOfAStoppedSetAreVoid()
+{
+    const PrivateFolder folder;
+    if (!folder.isPrivate())
+        QSKIP("this computer builds in a folder that is not private");
+    PlayerStage stage(m_cards);
+    std::string steps = printedTurns(folder.path());
+    steps.resize(steps.find(R"(,{"step":"turn","custodian":"Grace)"));
+    const auto made =
+        play(stage, R"("sheets":"pdf","share":"printed")", steps + R"(,{"stop":"Somebody looked."})");
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    const auto& told = stage.steps();
+    const auto last =
+        std::ranges::find_if(told, [](const QJsonObject& step) { return step[u"step"_s] == u"void"_s; });
+    QVERIFY(last != told.end());
+    const QString words = QString::fromUtf8(lineOf(*last));
+    QVERIFY2(words.contains(u"-1-1."_s) && !words.contains(u"-2-1"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"deletes it now"_s), qPrintable(words));
+}
+
+/** The set is proven by then; nobody is told to shred a sheet. */
+void CreatePaperTest::aCrashAtTheEnvelopesLosesNothing()
+{
+    Journal journal{.ceremony = "create"};
+    journal.last.step = "envelopes";
+    journal.last.setCode = "8491-YCN7";
+    const Resumption resumption = resumptionOf(journal, std::nullopt);
+    QVERIFY(resumption.way == Resumption::Way::NothingLeft);
+    QCOMPARE(resumption.sheetsVoid, 0);
+    QVERIFY(resumption.filesToDelete.empty());
+    QCOMPARE(inEnglish(resumption.sentence), std::string("Set 8491-YCN7 is ready and proven."));
+}
+
+void CreatePaperTest::thePlaceOfASheetIsInNoJournal_data()
+{
+    QTest::addColumn<bool>("ofHolder");
+    QTest::newRow("a sheet with its share") << true;
+    QTest::newRow("any other file") << false;
+}
+
+void CreatePaperTest::thePlaceOfASheetIsInNoJournal()
+{
+    QFETCH(const bool, ofHolder);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    JournalKeeper keeper({.ceremony = "create", .test = true, .folder = folder.path().toStdString()}, clock,
+                         nullptr);
+    const Step question{.id = "turn.sheet_folder", .kind = SaveFile{.names = {"x.pdf"}, .ofHolder = ofHolder}};
+    QVERIFY(keeper.entered(question, {}));
+    keeper.answering(question, Picked{"/media/ada/stick"});
+    QVERIFY(keeper.entered(Step{.id = "turn.confirm", .kind = Notice{}}, {}));
+    QByteArray written;
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QFile::ReadOnly));
+        written += file.readAll();
+    }
+    QVERIFY(written.contains("turn.confirm"));
+    QCOMPARE(written.contains("/media/ada/stick"), !ofHolder);
 }
 
 QTEST_MAIN(CreatePaperTest)

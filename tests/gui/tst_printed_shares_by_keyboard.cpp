@@ -56,9 +56,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("failures");
         QTest::addColumn<QString>("fate");
         QTest::addColumn<int>("filesLeft");
-        QTest::newRow("kept") << 0 << u"keep"_s << 2;
-        QTest::newRow("deleted") << 0 << u"delete"_s << 0;
-        QTest::newRow("another sheet after a failure") << 1 << u"keep"_s << 2;
+        QTest::addColumn<bool>("byHand"); // after a failure, and after a page that cannot be read
+        QTest::addColumn<int>("voidSheets");
+        QTest::newRow("kept") << 0 << u"keep"_s << 2 << false << 0;
+        QTest::newRow("deleted") << 0 << u"delete"_s << 0 << false << 0;
+        QTest::newRow("another sheet after a failure") << 1 << u"keep"_s << 2 << false << 1;
+        QTest::newRow("written by hand after all") << 1 << u"keep"_s << 1 << true << 2;
     }
 
     void printedReadAndTypedBack()
@@ -66,6 +69,8 @@ private Q_SLOTS:
         QFETCH(const int, failures);
         QFETCH(const QString, fate);
         QFETCH(const int, filesLeft);
+        QFETCH(const bool, byHand);
+        QFETCH(const int, voidSheets);
         const QTemporaryDir folder(QStringLiteral(QUORATE_BUILD_DIR "/private-XXXXXX"));
         if (!checkPrivateFolder(folder.path().toStdString()))
             QSKIP("this computer builds in a folder that is not private");
@@ -82,13 +87,29 @@ private Q_SLOTS:
             .give("save", stage.folder());
         const auto read = [&] { readNewestSheet(folder.path(), people); };
         people.onEvery("turn.confirm", read);
+        std::vector<std::string> numbers; // that people are told to write on their own sheet
+        people.onEvery("turn.ready", [&] {
+            for (const Text& line : people.step().lines) {
+                if (line.source == std::string_view("Sheet number: %1"))
+                    numbers.push_back(line.args.front());
+            }
+        });
+        if (byHand)
+            people.fill("turn.sheet_check", {{"sheet", u"by_hand"_s}});
         QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
         const Outcome outcome = std::get<Outcome>(people.step().kind);
         QVERIFY(outcome.good);
         QCOMPARE(outcome.openItems.size(), std::size_t{1}); // Grace's envelope
         QVERIFY(std::ranges::count(people.visited(), "printed_shares") == 1);
-        QVERIFY(std::ranges::count(people.visited(), "turn.reveal") == 0);
-        QCOMPARE(std::ranges::count(outcome.facts, "void_sheet", &Fact::name), std::ptrdiff_t{failures});
+        QCOMPARE(std::ranges::count(people.visited(), "turn.reveal") > 0, byHand);
+        QCOMPARE(std::ranges::count(outcome.facts, "void_sheet", &Fact::name), std::ptrdiff_t{voidSheets});
+        QCOMPARE(numbers.size(), std::size_t{byHand ? 2U : 0U});
+        for (const std::string& number : numbers) {
+            const bool good = std::ranges::any_of(outcome.facts, [&](const Fact& fact) {
+                return fact.name == "sheet" && std::get<std::string>(fact.value) == number;
+            });
+            QVERIFY2(good && number.ends_with("-2"), number.c_str());
+        }
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype{filesLeft});
         QVERIFY(people.finish());
     }

@@ -1,7 +1,10 @@
 #include "sharing/notation.h"
+#include "support/bench.h"
 #include "support/paper_samples.h"
+#include "support/player_stage.h"
 #include "support/print_service.h"
 #include "support/printed_pages.h"
+#include "ui/print/cups_queue.h"
 #include "ui/print/print_target.h"
 
 #include <QDirIterator>
@@ -27,8 +30,11 @@ private Q_SLOTS:
     void handWrittenSheetsHoldNoShare();
     void printedSheetsHoldTheShare_data();
     void printedSheetsHoldTheShare();
+    void wholeCeremonies_data();
+    void wholeCeremonies();
     void nothingIsLeftInTemporaryFiles();
     void anUnknownPrinterIsNamed();
+    void onlyCablesAreLocal();
 
 private:
     [[nodiscard]] QString kept(const QByteArray& pdf) const;
@@ -201,6 +207,63 @@ void PrintQueueTest::printedSheetsHoldTheShare()
     }
 }
 
+void PrintQueueTest::wholeCeremonies_data()
+{
+    QTest::addColumn<bool>("shares");
+    QTest::newRow("written by hand") << false;
+    QTest::newRow("printed in the turns") << true;
+}
+
+/** What the printer got while a set was made, and what its people have on paper in the end. */
+void PrintQueueTest::wholeCeremonies()
+{
+    QFETCH(const bool, shares);
+    NoCards cards;
+    PlayerStage stage(cards);
+    stage.press = &m_press;
+    const std::string before = shares ? R"({"step":"printed_shares","continue":true},)" : "";
+    const auto made = stage.play(
+        R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
+        {"step":"people","fill":{"leader":"Linus","custodians":["Ada","Grace"]}},
+        {"step":"scheme","fill":{"sheets":"printer","share":")" +
+        std::string(shares ? "printed" : "by_hand") + R"("}},{"step":"printer","fill":{"printer":"paper"}},)" +
+        before + R"({"step":"random","pick":{"none":true}},{"step":"review","continue":true},{"step":")" +
+        (shares ? "file_pages" : "sheets") + R"(","continue":true},{"step":"turn","custodian":"Ada"},
+        {"step":"turn","custodian":"Grace"},{"step":"save","pick":["${out}"]},{"step":"envelopes","fill":{}}]}]})");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QCOMPARE(factOf(made, "shares_on_sheets"), std::string(shares ? "printer" : "by_hand"));
+    QCOMPARE(factOf(made, "printer"), PrintService::queue());
+
+    const int jobs = shares ? 3 : 1; // the pages of the file, and each sheet in its turn
+    std::vector<QImage> pages;
+    QByteArray all;
+    for (int job = 1; job <= jobs; ++job) {
+        const QByteArray printed = m_service.printed();
+        QVERIFY(printed.startsWith("%PDF"));
+        all += inflated(printed);
+        std::ranges::move(picturesOfPdf(kept(printed), dotsPerInch), std::back_inserter(pages));
+    }
+    const ui::SheetLayout layout = ui::sheetLayout(PaperSize::A4, 2, 5);
+    std::vector<std::string> read;
+    for (const QImage& page : pages)
+        read.push_back(readBoxes(page, dotsPerInch, layout));
+    for (const auto* person : {"Ada", "Grace"}) {
+        const auto sheet = stage.sheets().read(person, std::nullopt);
+        QVERIFY(sheet);
+        std::string characters;
+        for (const SecretBytes& group : sheet->groups) {
+            characters.append(group.reveal().begin(), group.reveal().end());
+            QVERIFY(!all.contains(QByteArray::fromStdString(characters.substr(characters.size() - 5))));
+        }
+        characters.append(sheet->seal.reveal().begin(), sheet->seal.reveal().end());
+        QCOMPARE(std::ranges::count(read, characters), std::ptrdiff_t{shares ? 1 : 0});
+    }
+    for (const std::size_t page : {std::size_t{0}, std::size_t{1}}) { // the sheets come first
+        if (!shares)
+            QCOMPARE(read.at(page), std::string(54, '.'));
+    }
+}
+
 /** Qt's own way to a printer goes through a file in /tmp; ours does not. */
 void PrintQueueTest::nothingIsLeftInTemporaryFiles()
 {
@@ -227,7 +290,16 @@ void PrintQueueTest::anUnknownPrinterIsNamed()
     const auto made = m_press.print(samplePaper("S160"), "nowhere");
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::FileFailed);
-    QVERIFY(made.error().where.starts_with("nowhere"));
+    QVERIFY(made.error().where.ends_with("/printers/nowhere"));
+}
+
+void PrintQueueTest::onlyCablesAreLocal()
+{
+    for (const auto* cable : {"usb://HP/LaserJet?serial=1", "parallel:/dev/lp0", "serial:/dev/ttyS0", "hp:/usb/x"})
+        QVERIFY2(ui::isCable(cable), cable);
+    for (const auto* other : {"ipp://printer.local/ipp", "socket://10.0.0.7", "dnssd://x", "hp:/net/x",
+                              "smb://pc/x", "file:///dev/null", "paper:/", ""})
+        QVERIFY2(!ui::isCable(other), other);
 }
 
 QTEST_MAIN(PrintQueueTest)

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 #include <algorithm>
@@ -149,8 +150,9 @@ private Q_SLOTS:
 #ifdef QUORATE_NO_SECURE_HEAP
         QSKIP("sanitisers keep freed memory as it was");
 #endif
-        const QByteArray value("\x7C\xC7\x12\x5D\xA8\xF3\x3E\x89\xD4\x1F\x6A\xB5\x03\x4B\x96\xE1\x2C\x77\xC2\x0D",
-                               valueSize);
+        QByteArray value(valueSize, '\0'); // not in the program, where it would be found
+        for (char& byte : value)
+            byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--press")});
         QVERIFY(process.waitForStarted(patience));

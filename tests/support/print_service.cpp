@@ -57,7 +57,7 @@ bool PrintService::writeSettings(const QString& socket) const
               "JobSheets none none\n</Printer>\n"_s) &&
         write(
             u"ServerBin/backend/paper"_s,
-            u"#!/bin/sh\n[ $# -ge 5 ] || exit 0\ncat \"${6:--}\" > %1/unfinished && mv %1/unfinished %1/printed\n"_s
+            u"#!/bin/sh\n[ $# -ge 5 ] || exit 0\ncat \"${6:--}\" > %1/unfinished && mv %1/unfinished %1/printed-$1\n"_s
                 .arg(folder.path()));
     return written && QFile::setPermissions(printer, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&
            QFile::link(u"/usr/lib/cups/daemon"_s, folder.filePath(u"ServerBin/daemon"_s)) &&
@@ -88,12 +88,11 @@ PrintService::~PrintService()
 
 QByteArray PrintService::printed()
 {
-    QFile file(m_folder.filePath(u"printed"_s));
+    QFile file(m_folder.filePath(u"printed-"_s + QString::number(m_nextJob)));
     if (!QTest::qWaitFor([&] { return file.exists(); }, patience) || !file.open(QFile::ReadOnly))
         return {};
-    const QByteArray all = file.readAll();
-    file.remove();
-    return all;
+    ++m_nextJob;
+    return file.readAll();
 }
 
 } // namespace quorate

@@ -35,6 +35,7 @@ private:
 
     QTemporaryDir m_folder{};
     QProcess m_service{};
+    int m_nextJob = 1;
     QString m_why{};
 };
 

@@ -64,9 +64,15 @@ private:
     void add(const char* name, const char* value) { count = cupsAddOption(name, value, count, &first); }
 };
 
+/** As the service calls it. */
+std::string pathOf(const std::string& printer)
+{
+    return "/printers/" + printer;
+}
+
 tl::unexpected<Error> refused(const std::string& printer)
 {
-    return fail(ErrorCode::FileFailed, printer + ": " + cupsLastErrorString());
+    return fail(ErrorCode::FileFailed, std::string(cupsLastErrorString()) + ": " + pathOf(printer));
 }
 
 /** Piece by piece, so that the library never has all of it at once. */
@@ -108,7 +114,7 @@ Result<void> sendToQueue(const std::string& printer, PaperSize size, ByteView pd
     const Destinations destinations;
     cups_dest_t* const destination = destinations.named(printer);
     if (destination == nullptr)
-        return fail(ErrorCode::FileFailed, printer);
+        return fail(ErrorCode::FileFailed, pathOf(printer));
     const std::unique_ptr<cups_dinfo_t, decltype(&cupsFreeDestInfo)> info(
         cupsCopyDestInfo(CUPS_HTTP_DEFAULT, destination), &cupsFreeDestInfo);
     if (!info)

@@ -11,7 +11,7 @@ namespace quorate::ui
 /**
  * Hands a PDF to a printer's queue as "Document": one side of each page, in its own size. The bytes go to the
  * service over its connection, through no file of ours; what it keeps of them is its own. Error: FileFailed,
- * naming the printer; what the service said stands behind it.
+ * whose path ends with "/printers/" and the printer; what the service said stands before it.
  */
 [[nodiscard]] Result<void> sendToQueue(const std::string& printer, PaperSize size, ByteView pdf);
 

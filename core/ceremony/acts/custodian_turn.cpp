@@ -164,6 +164,10 @@ private:
         step.heading = {QUORATE_TR("Your share is hidden")};
         step.lines.push_back({QUORATE_TR("First write these public values on your sheet:")});
         std::ranges::move(sheetLines(m_spec.set->identity, number()), std::back_inserter(step.lines));
+        if (m_byHand) // in place of a printed sheet, which has its number on it
+            step.lines.push_back({QUORATE_TR("Sheet number: %1"),
+                                  {sheetNumber({.setCode = m_spec.set->identity.setCode},
+                                               {.number = number(), .serial = m_spec.set->sheetsOf(number())})}});
         step.primary = {QUORATE_TR("Show my share")};
         return step;
     }

@@ -282,9 +282,14 @@ Result<PrintedShare::Then> PrintedShare::worked(const Result<Box>& result)
 /** Without the path: a problem goes into the record. */
 void PrintedShare::failed(const Error& error, Text safe)
 {
-    const bool ofPrinter = m_state == State::Checking && !intoFile();
-    m_problem = explain({.code = error.code, .detail = error.detail}, std::move(safe),
-                        {ofPrinter ? m_printing.printer : fileName()});
+    const Error withoutPath{.code = error.code, .detail = error.detail};
+    if (intoFile())
+        m_problem = explain(withoutPath, std::move(safe), {fileName()});
+    else
+        m_problem = Problem{.error = withoutPath,
+                            .happened = {QUORATE_TR("The printer %1 did not take the page"), {m_printing.printer}},
+                            .safe = std::move(safe),
+                            .todo = {QUORATE_TR("Look at the printer and its queue: a page may still come out.")}};
 }
 
 } // namespace quorate
