@@ -55,6 +55,12 @@ public:
     /** As a PDF file. Error: FileFailed. */
     [[nodiscard]] virtual Result<Bytes> pdf(const RecordDocument& document) = 0;
     [[nodiscard]] virtual Result<Bytes> pdf(const PlanDocument& document) = 0;
+
+    /** Local printers first. */
+    [[nodiscard]] virtual std::vector<PrinterSeen> printers() = 0;
+
+    /** Hands the pages to a printer. Error: FileFailed, naming the printer. */
+    [[nodiscard]] virtual Result<void> print(const RecordDocument& document, const std::string& printer) = 0;
 };
 
 } // namespace quorate

@@ -7,9 +7,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QThread>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -173,24 +176,24 @@ void draw(QPainter& painter, const Placed& placed, double width)
     painter.restore();
 }
 
-bool drawAll(QPdfWriter& writer, const DocumentPages& pages)
+bool drawAll(QPagedPaintDevice& device, const DocumentPages& pages)
 {
     QPainter painter;
-    if (!painter.begin(&writer))
+    if (!painter.begin(&device))
         return false;
-    const QSizeF page(writer.width(), writer.height());
+    const QSizeF page(device.width(), device.height());
     const QSizeF body(page.width() - 2 * dots(margin), page.height() - dots(top) - dots(bottom));
     std::vector<Set> sets;
     sets.reserve(pages.pieces.size()); // the pages keep pointers
     PageFiller filler(body.height());
     for (const DocumentPiece& piece : pages.pieces) {
-        sets.push_back(setPiece(piece, body, writer));
+        sets.push_back(setPiece(piece, body, device));
         filler.add(piece, sets.back());
     }
     const int count = static_cast<int>(filler.pages().size());
     int number = 0;
     for (const PlacedPage& filled : filler.pages()) {
-        if (++number > 1 && !writer.newPage())
+        if (++number > 1 && !device.newPage())
             return false;
         drawEdges(painter, pages, page, number, count);
         for (const Placed& placed : filled)
@@ -199,13 +202,21 @@ bool drawAll(QPdfWriter& writer, const DocumentPages& pages)
     return painter.end();
 }
 
+/** Text documents have timers, which only Qt's own threads can run. */
+void onOwnThread(const std::function<void()>& make)
+{
+    const std::unique_ptr<QThread> thread(QThread::create(make));
+    thread->start();
+    thread->wait();
+}
+
 } // namespace
 
 Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size)
 {
     QByteArray made;
     bool good = false;
-    const auto make = [&] {
+    onOwnThread([&] {
         QBuffer buffer(&made);
         buffer.open(QBuffer::WriteOnly);
         QPdfWriter writer(&buffer);
@@ -214,14 +225,29 @@ Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size)
         writer.setTitle(pages.title);
         writer.setCreator(QStringLiteral("Quorate"));
         good = drawAll(writer, pages);
-    };
-    // Text documents have timers, which only Qt's own threads can run.
-    const std::unique_ptr<QThread> thread(QThread::create(make));
-    thread->start();
-    thread->wait();
+    });
     if (!good)
         return fail(ErrorCode::FileFailed, "PDF");
     return Bytes(made.begin(), made.end());
+}
+
+Result<void> printPages(const DocumentPages& pages, PaperSize size, const std::string& printer)
+{
+    const QPrinterInfo info = QPrinterInfo::printerInfo(QString::fromStdString(printer));
+    bool good = false;
+    onOwnThread([&] {
+        if (info.isNull())
+            return;
+        QPrinter target(info, QPrinter::HighResolution);
+        target.setResolution(dotsPerInch);
+        target.setFullPage(true);
+        target.setPageLayout(layoutOf(size));
+        target.setDocName(pages.title);
+        good = target.resolution() == dotsPerInch && drawAll(target, pages);
+    });
+    if (!good)
+        return fail(ErrorCode::FileFailed, printer);
+    return {};
 }
 
 } // namespace quorate::ui

@@ -4,6 +4,7 @@
 #include "ceremony/record_document.h"
 #include "ui/print/document_pages.h"
 #include "ui/print/document_words.h"
+#include "ui/print/print_target.h"
 #include "ui/text/translator.h"
 
 #include <QDateTime>
@@ -352,18 +353,32 @@ std::vector<DocumentPiece> planPieces(const PlanDocument& plan, const DocumentWo
     return pieces;
 }
 
+DocumentPages pagesOf(const RecordDocument& document)
+{
+    const DocumentWords words(document.form.language);
+    const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Record of a ceremony"));
+    return {.pieces = RecordText(document, words).pieces(),
+            .title = title + QStringLiteral(": ") + words(document.title),
+            .footer = asTyped(inGroups(document.head)),
+            .warning = warningOn(document, words),
+            .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))};
+}
+
 } // namespace
 
 Result<Bytes> DocumentPrinter::pdf(const RecordDocument& document)
 {
-    const DocumentWords words(document.form.language);
-    const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Record of a ceremony"));
-    return pdfOf({.pieces = RecordText(document, words).pieces(),
-                  .title = title + QStringLiteral(": ") + words(document.title),
-                  .footer = asTyped(inGroups(document.head)),
-                  .warning = warningOn(document, words),
-                  .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))},
-                 document.form.size);
+    return pdfOf(pagesOf(document), document.form.size);
+}
+
+std::vector<PrinterSeen> DocumentPrinter::printers()
+{
+    return PrintTarget().printers();
+}
+
+Result<void> DocumentPrinter::print(const RecordDocument& document, const std::string& printer)
+{
+    return printPages(pagesOf(document), document.form.size, printer);
 }
 
 Result<Bytes> DocumentPrinter::pdf(const PlanDocument& document)

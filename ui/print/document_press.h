@@ -5,12 +5,15 @@
 namespace quorate::ui
 {
 
-/** Records and plans as PDF files, with their fonts in them. On every page: its number, and what it belongs to. */
+/** Records and plans as PDF files, with their fonts in them, and on the printers of this computer. On every page:
+ * its number, and what it belongs to. */
 class DocumentPrinter final : public DocumentPress
 {
 public:
     [[nodiscard]] Result<Bytes> pdf(const RecordDocument& document) override;
     [[nodiscard]] Result<Bytes> pdf(const PlanDocument& document) override;
+    [[nodiscard]] std::vector<PrinterSeen> printers() override;
+    [[nodiscard]] Result<void> print(const RecordDocument& document, const std::string& printer) override;
 };
 
 } // namespace quorate::ui

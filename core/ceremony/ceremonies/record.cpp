@@ -16,6 +16,8 @@ namespace quorate
 namespace
 {
 
+constexpr std::string_view onPrinter = "printer:"; // before its name, among the ways of printing
+
 /** Open the record of a ceremony and test its chain. */
 class RecordCeremony final : public Sequence
 {
@@ -54,7 +56,7 @@ public:
                       .fields = [this] { return printFields(); },
                       .lines = [this] { return printLines(); },
                       .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
-                          m_prints = values.at("print") == "pdf";
+                          m_print = values.at("print");
                           m_form = documentFormIn(values);
                           return std::nullopt;
                       }}),
@@ -72,7 +74,7 @@ public:
                               return Move::to("print", explain(error, {QUORATE_TR("The record is unchanged.")},
                                                                {documentStem(m_path) + ".pdf"}));
                           }}),
-            [this] { return m_press != nullptr && m_prints; });
+            [this] { return m_press != nullptr && m_print != "leave"; });
         add(formPart({.id = "copy",
                       .heading = {QUORATE_TR("Is a copy without names wanted?")},
                       .fields = [this] { return copyFields(); },
@@ -104,11 +106,12 @@ private:
         RecordSummary summary{};
         int firstBroken = 0; // 0: every line fits
         std::vector<TimelineEntry> entries{};
+        std::vector<PrinterSeen> printers{};
     };
 
     std::function<Result<Box>(Services&, Progress&)> verification() const
     {
-        return [path = m_path](Services& services, Progress&) -> Result<Box> {
+        return [path = m_path, press = m_press](Services& services, Progress&) -> Result<Box> {
             QUORATE_TRY(const Bytes content, services.files.read(path, largestRecord));
             auto summary = verifyRecord(content);
             if (!summary && summary.error().code != ErrorCode::RecordBroken)
@@ -116,7 +119,8 @@ private:
             const int firstBroken = summary ? 0 : summary.error().detail;
             return Box::of(Opened{.summary = summary.value_or(RecordSummary{}),
                                   .firstBroken = firstBroken,
-                                  .entries = timelineOf(entriesOf(content), firstBroken)});
+                                  .entries = timelineOf(entriesOf(content), firstBroken),
+                                  .printers = press != nullptr ? press->printers() : std::vector<PrinterSeen>{}});
         };
     }
 
@@ -127,9 +131,15 @@ private:
         std::vector<Field> fields{{.id = "print",
                                    .label = {QUORATE_TR("Print")},
                                    .kind = FieldKind::Choice,
-                                   .value = m_prints ? "pdf" : "leave",
+                                   .value = m_print,
                                    .options = {{.id = "pdf", .label = {QUORATE_TR("Make a PDF file beside it")}},
                                                {.id = "leave", .label = {QUORATE_TR("Do not print")}}}}};
+        auto& ways = fields.front().options;
+        for (const PrinterSeen& printer : m_opened.printers)
+            ways.push_back({.id = std::string(onPrinter) + printer.name,
+                            .label = printer.local ? Text{QUORATE_TR("On the printer %1"), {printer.name}}
+                                                   : Text{QUORATE_TR("On the printer %1, over the network"),
+                                                          {printer.name}}});
         std::ranges::move(documentFields(m_form), std::back_inserter(fields));
         return fields;
     }
@@ -145,9 +155,16 @@ private:
 
     std::function<Result<Box>(Services&, Progress&)> printing() const
     {
-        return [path = m_path, press = m_press, form = m_form](Services& services, Progress&) -> Result<Box> {
+        const std::string printer =
+            m_print.starts_with(onPrinter) ? m_print.substr(onPrinter.size()) : std::string();
+        return [path = m_path, press = m_press, form = m_form, printer](Services& services,
+                                                                        Progress&) -> Result<Box> {
             QUORATE_TRY(const Bytes content, services.files.read(path, largestRecord));
             QUORATE_TRY(const RecordDocument document, recordDocument(content, form));
+            if (!printer.empty()) {
+                QUORATE_CHECK(press->print(document, printer));
+                return Box::of(WrittenFile{});
+            }
             QUORATE_TRY(const Bytes pdf, press->pdf(document));
             QUORATE_TRY(auto written, writeDocument(services.files, documentStem(path), pdf));
             return Box::of(std::move(written));
@@ -282,7 +299,7 @@ private:
     std::string m_path{};
     Opened m_opened{};
     DocumentForm m_form{};
-    bool m_prints = true;
+    std::string m_print{"pdf"}; // "pdf", "leave", or a printer
     WrittenFile m_printed{};
     bool m_redacts = false;
 };
