@@ -64,12 +64,14 @@ int run(const WizardOptions& options)
     if (!ui::useLanguage(options.language))
         return complain("the language is system, en, de, fr, es, or for pictures pseudo or rtl");
     if (!options.pictures.empty()) { // the same on every computer
-        ui::applyTheme(themeNamed(options.theme));
+        ui::useAccessibility(
+            {.letters = options.letters.value_or(ui::leastLetters), .theme = themeNamed(options.theme)});
         return photograph(options);
     }
     ui::Accessibility wanted = ui::savedAccessibility();
     if (options.theme != "system")
         wanted.theme = themeNamed(options.theme);
+    wanted.letters = options.letters.value_or(wanted.letters);
     ui::useAccessibility(wanted);
     QPointer<ui::MainWindow> shown;
     const ui::ScreenReport screens;

@@ -28,7 +28,8 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
          {u"language"_s,
           u"Of the screen: \"en\", \"de\", \"fr\", \"es\" or \"system\"; for pictures \"pseudo\" or \"rtl\"."_s,
           u"LANGUAGE"_s, u"system"_s},
-         {u"theme"_s, u"\"light\", \"dark\", \"contrast\" or \"system\"."_s, u"THEME"_s, u"system"_s}});
+         {u"theme"_s, u"\"light\", \"dark\", \"contrast\" or \"system\"."_s, u"THEME"_s, u"system"_s},
+         {u"letters"_s, u"Their size in per cent, from 100 to 300."_s, u"PERCENT"_s}});
     if (!parser.parse(arguments))
         return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
     if (parser.isSet(help))
@@ -54,6 +55,12 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     constexpr std::array<std::string_view, 4> themes{"light", "dark", "contrast", "system"};
     if (std::ranges::find(themes, options.theme) == themes.end())
         return fail(ErrorCode::NotAccepted, "the theme is light, dark, contrast or system");
+    if (parser.isSet(u"letters"_s)) {
+        bool isNumber = false;
+        options.letters = parser.value(u"letters"_s).toInt(&isNumber);
+        if (!isNumber || *options.letters < 100 || *options.letters > 300)
+            return fail(ErrorCode::NotAccepted, "the size of letters is a number from 100 to 300");
+    }
     if (parser.isSet(u"cards"_s)) {
         const std::string cards = parser.value(u"cards"_s).toStdString();
         (options.desk.rehearsal ? options.desk.rehearsalCards : options.desk.cards) = cards;

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace quorate
 {
@@ -12,7 +13,8 @@ struct WizardOptions {
     Composition::Options desk{};
     std::string theme{"system"};
     std::string language{"system"};
-    std::string pictures{}; // a folder: `script` is played and photographed instead of opening the window
+    std::optional<int> letters{}; // per cent of their usual size
+    std::string pictures{};       // a folder: `script` is played and photographed instead of opening the window
     std::string script{};
 };
 

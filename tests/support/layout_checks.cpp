@@ -191,6 +191,8 @@ QStringList untranslatedWords(const QWidget& window, QStringList publicWords)
 {
     // Not a letter alone: rows of a share are called A and B in every language.
     static const QRegularExpression vowel(QStringLiteral("[AEIOUaeiou][A-Za-z]|[A-Za-z][AEIOUaeiou]"));
+    const QChar mayBreak(0x200B);
+    publicWords.replaceInStrings(QString(mayBreak), QString());
     std::ranges::sort(publicWords, std::ranges::greater(), &QString::size); // a name before a part of it
     QStringList faults;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
@@ -198,7 +200,7 @@ QStringList untranslatedWords(const QWidget& window, QStringList publicWords)
             continue;
         for (const QString& shown : wordsOf(*widget)) {
             QString left = shown;
-            left.remove(QChar(0x200B)); // where a line may end
+            left.remove(mayBreak);
             for (const QString& word : publicWords)
                 left.remove(word);
             if (left.contains(vowel))

@@ -22,6 +22,14 @@ private Q_SLOTS:
         QVERIFY(real.error().where.find("--rehearsal") != std::string::npos);
     }
 
+    void lettersHaveASize()
+    {
+        QVERIFY(!wizardOptions({u"quorate"_s})->letters);
+        QCOMPARE(wizardOptions({u"quorate"_s, u"--letters"_s, u"200"_s})->letters.value_or(0), 200);
+        for (const QString& nonsense : {u"99"_s, u"301"_s, u"large"_s, u"-200"_s})
+            QVERIFY2(!wizardOptions({u"quorate"_s, u"--letters"_s, nonsense}), qPrintable(nonsense));
+    }
+
     /** A rehearsal that is switched off takes its policy along. */
     void publishedPinsEndWithTheRehearsal()
     {

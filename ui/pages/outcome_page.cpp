@@ -70,7 +70,8 @@ void OutcomePage::addFacts(const std::vector<Fact>& facts)
         pair->setSpacing(2);
         pair->addWidget(new Label(factName(fact), TypeSize::Small, Label::Tone::Muted));
         auto* value = new Label(factValue(fact));
-        value->setFont(monoFont(valuePoints));
+        if (!factIsWords(fact))
+            value->setFont(monoFont(valuePoints));
         value->setAccessibleName(factName(fact) + QStringLiteral(": ") + value->text());
         pair->addWidget(value);
         body()->addLayout(pair);

@@ -124,7 +124,9 @@ void PublicWindow::showStep(const QString& ceremony, const Step& step)
     const PublicView view = publicView(step);
     m_ceremony->setText(ceremony);
     m_heading->setText(view.heading);
-    m_lines->setText(view.lines.join(QLatin1Char('\n')));
+    // Sentences are paragraphs; a list of values stays together.
+    const bool values = std::holds_alternative<Compare>(step.kind) || std::holds_alternative<Outcome>(step.kind);
+    m_lines->setText(view.lines.join(values ? QStringLiteral("\n") : QStringLiteral("\n\n")));
     m_rail->showItems(step.rail);
     m_progress->setVisible(std::holds_alternative<Work>(step.kind));
     m_progress->setValue(0);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace quorate::ui
 {
@@ -163,6 +164,19 @@ bool isHex(const std::string& text)
            std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'); });
 }
 
+/** In the language of the screen, where the value is a word or a sentence of the program. */
+std::optional<QString> wordsOf(const Fact& fact)
+{
+    const auto* text = std::get_if<std::string>(&fact.value);
+    if (text != nullptr && std::ranges::find(factsOfWords, fact.name) != factsOfWords.end()) {
+        const auto* known = std::ranges::find(knownValues, *text, &KnownFact::name);
+        if (known != knownValues.end())
+            return Words::tr(known->words);
+    }
+    const auto words = factInWords(fact);
+    return words ? std::optional(translated(*words)) : std::nullopt;
+}
+
 } // namespace
 
 const char* knownFactName(std::string_view name)
@@ -182,15 +196,15 @@ QString factValue(const Fact& fact)
 {
     if (const auto* number = std::get_if<std::int64_t>(&fact.value))
         return QString::number(*number);
+    if (const auto words = wordsOf(fact))
+        return *words;
     const auto& text = std::get<std::string>(fact.value);
-    if (std::ranges::find(factsOfWords, fact.name) != factsOfWords.end()) {
-        const auto known = std::ranges::find(knownValues, text, &KnownFact::name);
-        if (known != knownValues.end())
-            return Words::tr(known->words);
-    }
-    if (const auto words = factInWords(fact))
-        return translated(*words);
     return isolated(breakable(asTyped(isHex(text) ? inGroups(text) : text)));
+}
+
+bool factIsWords(const Fact& fact)
+{
+    return wordsOf(fact).has_value();
 }
 
 } // namespace quorate::ui

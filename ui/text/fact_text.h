@@ -18,4 +18,7 @@ namespace quorate::ui
  * aloud. */
 [[nodiscard]] QString factValue(const Fact& fact);
 
+/** False for what is read character by character, such as hex, paths and serials. */
+[[nodiscard]] bool factIsWords(const Fact& fact);
+
 } // namespace quorate::ui
