@@ -3966,123 +3966,143 @@
     </message>
     <message>
         <source>Begin this turn again when its person is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie diesen Durchgang neu, wenn die Person da ist.</translation>
     </message>
     <message>
         <source>Drawing six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Wörter werden gezogen</translation>
     </message>
     <message>
         <source>Your six words are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre sechs Wörter sind verdeckt</translation>
     </message>
     <message>
         <source>Take paper and a pen. The words are the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Papier und einen Stift. Die Wörter sind das Passwort Ihrer Anteilsdatei.</translation>
     </message>
     <message>
         <source>Show my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wörter zeigen</translation>
     </message>
     <message>
         <source>%1&apos;s six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Wörter von %1</translation>
     </message>
     <message>
         <source>Write all six in their order and in small letters. The password is these words with one blank between them. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie alle sechs in ihrer Reihenfolge und in Kleinbuchstaben auf. Das Passwort sind diese Wörter mit je einem Leerzeichen dazwischen. Niemand kann es wiederherstellen.</translation>
     </message>
     <message>
         <source>Now type the six words from your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nun die sechs Wörter von Ihrer Notiz ein</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves that it can be read. Put one blank or one hyphen between two words; capitals count as small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie vom Papier ein, nicht aus dem Gedächtnis: Das beweist, dass es sich lesen lässt. Setzen Sie ein Leerzeichen oder einen Bindestrich zwischen zwei Wörter; Großbuchstaben gelten als Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>These are not the words that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Wörter, die gezeigt wurden</translation>
     </message>
     <message>
         <source>Have them shown again, correct the note, and type them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie noch einmal zeigen, berichtigen Sie die Notiz und geben Sie sie davon ein.</translation>
     </message>
     <message>
         <source>Nobody saw a password. Those of the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ein Passwort gesehen. Die der anderen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Shred this person&apos;s note if there is one. Their turn begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichten Sie die Notiz dieser Person, falls es eine gibt. Ihr Durchgang beginnt neu.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>What shall be rehearsed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geprobt werden?</translation>
     </message>
     <message>
         <source>Begin the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beginnen</translation>
     </message>
     <message>
         <source>The rehearsal begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe beginnt</translation>
     </message>
     <message>
         <source>It goes as in earnest, on simulated tokens. Every screen says REHEARSAL, what is made is marked TEST, and no real token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft wie im Ernst, mit simulierten Tokens. Auf jeder Seite steht PROBE, was entsteht, ist mit TEST gekennzeichnet, und kein echtes Token wird angerührt.</translation>
     </message>
     <message>
         <source>Nothing there is real. Do not keep the sheets. Afterwards the program is back at real tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist echt. Bewahren Sie die Blätter nicht auf. Danach ist das Programm wieder bei den echten Tokens.</translation>
     </message>
     <message>
         <source>Simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Tokens</translation>
     </message>
     <message>
         <source>1 new token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neues Token</translation>
     </message>
     <message>
         <source>2 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>2 neue Tokens</translation>
     </message>
     <message>
         <source>3 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>3 neue Tokens</translation>
     </message>
     <message>
         <source>4 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>4 neue Tokens</translation>
     </message>
     <message>
         <source>Those of the last rehearsal, as it left them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der letzten Probe, so wie sie danach waren</translation>
     </message>
     <message>
         <source>So that one ceremony can be rehearsed after another: to back up keys, a token needs some. Without a rehearsal before, there are 2 new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit eine Zeremonie nach der anderen geprobt werden kann: Um Schlüssel zu sichern, braucht ein Token welche. Ohne eine Probe davor sind es 2 neue.</translation>
     </message>
     <message>
         <source>Nothing was rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geprobt.</translation>
     </message>
     <message>
         <source>Rehearse any ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beliebige Zeremonie proben</translation>
     </message>
     <message>
         <source>What a rehearsal made and what is real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einer Probe entstand und was echt ist, passt nicht zusammen</translation>
     </message>
     <message>
         <source>In a real ceremony use real sheets, files and backups, in a rehearsal those that a rehearsal made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie in einer echten Zeremonie echte Blätter, Dateien und Sicherungen, in einer Probe die aus einer Probe.</translation>
+    </message>
+    <message>
+        <source>Sheet number: %1</source>
+        <translation>Blattnummer: %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page</source>
+        <translation>Der Drucker %1 hat die Seite nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its queue: a page may still come out.</source>
+        <translation>Sehen Sie nach dem Drucker und seiner Warteschlange: Eine Seite kann noch herauskommen.</translation>
+    </message>
+    <message>
+        <source>On the printer %1</source>
+        <translation>Auf dem Drucker %1</translation>
+    </message>
+    <message>
+        <source>On the printer %1, over the network</source>
+        <translation>Auf dem Drucker %1, über das Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -4727,7 +4747,7 @@
     </message>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4818,11 +4838,11 @@
     </message>
     <message>
         <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie alle sechs Wörter in ihrer Reihenfolge auf eine eigene Notiz. Sie sind das Passwort Ihrer Anteilsdatei; bewahren Sie die Notiz getrennt von der Datei auf.</translation>
     </message>
     <message>
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es selbst, geben Sie es zweimal ein und sagen Sie es niemandem. Nehmen Sie keine Zahl, die andere erraten könnten, etwa ein Datum. Für ein Passwort können Sie sich auch sechs zufällige Wörter anbieten lassen.</translation>
     </message>
 </context>
 <context>
@@ -5434,11 +5454,11 @@
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter noch einmal zeigen</translation>
     </message>
     <message>
         <source>Choose a password of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst ein Passwort wählen</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5560,7 @@
     </message>
     <message>
         <source>Changes nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nichts Echtes</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5602,7 @@
     </message>
     <message>
         <source>Offer me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Wörter anbieten</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5860,14 @@
         <source>Return code</source>
         <translation>Rückkehrcode</translation>
     </message>
+    <message>
+        <source>Show while I hold</source>
+        <translation>Zeigen, solange ich drücke</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: unknown. Show what you type to be sure.</source>
+        <translation>Tastaturbelegung: unbekannt. Lassen Sie sich zeigen, was Sie eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
@@ -5860,7 +5888,7 @@
     </message>
     <message>
         <source>Secret words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Wörter</translation>
     </message>
 </context>
 <context>

@@ -3966,123 +3966,143 @@
     </message>
     <message>
         <source>Begin this turn again when its person is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo este turno cuando la persona esté aquí.</translation>
     </message>
     <message>
         <source>Drawing six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sortean seis palabras</translation>
     </message>
     <message>
         <source>Your six words are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus seis palabras están ocultas</translation>
     </message>
     <message>
         <source>Take paper and a pen. The words are the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome papel y un bolígrafo. Las palabras son la contraseña de su archivo de parte.</translation>
     </message>
     <message>
         <source>Show my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mis palabras</translation>
     </message>
     <message>
         <source>%1&apos;s six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las seis palabras de %1</translation>
     </message>
     <message>
         <source>Write all six in their order and in small letters. The password is these words with one blank between them. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las seis en su orden y en minúsculas. La contraseña son estas palabras con un espacio entre ellas. Nadie puede recuperarla.</translation>
     </message>
     <message>
         <source>Now type the six words from your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ahora las seis palabras de su nota</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves that it can be read. Put one blank or one hyphen between two words; capitals count as small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que lee en el papel, no lo que recuerda: así se demuestra que se puede leer. Ponga un espacio o un guion entre dos palabras; las mayúsculas cuentan como minúsculas.</translation>
     </message>
     <message>
         <source>These are not the words that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras que se mostraron</translation>
     </message>
     <message>
         <source>Have them shown again, correct the note, and type them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se muestren de nuevo, corrija la nota y escríbalas a partir de ella.</translation>
     </message>
     <message>
         <source>Nobody saw a password. Those of the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie vio una contraseña. Las de los demás se conservan.</translation>
     </message>
     <message>
         <source>Shred this person&apos;s note if there is one. Their turn begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya la nota de esta persona si la hay. Su turno empieza de nuevo.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>What shall be rehearsed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se va a ensayar?</translation>
     </message>
     <message>
         <source>Begin the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el ensayo</translation>
     </message>
     <message>
         <source>The rehearsal begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el ensayo</translation>
     </message>
     <message>
         <source>It goes as in earnest, on simulated tokens. Every screen says REHEARSAL, what is made is marked TEST, and no real token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo va como en serio, con tokens simulados. En cada pantalla pone ENSAYO, lo que se crea lleva la marca TEST y no se toca ningún token real.</translation>
     </message>
     <message>
         <source>Nothing there is real. Do not keep the sheets. Afterwards the program is back at real tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de eso es real. No guarde las hojas. Después el programa vuelve a los tokens reales.</translation>
     </message>
     <message>
         <source>Simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens simulados</translation>
     </message>
     <message>
         <source>1 new token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token nuevo</translation>
     </message>
     <message>
         <source>2 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>2 tokens nuevos</translation>
     </message>
     <message>
         <source>3 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>3 tokens nuevos</translation>
     </message>
     <message>
         <source>4 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>4 tokens nuevos</translation>
     </message>
     <message>
         <source>Those of the last rehearsal, as it left them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del último ensayo, tal como quedaron</translation>
     </message>
     <message>
         <source>So that one ceremony can be rehearsed after another: to back up keys, a token needs some. Without a rehearsal before, there are 2 new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ensayar una ceremonia tras otra: para guardar claves, un token tiene que tenerlas. Sin un ensayo anterior hay 2 nuevos.</translation>
     </message>
     <message>
         <source>Nothing was rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ensayó nada.</translation>
     </message>
     <message>
         <source>Rehearse any ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar cualquier ceremonia</translation>
     </message>
     <message>
         <source>What a rehearsal made and what is real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene de un ensayo y lo que es real no se mezclan</translation>
     </message>
     <message>
         <source>In a real ceremony use real sheets, files and backups, in a rehearsal those that a rehearsal made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ceremonia real use hojas, archivos y copias reales; en un ensayo, los de un ensayo.</translation>
+    </message>
+    <message>
+        <source>Sheet number: %1</source>
+        <translation>Número de hoja: %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page</source>
+        <translation>La impresora %1 no aceptó la página</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its queue: a page may still come out.</source>
+        <translation>Mire la impresora y su cola: todavía puede salir una página.</translation>
+    </message>
+    <message>
+        <source>On the printer %1</source>
+        <translation>En la impresora %1</translation>
+    </message>
+    <message>
+        <source>On the printer %1, over the network</source>
+        <translation>En la impresora %1, por la red</translation>
     </message>
 </context>
 <context>
@@ -4727,7 +4747,7 @@
     </message>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4818,11 +4838,11 @@
     </message>
     <message>
         <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las seis palabras en su orden en una nota propia. Son la contraseña de su archivo de parte; guarde la nota separada del archivo.</translation>
     </message>
     <message>
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo usted, escríbalo dos veces y no se lo diga a nadie. No tome un número que otros puedan adivinar, como una fecha. Para una contraseña también se le pueden ofrecer seis palabras al azar.</translation>
     </message>
 </context>
 <context>
@@ -5434,11 +5454,11 @@
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo las palabras</translation>
     </message>
     <message>
         <source>Choose a password of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir yo una contraseña</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5560,7 @@
     </message>
     <message>
         <source>Changes nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada real</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5602,7 @@
     </message>
     <message>
         <source>Offer me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecerme seis palabras</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5860,14 @@
         <source>Return code</source>
         <translation>Código de regreso</translation>
     </message>
+    <message>
+        <source>Show while I hold</source>
+        <translation>Mostrar mientras mantengo pulsado</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: unknown. Show what you type to be sure.</source>
+        <translation>Distribución del teclado: desconocida. Muestre lo que escribe para estar seguro.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
@@ -5860,7 +5888,7 @@
     </message>
     <message>
         <source>Secret words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras secretas</translation>
     </message>
 </context>
 <context>

@@ -3966,123 +3966,143 @@
     </message>
     <message>
         <source>Begin this turn again when its person is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez ce tour quand la personne est là.</translation>
     </message>
     <message>
         <source>Drawing six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage de six mots</translation>
     </message>
     <message>
         <source>Your six words are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos six mots sont masqués</translation>
     </message>
     <message>
         <source>Take paper and a pen. The words are the password of your share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez du papier et un stylo. Les mots sont le mot de passe de votre fichier de part.</translation>
     </message>
     <message>
         <source>Show my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher mes mots</translation>
     </message>
     <message>
         <source>%1&apos;s six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les six mots de %1</translation>
     </message>
     <message>
         <source>Write all six in their order and in small letters. The password is these words with one blank between them. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les six dans leur ordre et en minuscules. Le mot de passe est formé de ces mots, séparés par une espace. Personne ne peut le récupérer.</translation>
     </message>
     <message>
         <source>Now type the six words from your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez maintenant les six mots d’après votre note</translation>
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves that it can be read. Put one blank or one hyphen between two words; capitals count as small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’après le papier, et non de mémoire : cela prouve qu’il est lisible. Mettez une espace ou un trait d’union entre deux mots ; les majuscules comptent comme des minuscules.</translation>
     </message>
     <message>
         <source>These are not the words that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots affichés</translation>
     </message>
     <message>
         <source>Have them shown again, correct the note, and type them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les afficher de nouveau, corrigez la note et saisissez-les d’après elle.</translation>
     </message>
     <message>
         <source>Nobody saw a password. Those of the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a vu de mot de passe. Ceux des autres sont conservés.</translation>
     </message>
     <message>
         <source>Shred this person&apos;s note if there is one. Their turn begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruisez la note de cette personne s’il y en a une. Son tour recommence.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>What shall be rehearsed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous répéter ?</translation>
     </message>
     <message>
         <source>Begin the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la répétition</translation>
     </message>
     <message>
         <source>The rehearsal begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition commence</translation>
     </message>
     <message>
         <source>It goes as in earnest, on simulated tokens. Every screen says REHEARSAL, what is made is marked TEST, and no real token is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe comme en vrai, sur des jetons simulés. Chaque écran porte le mot RÉPÉTITION, ce qui est créé porte la marque TEST, et aucun jeton réel n’est touché.</translation>
     </message>
     <message>
         <source>Nothing there is real. Do not keep the sheets. Afterwards the program is back at real tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est réel. Ne gardez pas les feuilles. Ensuite, le programme revient aux jetons réels.</translation>
     </message>
     <message>
         <source>Simulated tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons simulés</translation>
     </message>
     <message>
         <source>1 new token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton neuf</translation>
     </message>
     <message>
         <source>2 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>2 jetons neufs</translation>
     </message>
     <message>
         <source>3 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>3 jetons neufs</translation>
     </message>
     <message>
         <source>4 new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>4 jetons neufs</translation>
     </message>
     <message>
         <source>Those of the last rehearsal, as it left them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la dernière répétition, tels qu’elle les a laissés</translation>
     </message>
     <message>
         <source>So that one ceremony can be rehearsed after another: to back up keys, a token needs some. Without a rehearsal before, there are 2 new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour répéter une cérémonie après l’autre : pour sauvegarder des clés, il faut qu’un jeton en ait. Sans répétition précédente, il y en a 2 neufs.</translation>
     </message>
     <message>
         <source>Nothing was rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été répété.</translation>
     </message>
     <message>
         <source>Rehearse any ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter une cérémonie</translation>
     </message>
     <message>
         <source>What a rehearsal made and what is real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’une répétition et ce qui est réel ne vont pas ensemble</translation>
     </message>
     <message>
         <source>In a real ceremony use real sheets, files and backups, in a rehearsal those that a rehearsal made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une cérémonie réelle, prenez des feuilles, des fichiers et des sauvegardes réels, dans une répétition ceux d’une répétition.</translation>
+    </message>
+    <message>
+        <source>Sheet number: %1</source>
+        <translation>Numéro de feuille : %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the page</source>
+        <translation>L’imprimante %1 n’a pas accepté la page</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its queue: a page may still come out.</source>
+        <translation>Regardez l’imprimante et sa file d’attente : une page peut encore sortir.</translation>
+    </message>
+    <message>
+        <source>On the printer %1</source>
+        <translation>Sur l’imprimante %1</translation>
+    </message>
+    <message>
+        <source>On the printer %1, over the network</source>
+        <translation>Sur l’imprimante %1, par le réseau</translation>
     </message>
 </context>
 <context>
@@ -4727,7 +4747,7 @@
     </message>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4818,11 +4838,11 @@
     </message>
     <message>
         <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les six mots dans leur ordre sur une note à vous. Ils sont le mot de passe de votre fichier de part ; gardez la note à l’écart du fichier.</translation>
     </message>
     <message>
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vous-même, saisissez-le deux fois et ne le dites à personne. Ne prenez pas un nombre que d’autres pourraient deviner, comme une date. Pour un mot de passe, vous pouvez aussi vous faire proposer six mots au hasard.</translation>
     </message>
 </context>
 <context>
@@ -5434,11 +5454,11 @@
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots de nouveau</translation>
     </message>
     <message>
         <source>Choose a password of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir moi-même un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5560,7 @@
     </message>
     <message>
         <source>Changes nothing real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien de réel</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5602,7 @@
     </message>
     <message>
         <source>Offer me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Me proposer six mots</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5860,14 @@
         <source>Return code</source>
         <translation>Code de retour</translation>
     </message>
+    <message>
+        <source>Show while I hold</source>
+        <translation>Afficher tant que j’appuie</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: unknown. Show what you type to be sure.</source>
+        <translation>Disposition du clavier : inconnue. Affichez ce que vous saisissez pour être sûr.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::SecretGrid</name>
@@ -5860,7 +5888,7 @@
     </message>
     <message>
         <source>Secret words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots secrets</translation>
     </message>
 </context>
 <context>
