@@ -294,7 +294,8 @@ void PlayProgramTest::whatWasKilledIsListedAndClosed()
     QVERIFY(ended.open(QFile::ReadOnly));
     QVERIFY(ended.readAll().contains("the disk failed"));
     for (const QString& ending : {u".pdf"_s, u"-2.pdf"_s}) { // never over a file that exists
-        const Played printed = run({u"--print-record"_s, record, u"--paper"_s, u"letter"_s, u"--language"_s, u"de"_s});
+        const Played printed =
+            run({u"--print-record"_s, record, u"--paper"_s, u"letter"_s, u"--language"_s, u"de"_s});
         QVERIFY2(printed.exitCode == 0, qPrintable(printed.errors));
         QVERIFY(QFile::exists(QString(record).replace(u".jsonl"_s, ending)));
     }

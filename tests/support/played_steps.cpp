@@ -59,8 +59,7 @@ public:
 
     std::vector<PrinterSeen> printers() override
     {
-        return {{.name = "Laser_im_B\u00FCro", .local = true},
-                {.name = "Third-floor_copier_beside_the_kitchen"}};
+        return {{.name = "Laser_im_B\u00FCro", .local = true}, {.name = "Third-floor_copier_beside_the_kitchen"}};
     }
     Result<Bytes> pdf(const Paper&) override { return Bytes(1); }
     Result<void> print(const Paper&, const std::string&) override { return {}; }
