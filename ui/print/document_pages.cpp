@@ -7,8 +7,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QThread>
@@ -229,25 +227,6 @@ Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size)
     if (!good)
         return fail(ErrorCode::FileFailed, "PDF");
     return Bytes(made.begin(), made.end());
-}
-
-Result<void> printPages(const DocumentPages& pages, PaperSize size, const std::string& printer)
-{
-    const QPrinterInfo info = QPrinterInfo::printerInfo(QString::fromStdString(printer));
-    bool good = false;
-    onOwnThread([&] {
-        if (info.isNull())
-            return;
-        QPrinter target(info, QPrinter::HighResolution);
-        target.setResolution(dotsPerInch);
-        target.setFullPage(true);
-        target.setPageLayout(layoutOf(size));
-        target.setDocName(pages.title);
-        good = target.resolution() == dotsPerInch && drawAll(target, pages);
-    });
-    if (!good)
-        return fail(ErrorCode::FileFailed, printer);
-    return {};
 }
 
 } // namespace quorate::ui

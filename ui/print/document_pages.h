@@ -35,7 +35,4 @@ struct DocumentPages {
 /** May be called from any thread. Error: FileFailed. */
 [[nodiscard]] Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size);
 
-/** The same on a printer. Error: FileFailed, naming it. */
-[[nodiscard]] Result<void> printPages(const DocumentPages& pages, PaperSize size, const std::string& printer);
-
 } // namespace quorate::ui

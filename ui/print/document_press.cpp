@@ -2,6 +2,7 @@
 
 #include "ceremony/plan.h"
 #include "ceremony/record_document.h"
+#include "ui/print/cups_queue.h"
 #include "ui/print/document_pages.h"
 #include "ui/print/document_words.h"
 #include "ui/print/print_target.h"
@@ -378,7 +379,8 @@ std::vector<PrinterSeen> DocumentPrinter::printers()
 
 Result<void> DocumentPrinter::print(const RecordDocument& document, const std::string& printer)
 {
-    return printPages(pagesOf(document), document.form.size, printer);
+    QUORATE_TRY(const Bytes pages, pdf(document));
+    return sendToQueue(printer, document.form.size, pages);
 }
 
 Result<Bytes> DocumentPrinter::pdf(const PlanDocument& document)
