@@ -244,7 +244,7 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
 void RandomTurnsTest::theLookCanFail()
 {
     PageStage stage(sampleStep("reveal", m_secret));
-    ui::PublicWindow everybody(stage.view());
+    ui::PublicWindow everybody(stage.view(), true);
     QVERIFY(stage.show(sizes[0]));
     QApplication::processEvents();
     QCOMPARE(faultOf(stage, everybody), QString());
@@ -273,7 +273,7 @@ void RandomTurnsTest::nobodyElseSeesIt()
     int frames = 0;
     for (int run = 0; run < runs; run += runsPerStage) {
         PageStage stage(longTurn(m_secret));
-        ui::PublicWindow everybody(stage.view());
+        ui::PublicWindow everybody(stage.view(), true);
         stage.view().covers().spare(&everybody);
         QVERIFY(stage.show(sizes[0]));
         for (int i = 0; i < runsPerStage; ++i) {
