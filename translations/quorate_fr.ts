@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Type from the paper, not from memory: this proves that it can be read. Put one blank or one hyphen between two words; capitals count as small letters.</source>
-        <translation>Saisissez d’après le papier, et non de mémoire : cela prouve qu’il est lisible. Mettez une espace ou un trait d’union entre deux mots ; les majuscules comptent comme des minuscules.</translation>
+        <translation>Saisissez d’après le papier, et non de mémoire&#xa0;: cela prouve qu’il est lisible. Mettez une espace ou un trait d’union entre deux mots&#xa0;; les majuscules comptent comme des minuscules.</translation>
     </message>
     <message>
         <source>These are not the words that were shown</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>What shall be rehearsed?</source>
-        <translation>Que voulez-vous répéter ?</translation>
+        <translation>Que voulez-vous répéter&#xa0;?</translation>
     </message>
     <message>
         <source>Begin the rehearsal</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>So that one ceremony can be rehearsed after another: to back up keys, a token needs some. Without a rehearsal before, there are 2 new ones.</source>
-        <translation>Pour répéter une cérémonie après l’autre : pour sauvegarder des clés, il faut qu’un jeton en ait. Sans répétition précédente, il y en a 2 neufs.</translation>
+        <translation>Pour répéter une cérémonie après l’autre&#xa0;: pour sauvegarder des clés, il faut qu’un jeton en ait. Sans répétition précédente, il y en a 2 neufs.</translation>
     </message>
     <message>
         <source>Nothing was rehearsed.</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Sheet number: %1</source>
-        <translation>Numéro de feuille : %1</translation>
+        <translation>Numéro de feuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>The printer %1 did not take the page</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Look at the printer and its queue: a page may still come out.</source>
-        <translation>Regardez l’imprimante et sa file d’attente : une page peut encore sortir.</translation>
+        <translation>Regardez l’imprimante et sa file d’attente&#xa0;: une page peut encore sortir.</translation>
     </message>
     <message>
         <source>On the printer %1</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
-        <translation>Notez les six mots dans leur ordre sur une note à vous. Ils sont le mot de passe de votre fichier de part ; gardez la note à l’écart du fichier.</translation>
+        <translation>Notez les six mots dans leur ordre sur une note à vous. Ils sont le mot de passe de votre fichier de part&#xa0;; gardez la note à l’écart du fichier.</translation>
     </message>
     <message>
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>Keyboard layout: unknown. Show what you type to be sure.</source>
-        <translation>Disposition du clavier : inconnue. Affichez ce que vous saisissez pour être sûr.</translation>
+        <translation>Disposition du clavier&#xa0;: inconnue. Affichez ce que vous saisissez pour être sûr.</translation>
     </message>
 </context>
 <context>
