@@ -4,6 +4,7 @@
 #include "ceremony/fact_words.h"
 #include "ui/text/translator.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace quorate
@@ -39,6 +40,13 @@ void addKind(Sentences& all, const StepKind& kind)
         add(all, compare->leftLabel, compare->rightLabel);
     if (const auto* files = std::get_if<ChooseFile>(&kind))
         add(all, files->filter);
+    if (const auto* timeline = std::get_if<Timeline>(&kind)) {
+        for (const TimelineEntry& entry : timeline->entries) {
+            add(all, entry.words);
+            for (const TimelineValue& value : entry.values)
+                add(all, value.label, value.value);
+        }
+    }
     if (const auto* outcome = std::get_if<Outcome>(&kind))
         all.insert(all.end(), outcome->openItems.begin(), outcome->openItems.end());
 }
@@ -92,6 +100,12 @@ void addValues(QStringList& words, const StepKind& kind)
             const auto* text = std::get_if<std::string>(&fact.value);
             if (text != nullptr && !factInWords(fact))
                 words += {ui::asTyped(*text), ui::asTyped(inGroups(*text))};
+        }
+    }
+    if (const auto* timeline = std::get_if<Timeline>(&kind)) {
+        for (const TimelineEntry& entry : timeline->entries) {
+            const QDateTime time = QDateTime::fromString(ui::asTyped(entry.utc), Qt::ISODate).toLocalTime();
+            words += {ui::asTyped(entry.name), time.timeZoneAbbreviation()};
         }
     }
     if (const auto* erase = std::get_if<Erase>(&kind)) {

@@ -105,8 +105,18 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     connect(pauseKey, &QShortcut::activated, this, &CeremonyView::pause);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && m_page != nullptr && m_page->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, columnMargin, columnMargin);
+            bringIntoSight(*now);
     });
+}
+
+/** Of a list Qt only shows the card in use; the ring around all of it is seen if there is room. */
+void CeremonyView::bringIntoSight(QWidget& control)
+{
+    m_scroll->ensureWidgetVisible(&control, columnMargin, columnMargin);
+    const QRect place(control.mapTo(m_scroll->widget(), QPoint()), control.size());
+    const int half = place.height() / 2 + columnMargin / 2;
+    if (2 * half <= m_scroll->viewport()->height())
+        m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, half);
 }
 
 CeremonyView::~CeremonyView()

@@ -75,6 +75,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void bringIntoSight(QWidget& control);
     void finish() override { Q_EMIT finished(); }
     void reviewRecord(const QString& path) override { Q_EMIT reviewWanted(path); }
     [[nodiscard]] const std::vector<TokenSeen>& tokens() const override { return m_tokens; }

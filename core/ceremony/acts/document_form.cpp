@@ -1,5 +1,7 @@
 #include "ceremony/acts/document_form.h"
 
+#include "ceremony/acts/language_options.h"
+
 namespace quorate
 {
 
@@ -15,10 +17,7 @@ std::vector<Field> documentFields(const DocumentForm& form)
              .label = {QUORATE_TR("Language on paper")},
              .kind = FieldKind::Choice,
              .value = form.language,
-             .options = {{.id = "en", .label = {"English"}},
-                         {.id = "de", .label = {"Deutsch"}},
-                         {.id = "fr", .label = {"Français"}},
-                         {.id = "es", .label = {"Español"}}}}};
+             .options = languageOptions()}};
 }
 
 DocumentForm documentFormIn(const FormValues& values)

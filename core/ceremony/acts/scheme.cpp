@@ -1,5 +1,7 @@
 #include "ceremony/acts/scheme.h"
 
+#include "ceremony/acts/language_options.h"
+
 #include <algorithm>
 #include <array>
 
@@ -62,15 +64,6 @@ Field shareField(const PaperChoice& paper)
             .options = {{.id = "by_hand", .label = {QUORATE_TR("Each custodian writes it by hand: safer")}},
                         {.id = "printed",
                          .label = {QUORATE_TR("It is printed on the sheet, in each custodian's own turn")}}}};
-}
-
-/** Names of languages are written in themselves, so they are not translated. */
-std::vector<Option> languageOptions()
-{
-    return {{.id = "en", .label = {"English"}},
-            {.id = "de", .label = {"Deutsch"}},
-            {.id = "fr", .label = {"Français"}},
-            {.id = "es", .label = {"Español"}}};
 }
 
 std::vector<Field> paperFields(const PaperChoice& paper)
