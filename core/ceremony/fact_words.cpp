@@ -125,9 +125,9 @@ std::optional<Text> factInWords(const Fact& fact)
     const auto* value = std::get_if<std::string>(&fact.value);
     if (value == nullptr)
         return std::nullopt;
-    if (fact.name == "state")
+    if (fact.name == "state" || fact.name == "token_state")
         return textAmong(states, *value);
-    if (fact.name == "origin")
+    if (fact.name == "origin" || fact.name == "token_origin")
         return textAmong(origins, *value);
     if (fact.name == "stop_reason")
         return textAmong(stopReasons, *value);

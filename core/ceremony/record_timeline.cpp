@@ -1,3 +1,4 @@
+#include "ceremony/fact_words.h"
 #include "ceremony/record_document.h"
 #include "ceremony/record_sentence.h"
 
@@ -47,9 +48,11 @@ std::string inOneLine(const RecordValue& value)
     return line;
 }
 
-/** "yes" and the like are words of the program, whatever they stand for. */
-Text valueInWords(const std::string& value)
+/** "yes" and the like are words of the program, whatever they stand for; others only as this fact. */
+Text valueInWords(const std::string& name, const std::string& value)
 {
+    if (auto words = factInWords({name, value}))
+        return *std::move(words);
     if (value == "yes")
         return {QUORATE_TR("yes")};
     if (value == "no")
@@ -75,7 +78,7 @@ std::vector<TimelineValue> valuesOf(const RecordData& data)
         const std::string chosen = wordsAfter(listOf(data, "chosen"), member);
         values.push_back({.name = member,
                           .label = asked.empty() ? Text{} : asSentence(asked),
-                          .value = chosen.empty() ? valueInWords(words) : asSentence(chosen)});
+                          .value = chosen.empty() ? valueInWords(member, words) : asSentence(chosen)});
     }
     return values;
 }
@@ -131,7 +134,8 @@ std::vector<TimelineValue> factsOfEnd(const RecordData& data)
         const std::string& fact = (*facts)[i];
         const auto colon = fact.find(": ");
         if (colon != std::string::npos)
-            values.push_back({.name = fact.substr(0, colon), .value = valueInWords(fact.substr(colon + 2))});
+            values.push_back({.name = fact.substr(0, colon),
+                              .value = valueInWords(fact.substr(0, colon), fact.substr(colon + 2))});
     }
     return values;
 }

@@ -31,6 +31,7 @@ constexpr double bodyPoints = 9.5;
 constexpr double edgePoints = 8;
 constexpr double hashPoints = 6.5;
 constexpr double roomForNext = 60; // points that a heading needs below it
+constexpr double belowHeading = 6; // the margin below a last line is not in the size of a document
 
 /** Points into the dots of the page. */
 double dots(double points)
@@ -90,7 +91,7 @@ Set setPiece(const DocumentPiece& piece, QSizeF body, QPaintDevice& device)
     set.text->setDocumentMargin(0);
     set.text->setHtml(piece.html);
     set.text->setTextWidth(body.width());
-    set.height = set.text->size().height();
+    set.height = set.text->size().height() + (piece.withNext ? dots(belowHeading) : 0);
     const auto frames = set.text->rootFrame()->childFrames();
     if (piece.kind != DocumentPiece::Kind::Text && !frames.isEmpty()) { // without the blank lines around a table
         const QRectF table = set.text->documentLayout()->frameBoundingRect(frames.front());
