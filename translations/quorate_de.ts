@@ -5029,6 +5029,14 @@
         <source>Replaces sheet</source>
         <translation>Ersetzt Blatt</translation>
     </message>
+    <message>
+        <source>VOID</source>
+        <translation>UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
+        <translation>PROBE – nichts hier ist echt. Bewahren Sie diese Blätter nicht auf.</translation>
+    </message>
 </context>
 <context>
     <name>TokenCard</name>

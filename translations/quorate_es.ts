@@ -5029,6 +5029,14 @@
         <source>Replaces sheet</source>
         <translation>Sustituye a la hoja</translation>
     </message>
+    <message>
+        <source>VOID</source>
+        <translation>NULO</translation>
+    </message>
+    <message>
+        <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
+        <translation>ENSAYO - nada de esto es real. No conserve estas hojas.</translation>
+    </message>
 </context>
 <context>
     <name>TokenCard</name>

@@ -5029,6 +5029,14 @@
         <source>Replaces sheet</source>
         <translation>Remplace la feuille</translation>
     </message>
+    <message>
+        <source>VOID</source>
+        <translation>NUL</translation>
+    </message>
+    <message>
+        <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
+        <translation>RÉPÉTITION – rien ici n’est réel. Ne conservez pas ces feuilles.</translation>
+    </message>
 </context>
 <context>
     <name>TokenCard</name>

@@ -19,6 +19,7 @@ class PaperTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRehearsalIsCrossed();
     void codesAreRead_data();
     void codesAreRead();
     void scriptCanBeTyped_data();
@@ -102,6 +103,32 @@ QString PaperTest::scriptFrom(const QString& pdf) const
             line.remove(0, indent.size());
     }
     return lines.join(u'\n');
+}
+
+/** Every page says it in words and across all of it, and machines still read its codes. */
+void PaperTest::aRehearsalIsCrossed()
+{
+    constexpr QRgb grey = qRgb(0xDC, 0xDC, 0xDC);
+    constexpr int partOfPage = 20; // at least one point in so many is of the letters across it
+    Paper paper = samplePaper("S160", PaperSize::A4, "de");
+    for (const bool test : {false, true}) {
+        paper.set.test = test;
+        const std::vector<QImage> pages = pagePictures(paper, 100);
+        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {pdfOf(paper, u"test.pdf"_s), u"-"_s}));
+        QCOMPARE(text.count(u"nichts hier ist echt"_s), test ? static_cast<qsizetype>(pages.size()) : 0);
+        for (const QImage& page : pages) {
+            int crossed = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x)
+                    crossed += page.pixel(x, y) == grey ? 1 : 0;
+            }
+            QCOMPARE(crossed > page.width() * page.height() / partOfPage, test);
+        }
+    }
+    const QString path = m_folder.filePath(u"crossed.png"_s);
+    QVERIFY(pagePictures(paper, 300).front().save(path));
+    QCOMPARE(QString::fromUtf8(run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, path})).trimmed(),
+             QString::fromStdString(publicCode(paper.set, paper.sheets[0])));
 }
 
 void PaperTest::codesAreRead_data()

@@ -58,12 +58,21 @@ QImage glyph(QChar symbol, QSize size, int dotsPerInch)
     return picture;
 }
 
+/** The grey letters across a page of a rehearsal are no ink. */
+int ink(QRgb pixel)
+{
+    constexpr int paleAsPaper = 0xD0;
+    constexpr int white = 255;
+    const int grey = qGray(pixel);
+    return grey < paleAsPaper ? grey : white;
+}
+
 qint64 difference(const QImage& a, const QImage& b)
 {
     qint64 sum = 0;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x)
-            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+            sum += std::abs(ink(a.pixel(x, y)) - ink(b.pixel(x, y)));
     }
     return sum;
 }

@@ -1,5 +1,6 @@
 #include "ui/print/paper_pages.h"
 
+#include "ui/print/rehearsal_mark.h"
 #include "ui/print/share_file_painter.h"
 #include "ui/print/sheet_layout.h"
 #include "ui/print/sheet_painter.h"
@@ -17,7 +18,7 @@ namespace
 using DrawPage = std::function<void(Canvas&)>;
 
 /** What is to be drawn, a function for each page. `paper` and `words` outlive it. */
-std::vector<DrawPage> pagesOf(const Paper& paper, const SheetWords& words)
+std::vector<DrawPage> contentOf(const Paper& paper, const SheetWords& words)
 {
     std::vector<DrawPage> pages;
     for (const SheetForm& sheet : paper.sheets)
@@ -28,6 +29,20 @@ std::vector<DrawPage> pagesOf(const Paper& paper, const SheetWords& words)
     pages.emplace_back([&](Canvas& canvas) { drawShareFileSheet(canvas, words, paper); });
     for (int page = 0; page < scriptPages(paper.size); ++page)
         pages.emplace_back([&paper, page](Canvas& canvas) { drawScriptPage(canvas, paper.size, page); });
+    return pages;
+}
+
+/** The same; those of a rehearsal are crossed. */
+std::vector<DrawPage> pagesOf(const Paper& paper, const SheetWords& words)
+{
+    std::vector<DrawPage> pages = contentOf(paper, words);
+    if (!paper.set.test)
+        return pages;
+    for (DrawPage& page : pages)
+        page = [&paper, &words, content = std::move(page)](Canvas& canvas) {
+            drawRehearsalMark(canvas, words, paper.size);
+            content(canvas);
+        };
     return pages;
 }
 
@@ -57,6 +72,8 @@ bool drawSecretSheet(QPagedPaintDevice& device, double dotsPerInch, const Secret
     if (!painter.begin(&device))
         return false;
     Canvas canvas(painter, dotsPerInch);
+    if (sheet.page.set.test)
+        drawRehearsalMark(canvas, words, sheet.page.size);
     drawSecretSheet(canvas, words, sheet);
     return painter.end();
 }
