@@ -10,6 +10,7 @@
 #include "ui/shell/deviation_dialog.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/home_page.h"
+#include "ui/shell/public_window.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/help_text.h"
 #include "ui/text/translator.h"
@@ -32,6 +33,7 @@ namespace
 {
 
 constexpr QSize leastWindow{1024, 700};
+constexpr QSize projector{1280, 800};
 constexpr std::array<const char*, 6> languages{"en", "de", "fr", "es", "pseudo", "rtl"};
 constexpr double bodyPoints = 12;
 
@@ -103,6 +105,8 @@ private Q_SLOTS:
     void playedPages();
     void homePage_data() { eachLook(); }
     void homePage();
+    void publicWindow_data() { eachLook(); }
+    void publicWindow();
     void dialogs_data() { eachLook(); }
     void dialogs();
 
@@ -277,6 +281,30 @@ void TestGallery::homePage()
     keep(stage.window(), look() + u"-home"_s);
     const QStringList faults =
         named(u"home"_s, stage.window(), publicWordsOf(LiveOverview(stage.cards()).tokens()));
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** On a projector of modest size. */
+void TestGallery::publicWindow()
+{
+    dress();
+    QWidget mainWindow;
+    ui::PublicWindow window(mainWindow, true);
+    const QString ceremony = ui::translated({QUORATE_TR("Create a set of shares")});
+    QStringList faults;
+    for (const SampleStep& sample : sampleSteps(m_secret)) {
+        window.showStep(ceremony, sample.step);
+        window.resize(projector);
+        window.show();
+        settle();
+        const QString name = u"public-"_s + QLatin1String(sample.name);
+        if (window.width() > projector.width() || window.height() > projector.height())
+            faults += u"%1 is larger than the screen"_s.arg(name);
+        const QStringList found = named(name, window, publicWordsOf(sample.step));
+        if (!found.isEmpty() || std::holds_alternative<Outcome>(sample.step.kind))
+            keep(window, look() + u'-' + name);
+        faults += found;
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

@@ -70,6 +70,12 @@ double fontScale()
     return std::max(1.0, std::floor(pixels) / bodyPixels);
 }
 
+bool lettersAreLarge()
+{
+    constexpr double large = 2.0;
+    return fontScale() >= large;
+}
+
 QMargins readingMargins(int before, int top, int after, int bottom)
 {
     return QGuiApplication::isRightToLeft() ? QMargins(after, top, before, bottom)

@@ -18,6 +18,9 @@ enum class TypeSize { Small, Body, Label, Heading2, Heading1, Name };
 /** 1.0 where body text is 16 pixels high, 2.0 for somebody who works with letters of twice that size. */
 [[nodiscard]] double fontScale();
 
+/** From here on there is no room beside the words: rails fold, and the keys that do the same are not named. */
+[[nodiscard]] bool lettersAreLarge();
+
 /** Margins in the order of reading: what lies before and after the words changes sides with their direction. */
 [[nodiscard]] QMargins readingMargins(int before, int top, int after, int bottom);
 

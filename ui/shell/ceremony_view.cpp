@@ -27,7 +27,6 @@ namespace
 constexpr int columnWidth = 720;
 constexpr int columnMargin = 32;
 constexpr int narrowWindow = 900;
-constexpr double largeLetters = 2.0;
 
 void collect(const QLayout& layout, std::vector<QWidget*>& order)
 {
@@ -286,7 +285,7 @@ void CeremonyView::orderTabs()
 
 void CeremonyView::foldRail()
 {
-    const bool fold = width() < narrowWindow || fontScale() >= largeLetters;
+    const bool fold = width() < narrowWindow || lettersAreLarge();
     m_rail->setVisible(!fold);
     m_short->setVisible(fold);
 }

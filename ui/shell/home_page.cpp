@@ -20,7 +20,6 @@ namespace
 
 constexpr int margin = 32;
 constexpr int narrowWindow = 900;
-constexpr double largeLetters = 2.0;
 constexpr int tokenColumnWidth = 360;
 
 QString groupInWords(Group group)
@@ -193,7 +192,7 @@ void HomePage::setTokens(const Result<std::vector<TokenSeen>>& tokens)
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowWindow || fontScale() >= largeLetters;
+    const bool narrow = width() < narrowWindow || lettersAreLarge();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_roomForTokens->setMinimumWidth(narrow ? 0 : scaled(tokenColumnWidth) / 2);
 }

@@ -4,6 +4,7 @@
 #include "ui/controller/ceremony_controller.h"
 #include "ui/platform/after_first_paint.h"
 #include "ui/platform/icon.h"
+#include "ui/platform/type.h"
 #include "ui/shell/accessibility_dialog.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/help_dialog.h"
@@ -288,7 +289,10 @@ void MainWindow::showMode()
 {
     const bool rehearsal = m_desk.rehearsal();
     m_banner->setVisible(rehearsal);
-    m_top->setMode(rehearsal ? tr("Rehearsal on simulated tokens") : tr("Real tokens"));
+    const bool bannerIsEnough = rehearsal && lettersAreLarge();
+    m_top->setMode(bannerIsEnough ? QString()
+                   : rehearsal    ? tr("Rehearsal on simulated tokens")
+                                  : tr("Real tokens"));
     m_home->setRehearsal(rehearsal);
 }
 

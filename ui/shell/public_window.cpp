@@ -1,6 +1,7 @@
 #include "ui/shell/public_window.h"
 
 #include "ui/platform/palette.h"
+#include "ui/platform/type.h"
 #include "ui/shell/rehearsal_banner.h"
 #include "ui/shell/step_rail.h"
 #include "ui/text/fact_text.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -50,6 +52,18 @@ void addValues(QStringList& lines, const StepKind& kind)
         lines += factName(fact) + QStringLiteral(": ") + factValue(fact);
 }
 
+/** With the letters of somebody who needs large ones not every screen has room for all of it. */
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
 } // namespace
 
 PublicView publicView(const Step& step)
@@ -84,7 +98,8 @@ PublicWindow::PublicWindow(QWidget& mainWindow, bool rehearsal)
     m_progress->setRange(0, perMille);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    auto* column = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin / 2);
     column->addWidget(m_ceremony);
@@ -95,7 +110,8 @@ PublicWindow::PublicWindow(QWidget& mainWindow, bool rehearsal)
     auto* beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_rail);
-    beside->addLayout(column, 1);
+    beside->addWidget(scrolling(content), 1);
+    m_rail->setVisible(!lettersAreLarge());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -122,7 +138,7 @@ void PublicWindow::open()
 void PublicWindow::showStep(const QString& ceremony, const Step& step)
 {
     const PublicView view = publicView(step);
-    m_ceremony->setText(ceremony);
+    m_ceremony->setText(lettersAreLarge() ? ceremony + u'\n' + StepRail::inShort(step.rail) : ceremony);
     m_heading->setText(view.heading);
     // Sentences are paragraphs; a list of values stays together.
     const bool values = std::holds_alternative<Compare>(step.kind) || std::holds_alternative<Outcome>(step.kind);

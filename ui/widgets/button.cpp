@@ -50,7 +50,7 @@ void Button::setWords(const QString& words)
 
 void Button::setHint(const QString& hint)
 {
-    m_hint = hint;
+    m_hint = lettersAreLarge() ? QString() : hint; // Help names the keys, too
     updateGeometry();
 }
 
