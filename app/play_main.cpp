@@ -355,7 +355,7 @@ bool makesPaper()
  */
 bool asksForPaper(std::span<char*> arguments)
 {
-    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"(sheets|file_pages|print|plan)\""_s);
+    static const QRegularExpression sheetsStep(u"\"step\"\\s*:\\s*\"(sheets|file_pages|print|plan|passport)\""_s);
     return std::ranges::any_of(arguments, [](const char* argument) {
         const std::string_view word(argument);
         if (word.starts_with("--print-record") || word.starts_with("--plan"))

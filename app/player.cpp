@@ -159,7 +159,7 @@ Player::Ended Player::playOne(const CeremonyScript& script, const CeremonySpec& 
     };
     if (!hasStep("room"))
         options.room = {}; // scripts from before the room check, and those that leave it to people
-    if (!hasStep("print") && !hasStep("plan"))
+    if (!hasStep("print") && !hasStep("plan") && !hasStep("passport"))
         options.documents = nullptr; // the same of printing
     std::optional<RehearsalPress> press;
     if (options.press != nullptr && m_setting.sheets != nullptr) {

@@ -4104,6 +4104,10 @@
         <source>On the printer %1, over the network</source>
         <translation>Auf dem Drucker %1, über das Netzwerk</translation>
     </message>
+    <message>
+        <source>Save it, with a page to print</source>
+        <translation>Speichern, mit einer Seite zum Drucken</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4254,6 +4258,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Passport of a token</source>
+        <translation>Pass eines Tokens</translation>
+    </message>
+    <message>
+        <source>Envelope no. %1</source>
+        <translation>Umschlag Nr. %1</translation>
+    </message>
+    <message>
+        <source>Date, name and signature: %1</source>
+        <translation>Datum, Name und Unterschrift: %1</translation>
     </message>
 </context>
 <context>

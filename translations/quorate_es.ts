@@ -4104,6 +4104,10 @@
         <source>On the printer %1, over the network</source>
         <translation>En la impresora %1, por la red</translation>
     </message>
+    <message>
+        <source>Save it, with a page to print</source>
+        <translation>Guardarlo, con una página para imprimir</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4254,6 +4258,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Passport of a token</source>
+        <translation>Pasaporte de un token</translation>
+    </message>
+    <message>
+        <source>Envelope no. %1</source>
+        <translation>Sobre n.º %1</translation>
+    </message>
+    <message>
+        <source>Date, name and signature: %1</source>
+        <translation>Fecha, nombre y firma: %1</translation>
     </message>
 </context>
 <context>

@@ -4104,6 +4104,10 @@
         <source>On the printer %1, over the network</source>
         <translation>Sur l’imprimante %1, par le réseau</translation>
     </message>
+    <message>
+        <source>Save it, with a page to print</source>
+        <translation>L’enregistrer, avec une page à imprimer</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4254,6 +4258,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Passport of a token</source>
+        <translation>Passeport d’un jeton</translation>
+    </message>
+    <message>
+        <source>Envelope no. %1</source>
+        <translation>Enveloppe n° %1</translation>
+    </message>
+    <message>
+        <source>Date, name and signature: %1</source>
+        <translation>Date, nom et signature : %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,14 @@ struct PlanDocument {
     std::vector<PlannedStep> steps{};
 };
 
+/** What a token told about itself on a day. */
+struct PassportDocument {
+    DocumentForm form{};
+    std::string serial{};
+    std::vector<Text> lines{};
+    bool test = false;
+};
+
 /** Makes documents out of public data. Calls may come from the worker thread. */
 class DocumentPress
 {
@@ -55,6 +63,7 @@ public:
     /** As a PDF file. Error: FileFailed. */
     [[nodiscard]] virtual Result<Bytes> pdf(const RecordDocument& document) = 0;
     [[nodiscard]] virtual Result<Bytes> pdf(const PlanDocument& document) = 0;
+    [[nodiscard]] virtual Result<Bytes> pdf(const PassportDocument& document) = 0;
 
     /** Local printers first. */
     [[nodiscard]] virtual std::vector<PrinterSeen> printers() = 0;

@@ -1,5 +1,6 @@
 #include "ceremony/plan.h"
 #include "ceremony/record_document.h"
+#include "support/main_job.h"
 #include "support/test_values.h"
 #include "ui/print/document_press.h"
 
@@ -259,6 +260,37 @@ private Q_SLOTS:
         QVERIFY(!materialsOf(plan).empty());
         for (const Text& material : materialsOf(plan))
             QVERIFY2(text.contains(QString::fromStdString(inEnglish(material))), inEnglish(material).c_str());
+    }
+
+    /** The passport that "status" saves, as a page: everything that the text beside it says, and a line to sign.
+     */
+    void thePassportPrints()
+    {
+        ui::DocumentPrinter press;
+        TwoTokens job;
+        job.bench.options.documents = &press;
+        const auto runner = job.bench.start("status");
+        Robot robot;
+        robot.pick("token", job.a)
+            .fill("passport", {{"passport", "print"}, {"paper", "letter"}, {"language", "en"}})
+            .pick("save", "/usb");
+        QVERIFY(robot.play(*runner));
+        const auto* outcome = std::get_if<Outcome>(&runner->step().kind);
+        QVERIFY(outcome != nullptr && outcome->good);
+        std::map<QString, Bytes> made;
+        for (const auto& [path, content] : job.bench.files.content)
+            made[QString::fromStdString(path).section(u'.', -1)] = content;
+        QCOMPARE(made.size(), std::size_t{3});
+        const QString page = textOf(made[u"pdf"_s]).join(u' ');
+        QVERIFY(run(u"pdfinfo"_s, {m_pdf}).contains("612 x 792"));
+        const Bytes& text = made[u"txt"_s];
+        const QString told =
+            QString::fromUtf8(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size()));
+        const QStringList lines = told.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 5);
+        for (const QString& line : lines)
+            QVERIFY2(page.contains(readable(line).trimmed()), qPrintable(line + u" in "_s + page));
+        QVERIFY(page.contains(u"Date, name and signature"_s) && page.contains(u"REHEARSAL"_s));
     }
 
 private:

@@ -20,6 +20,7 @@ namespace
 
 constexpr std::size_t groupsToCopy = 4;
 constexpr std::size_t groupDigits = 4;
+constexpr int longestUnbroken = 40; // letters in a row
 /** Shares of the width: number, step, time, what happened, initials. */
 const std::vector<int> entryColumns{6, 9, 24, 49, 12};
 /** Step, what is done, time, initials. */
@@ -37,7 +38,7 @@ QString valueText(const DocumentWords& words, const Text& value)
     const std::string plain = inEnglish(value);
     const bool hex = plain.size() >= shortestHex && plain.size() % groupDigits == 0 &&
                      plain.find_first_not_of("0123456789ABCDEF") == std::string::npos;
-    return escaped(hex ? asTyped(inGroups(plain)) : breakable(words(value), 40));
+    return escaped(hex ? asTyped(inGroups(plain)) : breakable(words(value), longestUnbroken));
 }
 
 /** "Reader:", but "Who decided?" */
@@ -354,6 +355,21 @@ std::vector<DocumentPiece> planPieces(const PlanDocument& plan, const DocumentWo
     return pieces;
 }
 
+// ---- passport -------------------------------------------------------------------------------------------------
+
+std::vector<DocumentPiece> passportPieces(const PassportDocument& passport, const DocumentWords& words)
+{
+    std::vector<DocumentPiece> pieces{
+        piece(titles(words.of(QT_TRANSLATE_NOOP("Document", "Passport of a token")), asTyped(passport.serial)))};
+    for (const Text& line : passport.lines)
+        pieces.push_back(piece(paragraph(escaped(breakable(words(line), longestUnbroken)))));
+    for (const QString& line :
+         {words.of(QT_TRANSLATE_NOOP("Document", "Envelope no. %1"), {QString(20, u'_')}),
+          words.of(QT_TRANSLATE_NOOP("Document", "Date, name and signature: %1"), {QString(50, u'_')})})
+        pieces.push_back(piece(paragraph(escaped(line), "margin-top:24px")));
+    return pieces;
+}
+
 DocumentPages pagesOf(const RecordDocument& document)
 {
     const DocumentWords words(document.form.language);
@@ -389,6 +405,17 @@ Result<Bytes> DocumentPrinter::pdf(const PlanDocument& document)
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Plan of a ceremony"));
     return pdfOf({.pieces = planPieces(document, words),
                   .title = title + QStringLiteral(": ") + words(document.title),
+                  .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))},
+                 document.form.size);
+}
+
+Result<Bytes> DocumentPrinter::pdf(const PassportDocument& document)
+{
+    const DocumentWords words(document.form.language);
+    const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Passport of a token"));
+    return pdfOf({.pieces = passportPieces(document, words),
+                  .title = title + QStringLiteral(": ") + asTyped(document.serial),
+                  .warning = document.test ? words.of(QT_TRANSLATE_NOOP("Document", "REHEARSAL")) : QString(),
                   .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))},
                  document.form.size);
 }

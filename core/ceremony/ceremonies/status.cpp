@@ -1,4 +1,5 @@
 #include "card/certificate_path.h"
+#include "ceremony/acts/document_form.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
@@ -142,22 +143,32 @@ private:
     {
         return formPart({.id = "passport",
                          .heading = {QUORATE_TR("Passport of this token")},
-                         .fields = [] { return passportFields(); },
+                         .fields = [this] { return passportFields(); },
                          .lines = [this] { return passportInWords(m_passport); },
                          .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
-                             m_saves = values.at("passport") == "save";
+                             m_saves = values.at("passport") != "leave";
+                             m_prints = values.at("passport") == "print";
+                             if (m_options.documents != nullptr)
+                                 m_form = documentFormIn(values);
                              return std::nullopt;
                          }});
     }
 
-    static std::vector<Field> passportFields()
+    std::vector<Field> passportFields() const
     {
-        return {{.id = "passport",
-                 .label = {QUORATE_TR("Passport")},
-                 .kind = FieldKind::Choice,
-                 .value = "save",
-                 .options = {{.id = "save", .label = {QUORATE_TR("Save it")}},
-                             {.id = "leave", .label = {QUORATE_TR("I only wanted to read it")}}}}};
+        const bool mayPrint = m_options.documents != nullptr;
+        std::vector<Option> options{{.id = "save", .label = {QUORATE_TR("Save it")}}};
+        if (mayPrint)
+            options.push_back({.id = "print", .label = {QUORATE_TR("Save it, with a page to print")}});
+        options.push_back({.id = "leave", .label = {QUORATE_TR("I only wanted to read it")}});
+        std::vector<Field> fields{{.id = "passport",
+                                   .label = {QUORATE_TR("Passport")},
+                                   .kind = FieldKind::Choice,
+                                   .value = "save",
+                                   .options = std::move(options)}};
+        if (mayPrint)
+            std::ranges::move(documentFields(m_form), std::back_inserter(fields));
+        return fields;
     }
 
     /** A mind may change: the answer counts for the token that is chosen. */
@@ -166,7 +177,10 @@ private:
     std::vector<std::string> names() const
     {
         const std::string name = passportName(m_passport);
-        return {name + ".txt", name + ".json"};
+        std::vector<std::string> all{name + ".txt", name + ".json"};
+        if (m_prints)
+            all.push_back(name + ".pdf");
+        return all;
     }
 
     std::unique_ptr<Part> writePart()
@@ -192,9 +206,19 @@ private:
         std::string text;
         for (const Text& line : passportInWords(m_passport))
             text += onOneLine(inEnglish(line)) + '\n';
-        const std::vector<Bytes> contents{Bytes(text.begin(), text.end()),
-                                          encodeTokenPassport(passportOf(m_passport, m_options.rehearsal))};
-        return [contents, names = names(), folders = m_folders](Services& services, Progress&) -> Result<Box> {
+        const std::vector<Bytes> texts{Bytes(text.begin(), text.end()),
+                                       encodeTokenPassport(passportOf(m_passport, m_options.rehearsal))};
+        const PassportDocument page{.form = m_form,
+                                    .serial = m_passport.token.info.serial,
+                                    .lines = passportInWords(m_passport),
+                                    .test = m_options.rehearsal};
+        return [texts, page, press = m_prints ? m_options.documents : nullptr, names = names(),
+                folders = m_folders](Services& services, Progress&) -> Result<Box> {
+            std::vector<Bytes> contents = texts;
+            if (press != nullptr) {
+                QUORATE_TRY(Bytes pdf, press->pdf(page));
+                contents.push_back(std::move(pdf));
+            }
             std::vector<WrittenFile> written;
             for (const std::string& folder : folders) {
                 for (std::size_t i = 0; i < contents.size(); ++i) {
@@ -289,6 +313,8 @@ private:
     HeldToken m_token{};
     PassportReading m_passport{};
     bool m_saves = false;
+    bool m_prints = false;
+    DocumentForm m_form{};
     std::vector<std::string> m_folders{};
     std::vector<WrittenFile> m_written{};
     std::vector<TokenSeen> m_tokens{};
