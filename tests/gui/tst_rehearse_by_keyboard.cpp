@@ -43,19 +43,28 @@ public:
         look();
         return QTest::qWaitForWindowActive(m_window.get());
     }
-    /** What is plugged in now; a ceremony that ended lets go of its tokens a little later. */
+    /**
+     * What is plugged in now. A ceremony that ended lets go of its tokens a little later, and each look here wakes
+     * the program's own watcher, which then has one of them in use: each token counts as it was when it could be
+     * read.
+     */
     [[nodiscard]] std::vector<TokenSeen> tokens()
     {
         std::vector<TokenSeen> seen;
         const auto allRead = [&] {
-            seen = m_composition.services().overview.tokens();
+            auto now = m_composition.services().overview.tokens();
+            for (std::size_t i = 0; i < std::min(now.size(), seen.size()); ++i) {
+                if (!now[i].reading && now[i].reader.name == seen[i].reader.name)
+                    now[i] = seen[i];
+            }
+            seen = std::move(now);
             return std::ranges::all_of(seen, [](const TokenSeen& token) { return token.reading.has_value(); });
         };
         if (!QTest::qWaitFor(allRead, 30'000))
             qFatal("a token stays in use");
         return seen;
     }
-    /** Tells the window; the watching thread is not started. */
+    /** Tells the window what is plugged in. */
     void look() { m_window->setTokens(tokens()); }
 
     [[nodiscard]] Composition& composition() { return m_composition; }
