@@ -10,6 +10,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QThread>
+#include <cmath>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -134,10 +135,11 @@ public:
             place(set, set.top, set.height);
             return;
         }
-        for (double from = 0; from < set.height; from += m_room) { // longer than a page
+        const int parts = static_cast<int>(std::ceil(set.height / m_room)); // longer than a page
+        for (int part = 0; part < parts; ++part) {
             if (m_at > 0)
                 nextPage(false);
-            place(set, from, m_room);
+            place(set, part * m_room, m_room);
         }
     }
 

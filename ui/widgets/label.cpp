@@ -84,6 +84,7 @@ void Heading::setWords(const QString& words)
 
 bool Heading::event(QEvent* event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QLabel, which would make its text document now
     return event->type() == QEvent::Polish ? QFrame::event(event) : Label::event(event);
 }
 
