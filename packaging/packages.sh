@@ -12,6 +12,7 @@ build_packages=(
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
 run_packages=(
     qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core
+    libcups2 # loaded when somebody prints
 )
 
 # What the tests hold our results against, and a screen for them.

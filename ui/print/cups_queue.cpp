@@ -1,8 +1,8 @@
 #include "ui/print/cups_queue.h"
+#include "ui/print/cups_library.h"
 
 #include <algorithm>
 #include <array>
-#include <cups/cups.h>
 #include <memory>
 
 namespace quorate::ui
@@ -17,10 +17,13 @@ constexpr auto neutralName = "Document";
 class Destinations
 {
 public:
-    Destinations() : m_count(cupsGetDests2(CUPS_HTTP_DEFAULT, &m_first)) {}
+    explicit Destinations(const CupsLibrary& cups)
+        : m_cups(cups), m_count(cups.cupsGetDests2(CUPS_HTTP_DEFAULT, &m_first))
+    {
+    }
     Destinations(const Destinations&) = delete;
     Destinations& operator=(const Destinations&) = delete;
-    ~Destinations() { cupsFreeDests(m_count, m_first); }
+    ~Destinations() { m_cups.cupsFreeDests(m_count, m_first); }
 
     [[nodiscard]] std::span<cups_dest_t> all() const
     {
@@ -28,17 +31,18 @@ public:
     }
     [[nodiscard]] cups_dest_t* named(const std::string& name) const
     {
-        return cupsGetDest(name.c_str(), nullptr, m_count, m_first);
+        return m_cups.cupsGetDest(name.c_str(), nullptr, m_count, m_first);
     }
 
 private:
+    const CupsLibrary& m_cups;
     cups_dest_t* m_first = nullptr;
     int m_count;
 };
 
-std::string optionOf(const cups_dest_t& destination, const char* name)
+std::string optionOf(const CupsLibrary& cups, const cups_dest_t& destination, const char* name)
 {
-    const char* const value = cupsGetOption(name, destination.num_options, destination.options);
+    const char* const value = cups.cupsGetOption(name, destination.num_options, destination.options);
     return value != nullptr ? value : std::string();
 }
 
@@ -46,7 +50,7 @@ std::string optionOf(const cups_dest_t& destination, const char* name)
 class JobOptions
 {
 public:
-    explicit JobOptions(PaperSize size)
+    JobOptions(const CupsLibrary& cups, PaperSize size) : m_cups(cups)
     {
         add(CUPS_MEDIA, size == PaperSize::A4 ? CUPS_MEDIA_A4 : CUPS_MEDIA_LETTER);
         add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
@@ -55,13 +59,15 @@ public:
     }
     JobOptions(const JobOptions&) = delete;
     JobOptions& operator=(const JobOptions&) = delete;
-    ~JobOptions() { cupsFreeOptions(count, first); }
+    ~JobOptions() { m_cups.cupsFreeOptions(count, first); }
 
     int count = 0;
     cups_option_t* first = nullptr;
 
 private:
-    void add(const char* name, const char* value) { count = cupsAddOption(name, value, count, &first); }
+    void add(const char* name, const char* value) { count = m_cups.cupsAddOption(name, value, count, &first); }
+
+    const CupsLibrary& m_cups;
 };
 
 /** As the service calls it. */
@@ -70,18 +76,18 @@ std::string pathOf(const std::string& printer)
     return "/printers/" + printer;
 }
 
-tl::unexpected<Error> refused(const std::string& printer)
+tl::unexpected<Error> refused(const CupsLibrary& cups, const std::string& printer)
 {
-    return fail(ErrorCode::FileFailed, std::string(cupsLastErrorString()) + ": " + pathOf(printer));
+    return fail(ErrorCode::FileFailed, std::string(cups.cupsLastErrorString()) + ": " + pathOf(printer));
 }
 
 /** Piece by piece, so that the library never has all of it at once. */
-bool writeAll(ByteView pdf)
+bool writeAll(const CupsLibrary& cups, ByteView pdf)
 {
     constexpr std::size_t piece = 16 * 1024;
     while (!pdf.empty()) {
         const ByteView now = pdf.first(std::min(piece, pdf.size()));
-        if (cupsWriteRequestData(CUPS_HTTP_DEFAULT, reinterpret_cast<const char*>(now.data()), now.size()) !=
+        if (cups.cupsWriteRequestData(CUPS_HTTP_DEFAULT, reinterpret_cast<const char*>(now.data()), now.size()) !=
             HTTP_STATUS_CONTINUE)
             return false;
         pdf = pdf.subspan(now.size());
@@ -100,39 +106,46 @@ bool isCable(std::string_view deviceUri)
 
 std::vector<PrinterSeen> cupsPrinters()
 {
-    const Destinations destinations;
+    const CupsLibrary* const cups = cupsLibrary();
+    if (cups == nullptr)
+        return {};
+    const Destinations destinations(*cups);
     std::vector<PrinterSeen> seen;
     for (const cups_dest_t& destination : destinations.all()) {
         if (destination.instance == nullptr) // others are the same printer with other settings
-            seen.push_back({.name = destination.name, .local = isCable(optionOf(destination, "device-uri"))});
+            seen.push_back(
+                {.name = destination.name, .local = isCable(optionOf(*cups, destination, "device-uri"))});
     }
     return seen;
 }
 
 Result<void> sendToQueue(const std::string& printer, PaperSize size, ByteView pdf)
 {
-    const Destinations destinations;
+    const CupsLibrary* const cups = cupsLibrary();
+    if (cups == nullptr)
+        return fail(ErrorCode::FileFailed, pathOf(printer));
+    const Destinations destinations(*cups);
     cups_dest_t* const destination = destinations.named(printer);
     if (destination == nullptr)
         return fail(ErrorCode::FileFailed, pathOf(printer));
-    const std::unique_ptr<cups_dinfo_t, decltype(&cupsFreeDestInfo)> info(
-        cupsCopyDestInfo(CUPS_HTTP_DEFAULT, destination), &cupsFreeDestInfo);
+    const std::unique_ptr<cups_dinfo_t, decltype(cups->cupsFreeDestInfo)> info(
+        cups->cupsCopyDestInfo(CUPS_HTTP_DEFAULT, destination), cups->cupsFreeDestInfo);
     if (!info)
-        return refused(printer);
-    const JobOptions options(size);
+        return refused(*cups, printer);
+    const JobOptions options(*cups, size);
     int job = 0;
-    if (cupsCreateDestJob(CUPS_HTTP_DEFAULT, destination, info.get(), &job, neutralName, options.count,
-                          options.first) > IPP_STATUS_OK_EVENTS_COMPLETE)
-        return refused(printer);
-    const bool begun = cupsStartDestDocument(CUPS_HTTP_DEFAULT, destination, info.get(), job, neutralName,
-                                             CUPS_FORMAT_PDF, 0, nullptr, 1) == HTTP_STATUS_CONTINUE;
-    const bool sent = begun && writeAll(pdf);
-    const bool taken = begun && cupsFinishDestDocument(CUPS_HTTP_DEFAULT, destination, info.get()) <=
+    if (cups->cupsCreateDestJob(CUPS_HTTP_DEFAULT, destination, info.get(), &job, neutralName, options.count,
+                                options.first) > IPP_STATUS_OK_EVENTS_COMPLETE)
+        return refused(*cups, printer);
+    const bool begun = cups->cupsStartDestDocument(CUPS_HTTP_DEFAULT, destination, info.get(), job, neutralName,
+                                                   CUPS_FORMAT_PDF, 0, nullptr, 1) == HTTP_STATUS_CONTINUE;
+    const bool sent = begun && writeAll(*cups, pdf);
+    const bool taken = begun && cups->cupsFinishDestDocument(CUPS_HTTP_DEFAULT, destination, info.get()) <=
                                     IPP_STATUS_OK_EVENTS_COMPLETE;
     if (sent && taken)
         return {};
-    auto failure = refused(printer);
-    (void)cupsCancelDestJob(CUPS_HTTP_DEFAULT, destination, job);
+    auto failure = refused(*cups, printer);
+    (void)cups->cupsCancelDestJob(CUPS_HTTP_DEFAULT, destination, job);
     return failure;
 }
 
