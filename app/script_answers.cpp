@@ -514,6 +514,8 @@ Result<void> ScriptAnswers::takeSheet(bool practice)
 Result<Input> ScriptAnswers::typeShare(const Step& step, const EnterShare& entry)
 {
     QUORATE_CHECK(takeSheet(step.practice));
+    if (!m_turn.sheet->code.empty())
+        return scan(entry);
     if (entry.layout.letters && m_turn.sheet->seal.empty() && entry.lettersOptional)
         return ToggleLetters{};
     const int groups = entry.layout.groups();
@@ -522,6 +524,16 @@ Result<Input> ScriptAnswers::typeShare(const Step& step, const EnterShare& entry
                                   std::to_string(groups));
     const int next = std::countr_one(entry.done);
     return next < entry.layout.typedGroups() ? typeGroup(entry, next) : checkShare(entry);
+}
+
+Result<Input> ScriptAnswers::scan(const EnterShare& entry)
+{
+    if (!entry.mayScan)
+        return wrong("sheet", "is a QR code, which is not taken here");
+    if (m_turn.checked)
+        return fail(ErrorCode::Stopped, m_turn.answer->custodian + "'s share was not accepted");
+    m_turn.checked = true;
+    return ScannedCode{m_turn.sheet->code.clone()};
 }
 
 Result<Input> ScriptAnswers::typeGroup(const EnterShare& entry, int index)

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<Input> choosePassword(const NewSecret& asked);
     [[nodiscard]] Result<Input> givePassword();
     [[nodiscard]] Result<Input> typeShare(const Step& step, const EnterShare& entry);
+    [[nodiscard]] Result<Input> scan(const EnterShare& entry);
     [[nodiscard]] Result<Input> typeGroup(const EnterShare& entry, int index);
     [[nodiscard]] Result<Input> checkShare(const EnterShare& entry);
     [[nodiscard]] Result<void> takeSheet(bool practice = false);

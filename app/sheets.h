@@ -16,11 +16,13 @@ struct Sheet {
     std::map<std::string, std::string> values{}; // public: "number" ...
     std::vector<SecretBytes> groups{};           // as written, with or without check letters
     SecretBytes seal{};                          // empty on a sheet without letters
+    SecretBytes code{};                          // what a scanner reads, in place of everything else
 };
 
 /**
  * Reads a page of a sheet file. Lines: a row letter and its groups ("A 7C3FJ 91A2X"), "seal XPVS", "number 3";
- * what stands behind another single word is a public value of that name. Errors: NotAccepted (detail: the line).
+ * what stands behind another single word is a public value of that name. Or one line alone that begins with
+ * "KCS1": the text of the share's QR code, as a scanner types it. Errors: NotAccepted (detail: the line).
  */
 [[nodiscard]] Result<Sheet> parseSheet(ByteView text);
 

@@ -138,6 +138,7 @@ struct Asked {
         return {{"asks"_L1, "type-share"_L1},
                 {"groups"_L1, entry.layout.groups()},
                 {"letters"_L1, entry.layout.letters},
+                {"may_scan"_L1, entry.mayScan},
                 {"fields"_L1, toJson(entry.fields)}};
     }
     QJsonObject operator()(const Hidden&) const { return {{"asks"_L1, "come-back"_L1}}; }

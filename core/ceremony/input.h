@@ -63,6 +63,10 @@ struct TypedGroup {
     int index = 0;
     SecretBytes characters{};
 };
+/** All of a share as a scanner typed it from the QR code on its sheet, ASCII. */
+struct ScannedCode {
+    SecretBytes characters{};
+};
 struct ShowGroup {
     int index = 0;
 };
@@ -84,6 +88,6 @@ struct WorkDone {
 };
 
 using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Offer, Drafted, Filled, Picked,
-                           TypedGroup, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
+                           TypedGroup, ScannedCode, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate

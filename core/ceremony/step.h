@@ -137,6 +137,7 @@ struct EnterShare {
     std::uint64_t wrong = 0;
     bool confirming = false;      // typed back right after being shown: ShowGroup is allowed
     bool lettersOptional = false; // ToggleLetters is allowed
+    bool mayScan = false;         // ScannedCode is taken in place of everything that is typed
     std::vector<Field> fields{};  // public values on the sheet: number, and prime, t, n if no set file tells them
     int idleSeconds = 120;
 };

@@ -5,6 +5,10 @@
 #include "crypto/digest.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
 
 namespace quorate
 {
@@ -16,6 +20,11 @@ constexpr std::string_view hexAlphabet = "0123456789ABCDEF";
 constexpr std::string_view letterAlphabet = "GHJKMNPQRSTVWXYZ"; // shares no symbol with hex
 constexpr std::string_view crockfordAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::string_view testPrefix = "TEST";
+
+constexpr std::string_view shareCodeTag = "KCS1";
+/** What stands in the QR code of a share; the first four are used, the seal speaks for the others. */
+constexpr std::array<std::string_view, 8> shareCodeParts{"SET", "ID", "VALUE", "SEAL", "P", "T", "N", "PRIME"};
+constexpr std::size_t longestShareCode = 400; // 256 bits need 206 characters
 
 constexpr char noCharacter = '\0';
 constexpr char hyphen = '-';
@@ -82,6 +91,39 @@ char letterFor(char c)
     default:
         return letterAlphabet.find(c) != std::string_view::npos ? c : noCharacter;
     }
+}
+
+/** Up to the next blank, which goes with it. */
+std::string_view takePart(std::string_view& rest)
+{
+    const std::size_t blank = rest.find(' ');
+    const std::string_view part = rest.substr(0, blank);
+    rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
+    return part;
+}
+
+using ShareCodeParts = std::array<std::string_view, shareCodeParts.size()>;
+
+/** Behind the tag: each part once, in the order of shareCodeParts. */
+std::optional<ShareCodeParts> partsOf(std::string_view rest)
+{
+    if (takePart(rest) != shareCodeTag)
+        return std::nullopt;
+    ShareCodeParts parts{};
+    while (!rest.empty()) {
+        const std::string_view part = takePart(rest);
+        const std::size_t colon = part.find(':');
+        const auto name = std::ranges::find(shareCodeParts, part.substr(0, colon));
+        if (colon == std::string_view::npos || name == shareCodeParts.end())
+            return std::nullopt;
+        std::string_view& value = parts[static_cast<std::size_t>(name - shareCodeParts.begin())];
+        if (!value.empty())
+            return std::nullopt;
+        value = part.substr(colon + 1);
+    }
+    if (std::ranges::any_of(parts, [](std::string_view value) { return value.empty(); }))
+        return std::nullopt;
+    return parts;
 }
 
 /** The digit row of French and Belgian keyboards without the shift key, as UTF-8. The hyphen (6) is not here. */
@@ -276,6 +318,32 @@ Result<SecretBytes> readSeal(ByteView typed)
         letters.writable()[i] = static_cast<std::uint8_t>(meant);
     }
     return letters;
+}
+
+Result<ScannedShare> readShareCode(ByteView typed)
+{
+    const auto wrong = [](const char* where) { return fail(ErrorCode::NotAccepted, where); };
+    if (typed.size() > longestShareCode)
+        return wrong("length");
+    SecretBytes text = SecretBytes::copyOf(typed);
+    std::ranges::transform(typed, text.writable().begin(), [](std::uint8_t c) {
+        return static_cast<std::uint8_t>(upperCase(static_cast<char>(c)));
+    });
+    const auto parts = partsOf({reinterpret_cast<const char*>(text.reveal().data()), text.size()});
+    if (!parts)
+        return wrong("parts");
+    const auto& [set, number, digits, sealLetters, profile, needed, total, prime] = *parts;
+    ScannedShare share{.setCode = std::string(set), .digits = SecretBytes::copyOf(bytesOf(digits))};
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), share.number);
+    if (error != std::errc{} || end != number.data() + number.size() || share.number < 1)
+        return wrong("number");
+    if (digits.size() % groupDigits != 0 || !valueOf(share.digits.reveal()))
+        return wrong("value");
+    auto letters = readSeal(bytesOf(sealLetters));
+    if (!letters)
+        return wrong("seal");
+    share.seal = *std::move(letters);
+    return share;
 }
 
 Result<SecretBytes> valueOf(ByteView digits)

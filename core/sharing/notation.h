@@ -60,6 +60,20 @@ struct SetIdentity {
 /** The same without letters and seal: the hex digits only. */
 [[nodiscard]] SecretBytes hexDigits(ByteView value);
 
+/** What a scanner reads from the QR code of a share. Set code and number are public. */
+struct ScannedShare {
+    std::string setCode{};
+    int number = 0;
+    SecretBytes digits{}; // ASCII, upper case
+    SecretBytes seal{};   // four letters
+};
+
+/**
+ * The text of shareCode(), in either case. It must be whole: each part once, in any order, and nothing else.
+ * Whether it belongs to a set is the seal's to say. Error: NotAccepted for any other text.
+ */
+[[nodiscard]] Result<ScannedShare> readShareCode(ByteView typed);
+
 /**
  * One group as typed, normalised to upper case: blanks, colons and hyphens fall away, and the position decides
  * look-alikes (digit place: O->0, I,l->1, S->5, Z->2, G->6, and the unshifted AZERTY digit row; letter place:

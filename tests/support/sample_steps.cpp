@@ -71,6 +71,7 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
         EnterShare{.layout = grid,
                    .done = 0b1,
                    .lettersOptional = true,
+                   .mayScan = true,
                    .fields = {{.id = "number", .label = {"Share number"}, .min = 1}}});
     add("hidden", "turn.hidden", "Hidden: you asked for it", Hidden{ada});
     add("return_code", "turn.pause", "Pause during Ada's turn",

@@ -3,11 +3,12 @@
 #include "ui/pages/field_set.h"
 #include "ui/pages/private_reading.h"
 #include "ui/secret/group_field.h"
+#include "ui/secret/secret_input.h"
 #include "ui/text/group_name.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -38,6 +39,8 @@ EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHo
         body()->addWidget(m_fields);
     }
     addGroups(share.layout);
+    if (share.mayScan)
+        addScanner();
     m_wrongGroups = new Label({}, TypeSize::Label, Label::Tone::Danger, this);
     m_idleWarning = new Label({}, TypeSize::Body, Label::Tone::Warning, this);
     m_idleWarning->hide();
@@ -73,6 +76,30 @@ void EnterSharePage::addGroups(const ShareLayout& layout)
     }
 }
 
+/** A hand scanner is a keyboard: it types the whole code and Enter into the field that has the focus. */
+void EnterSharePage::addScanner()
+{
+    constexpr int longestCode = 400;
+    m_scanWords = new Label(tr("Scan the QR code on your sheet now. Nothing of it is shown."), TypeSize::Label,
+                            Label::Tone::Text, this);
+    m_scan = new SecretInput({.capacity = longestCode}, host().curtain(), this);
+    m_scan->setAccessibleName(m_scanWords->text());
+    m_scan->installEventFilter(this);
+    connect(m_scan, &SecretInput::changed, this, &EnterSharePage::restartIdle);
+    body()->addWidget(m_scanWords);
+    body()->addWidget(m_scan);
+    m_scanWords->hide();
+    m_scan->hide();
+}
+
+void EnterSharePage::waitForScanner()
+{
+    m_scanWords->show();
+    m_scan->show();
+    m_scan->setFocus();
+    restartIdle();
+}
+
 void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
 {
     if (!step.primary.empty())
@@ -81,6 +108,8 @@ void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
         });
     if (share.confirming)
         m_showGroup = addButton(Button::Kind::Secondary, {}, [this] { host().answer(ShowGroup{groupToShow()}); });
+    if (share.mayScan)
+        addButton(Button::Kind::Secondary, tr("Scan the QR code"), [this] { waitForScanner(); });
     if (share.lettersOptional)
         addButton(Button::Kind::Secondary,
                   share.layout.letters ? tr("Sheet without check letters") : tr("Sheet with check letters"),
@@ -132,6 +161,8 @@ void EnterSharePage::forgetSecrets()
     m_tick.stop();
     for (GroupField* field : m_groups)
         field->clear();
+    if (m_scan != nullptr)
+        m_scan->clear();
 }
 
 QWidget* EnterSharePage::firstField()
@@ -145,6 +176,14 @@ QWidget* EnterSharePage::firstField()
 
 bool EnterSharePage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_scan) {
+        const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+        if (key == nullptr || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) ||
+            m_scan->length() == 0)
+            return Page::eventFilter(watched, event);
+        host().answer(ScannedCode{.characters = m_scan->take()});
+        return true;
+    }
     if (event->type() == QEvent::FocusIn) {
         m_lastActive = static_cast<GroupField*>(watched)->group();
         restartIdle();

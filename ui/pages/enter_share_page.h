@@ -10,6 +10,7 @@ namespace quorate::ui
 
 class FieldSet;
 class GroupField;
+class SecretInput;
 
 /** The grid into which a share is typed from its sheet. Each complete group leaves the screen at once. */
 class EnterSharePage final : public Page
@@ -30,6 +31,8 @@ protected:
 private:
     void addGroups(const ShareLayout& layout);
     void addButtons(const Step& step, const EnterShare& share);
+    void addScanner();
+    void waitForScanner();
     void showMasks(const EnterShare& share);
     void groupFilled(GroupField& field);
     void goOnAfter(int group);
@@ -43,6 +46,8 @@ private:
     std::chrono::seconds m_idleLimit;
     FieldSet* m_fields = nullptr;
     std::vector<GroupField*> m_groups{};
+    Label* m_scanWords = nullptr;
+    SecretInput* m_scan = nullptr; // where a share may be scanned
     Label* m_wrongGroups = nullptr;
     Label* m_idleWarning = nullptr;
     Button* m_showGroup = nullptr;

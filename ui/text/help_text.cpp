@@ -46,11 +46,16 @@ public:
                    "computer find a slip of the pen later."),
                 tr("If somebody comes near, press Escape. You can have it shown again.")};
     }
-    QStringList operator()(const EnterShare&) const
+    QStringList operator()(const EnterShare& entry) const
     {
-        return {
+        QStringList help{
             tr("Type what is written on the sheet, group by group. A group that is right gets a tick; for a "
                "group that is wrong the page says which one. Nothing is sent to a token before all is right.")};
+        if (entry.mayScan)
+            help +=
+                tr("A sheet with a QR code of the share can be scanned with a hand scanner on a cable. A phone or "
+                   "a camera would keep a picture: do not use one.");
+        return help;
     }
     QStringList operator()(const Hidden&) const
     {

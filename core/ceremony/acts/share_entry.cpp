@@ -91,6 +91,7 @@ Step ShareEntry::step() const
             .done = m_done,
             .wrong = m_wrong,
             .lettersOptional = !m_set.lettersRequired,
+            .mayScan = true,
             .fields = {{.id = "number", .label = {QUORATE_TR("Share number")}, .value = m_number, .min = 1}}};
         break;
     case State::Hidden:
@@ -137,6 +138,8 @@ Result<Move> ShareEntry::feed(Input input)
     }
     if (const auto* typed = std::get_if<TypedGroup>(&input))
         return keep(*typed);
+    if (const auto* scanned = std::get_if<ScannedCode>(&input))
+        return takeScanned(*scanned);
     if (const auto* filled = std::get_if<Filled>(&input))
         return check(filled->values);
     return fail(ErrorCode::InputNotExpected);
@@ -208,6 +211,39 @@ Result<Move> ShareEntry::keep(const TypedGroup& typed)
     return Move::stay();
 }
 
+/** As if every group had been typed, the seal with them. */
+Result<Move> ShareEntry::takeScanned(const ScannedCode& code)
+{
+    auto scanned = readShareCode(code.characters.reveal());
+    if (auto problem = whyNotOurs(scanned)) {
+        m_problem = std::move(problem);
+        return Move::stay();
+    }
+    m_letters = true;
+    clearGrid();
+    m_digits = SealedSecret::seal(std::move(scanned->digits));
+    m_seal = SealedSecret::seal(std::move(scanned->seal));
+    m_number = std::to_string(scanned->number);
+    m_done = (std::uint64_t{1} << layout().typedGroups()) - 1;
+    return finish();
+}
+
+std::optional<Problem> ShareEntry::whyNotOurs(const Result<ScannedShare>& scanned) const
+{
+    if (scanned && scanned->setCode == m_set.otherModeCode)
+        return explain({.code = ErrorCode::TestShare}, nothingSent());
+    if (scanned && scanned->setCode != m_set.identity.setCode)
+        return explain({.code = ErrorCode::WrongSet}, nothingSent(), {scanned->setCode, m_set.identity.setCode});
+    if (scanned && scanned->digits.size() == static_cast<std::size_t>(layout().groups()) * groupDigits)
+        return std::nullopt;
+    return Problem{
+        .error = {.code = ErrorCode::NotAccepted, .where = "code"},
+        .happened = {QUORATE_TR("That was not the QR code of a share")},
+        .safe = nothingSent(),
+        .todo = {QUORATE_TR("Scan the code beside the seal. If it fails again, the scanner may be set for "
+                            "another keyboard: type the share instead.")}};
+}
+
 Result<Move> ShareEntry::check(const std::map<std::string, std::string>& values)
 {
     const auto typedNumber = values.find("number");
@@ -222,6 +258,12 @@ Result<Move> ShareEntry::check(const std::map<std::string, std::string>& values)
                             .todo = {QUORATE_TR("Type the groups that have no tick.")}};
         return Move::stay();
     }
+    return finish();
+}
+
+/** All groups are there: what they say together. */
+Move ShareEntry::finish()
+{
     auto value = valueOf(m_digits.open().reveal());
     QUORATE_ASSERT(value.has_value()); // each group was read as digits
     const int number = numberIn(m_number);

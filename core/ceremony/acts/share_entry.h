@@ -45,7 +45,10 @@ private:
     [[nodiscard]] Result<Move> feedPause(Input input);
     [[nodiscard]] Result<Move> goOn();
     [[nodiscard]] Result<Move> keep(const TypedGroup& typed);
+    [[nodiscard]] Result<Move> takeScanned(const ScannedCode& code);
+    [[nodiscard]] std::optional<Problem> whyNotOurs(const Result<ScannedShare>& scanned) const;
     [[nodiscard]] Result<Move> check(const std::map<std::string, std::string>& values);
+    [[nodiscard]] Move finish();
     [[nodiscard]] std::optional<Problem> whatIsWrong(int number, const SecretBytes& value) const;
     void clearGrid();
 
