@@ -126,12 +126,26 @@ bool isPublicNumber(const Step& step, const std::string& id)
            });
 }
 
-bool isRefused(const Step& step)
+const Field* refusedField(const Step& step)
 {
     const auto* form = std::get_if<Form>(&step.kind);
-    return step.problem.has_value() ||
-           (form != nullptr &&
-            std::ranges::any_of(form->fields, [](const Field& field) { return !field.wrong.empty(); }));
+    if (form == nullptr)
+        return nullptr;
+    const auto wrong = std::ranges::find_if(form->fields, [](const Field& field) { return !field.wrong.empty(); });
+    return wrong != form->fields.end() ? &*wrong : nullptr;
+}
+
+/** Which field was refused and why, never what was typed: a sentence with something of it inside is left out. */
+RecordData refusalOf(const Step& step, std::string_view code)
+{
+    const Field* field = refusedField(step);
+    if (field == nullptr)
+        return {};
+    RecordData data{{"field", field->id}, {"code", std::string(code)}};
+    data["asked"] = std::vector<std::string>{field->id, inEnglish(field->label)};
+    if (field->wrong.args.empty())
+        addSentence(data, "happened", field->wrong);
+    return data;
 }
 
 RecordData endData(const Step& step, const Outcome& outcome)
@@ -234,6 +248,7 @@ std::optional<std::string> RecordKeeper::secretIn(const Step& step, const Input&
 void RecordKeeper::answering(const Step& step, const Input& input)
 {
     withholdSecrets(step, input);
+    m_heard = true;
     m_turn.answering(input);
     m_answer = publicAnswer(step, input);
     m_ownWords = std::holds_alternative<Filled>(input) || std::holds_alternative<Stop>(input);
@@ -243,6 +258,9 @@ Result<void> RecordKeeper::entered(const Step& step, std::span<const Fact> facts
 {
     if (m_answer)
         addAnswer(step);
+    else if (!m_heard && step.id == m_last.id && refusedField(step) != nullptr)
+        add("refused", m_last, refusalOf(step, "LooksLikeSecret")); // the scan kept it from the ceremony
+    m_heard = false;
     addFacts(facts);
     m_answer.reset();
     if (auto turn = m_turn.entered(step, isoUtc(m_clock.now()), std::chrono::steady_clock::now()))
@@ -272,13 +290,15 @@ Result<void> RecordKeeper::deviated(const Step& step, const Deviation& deviation
 void RecordKeeper::addAnswer(const Step& next)
 {
     const bool fromPause = m_answer->contains("return_code");
-    const bool refused = fromPause ? next.problem.has_value() : next.id == m_last.id && isRefused(next);
+    const bool refused = fromPause
+                             ? next.problem.has_value()
+                             : next.id == m_last.id && (next.problem.has_value() || refusedField(next) != nullptr);
     const bool pause = m_answer->contains("paused");
     const std::string_view taken = pause ? "pause" : fromPause ? "resume" : "answer";
     const bool stopped = m_answer->contains("stopped");
     const auto reason = m_answer->find("reason");
     m_reason = reason != m_answer->end() ? std::get<std::string>(reason->second) : std::string();
-    add(refused ? "refused" : taken, m_last, refused ? RecordData{} : *std::move(m_answer));
+    add(refused ? "refused" : taken, m_last, refused ? refusalOf(next, "NotAccepted") : *std::move(m_answer));
     m_answered = m_answered || !(refused || stopped);
 }
 

@@ -76,6 +76,7 @@ private:
     std::string m_reason{};               // in the last answer
     std::optional<RecordData> m_answer{}; // to the last step; the next one shows whether it was taken
     bool m_ownWords = false; // the answer is what somebody wrote: nothing in it becomes public by being there
+    bool m_heard = false;    // an answer reached the ceremony since the last step
     bool m_answered = false;
     std::vector<std::string> m_withheld{}; // free text that is left out
     std::vector<std::string> m_public{};   // numbers that stand in the record already

@@ -140,6 +140,16 @@ std::vector<TimelineValue> factsOfEnd(const RecordData& data)
     return values;
 }
 
+/** The question that a refused answer was to, and why it was refused. */
+TimelineValue refusal(const RecordData& data)
+{
+    const std::string* field = textOf(data, "field");
+    const std::string asked = field != nullptr ? wordsAfter(listOf(data, "asked"), *field) : std::string();
+    return {.name = "happened",
+            .label = asked.empty() ? Text{} : asSentence(asked),
+            .value = sentenceIn(data, "happened")};
+}
+
 void tell(const RecordEntry& entry, TimelineEntry& told)
 {
     const RecordData& data = entry.data;
@@ -150,6 +160,8 @@ void tell(const RecordEntry& entry, TimelineEntry& told)
         told.words = sentenceIn(data, "heading");
     } else if (entry.type == "refused") {
         told.words = {QUORATE_TR("The answer was not taken.")};
+        if (data.contains("happened"))
+            told.values = {refusal(data)};
         told.trouble = true;
     } else if (entry.type == "problem") {
         told.words = sentenceIn(data, "happened");

@@ -1,4 +1,5 @@
 #include "ceremony/plan.h"
+#include "ceremony/record_document.h"
 #include "ceremony/record_keeper.h"
 #include "crypto/digest.h"
 #include "record/record.h"
@@ -237,6 +238,30 @@ private Q_SLOTS:
         const QByteArray record = contentOf(factOf(result, "record"));
         QVERIFY2(record.contains("\"identified\":\"passport seen\""), result.why.c_str());
         QVERIFY(!record.contains("7C3FJ"));
+        const auto entries = entriesOf(Bytes(record.begin(), record.end()));
+        const auto refused = std::ranges::find(entries, "refused", &RecordEntry::type);
+        QVERIFY2(refused != entries.end(), "the refusal left no line");
+        QCOMPARE(refused->step, std::string("people"));
+        QCOMPARE(std::get<std::string>(refused->data.at("field")), std::string("identified"));
+        QCOMPARE(std::get<std::string>(refused->data.at("code")), std::string("LooksLikeSecret"));
+        const auto told = timelineOf(entries, 0).at(static_cast<std::size_t>(refused - entries.begin()));
+        QVERIFY(inEnglish(told.values.at(0).label).find("identified") != std::string::npos);
+        QVERIFY(inEnglish(told.values.at(0).value).find("looks as if it held a secret") != std::string::npos);
+    }
+
+    /** What the ceremony itself does not take: which field and why, not what was typed. */
+    void aRefusedAnswerLeavesALine()
+    {
+        const auto result = m_stage->play(scriptOf(
+            "create", R"({"step":"people","fill":{"leader":"Zacharias","custodians":["Zacharias","Ada"]}},)" +
+                          untilTheHandover + stoppingStep));
+        const QByteArray record = contentOf(factOf(result, "record"));
+        const auto entries = entriesOf(Bytes(record.begin(), record.end()));
+        const auto refused = std::ranges::find(entries, "refused", &RecordEntry::type);
+        QVERIFY2(refused != entries.end(), result.why.c_str());
+        QCOMPARE(std::get<std::string>(refused->data.at("field")), std::string("leader"));
+        QCOMPARE(std::get<std::string>(refused->data.at("code")), std::string("NotAccepted"));
+        QVERIFY(!record.contains("Zacharias"));
     }
 
     /** What the plan says before, the record says after: the same steps with the same numbers. */
