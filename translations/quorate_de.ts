@@ -4108,6 +4108,14 @@
         <source>Save it, with a page to print</source>
         <translation>Speichern, mit einer Seite zum Drucken</translation>
     </message>
+    <message>
+        <source>Hidden: you let go</source>
+        <translation>Verdeckt: Sie haben losgelassen</translation>
+    </message>
+    <message>
+        <source>its holder let go</source>
+        <translation>losgelassen</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4741,6 +4749,10 @@
     <message>
         <source>Check value of the key</source>
         <translation>Prüfwert des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Times shown</source>
+        <translation>Wie oft gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5761,14 @@
         <source>Practise first</source>
         <translation>Zuerst üben</translation>
     </message>
+    <message>
+        <source>Hold to peek</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Shown only while you hold the key or the mouse button down.</source>
+        <translation>Wird nur gezeigt, solange Sie die Taste oder die Maustaste gedrückt halten.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
@@ -5806,6 +5826,17 @@
     <message>
         <source>Set the time limit again</source>
         <translation>Zeitgrenze wieder setzen</translation>
+    </message>
+    <message>
+        <source>Hides when you let go.</source>
+        <translation>Wird verdeckt, wenn Sie loslassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides when you let go, and after %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Wird verdeckt, wenn Sie loslassen, spätestens in %n Sekunde.</numerusform>
+            <numerusform>Wird verdeckt, wenn Sie loslassen, spätestens in %n Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

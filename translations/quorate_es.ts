@@ -4108,6 +4108,14 @@
         <source>Save it, with a page to print</source>
         <translation>Guardarlo, con una página para imprimir</translation>
     </message>
+    <message>
+        <source>Hidden: you let go</source>
+        <translation>Oculto: dejó de pulsar</translation>
+    </message>
+    <message>
+        <source>its holder let go</source>
+        <translation>la persona dejó de pulsar</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4741,6 +4749,10 @@
     <message>
         <source>Check value of the key</source>
         <translation>Valor de comprobación de la clave</translation>
+    </message>
+    <message>
+        <source>Times shown</source>
+        <translation>Veces mostrado</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5761,14 @@
         <source>Practise first</source>
         <translation>Practicar primero</translation>
     </message>
+    <message>
+        <source>Hold to peek</source>
+        <translation>Mantener pulsado para mirar</translation>
+    </message>
+    <message>
+        <source>Shown only while you hold the key or the mouse button down.</source>
+        <translation>Se muestra solo mientras mantenga pulsada la tecla o el botón del ratón.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
@@ -5806,6 +5826,17 @@
     <message>
         <source>Set the time limit again</source>
         <translation>Volver a poner el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Hides when you let go.</source>
+        <translation>Se oculta cuando deja de pulsar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides when you let go, and after %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Se oculta cuando deja de pulsar, como muy tarde en %n segundo.</numerusform>
+            <numerusform>Se oculta cuando deja de pulsar, como muy tarde en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

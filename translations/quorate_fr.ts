@@ -4108,6 +4108,14 @@
         <source>Save it, with a page to print</source>
         <translation>L’enregistrer, avec une page à imprimer</translation>
     </message>
+    <message>
+        <source>Hidden: you let go</source>
+        <translation>Masqué&#xa0;: vous avez relâché</translation>
+    </message>
+    <message>
+        <source>its holder let go</source>
+        <translation>la personne a relâché</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4741,6 +4749,10 @@
     <message>
         <source>Check value of the key</source>
         <translation>Valeur de contrôle de la clé</translation>
+    </message>
+    <message>
+        <source>Times shown</source>
+        <translation>Nombre d’affichages</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5761,14 @@
         <source>Practise first</source>
         <translation>S&apos;exercer d&apos;abord</translation>
     </message>
+    <message>
+        <source>Hold to peek</source>
+        <translation>Maintenir pour regarder</translation>
+    </message>
+    <message>
+        <source>Shown only while you hold the key or the mouse button down.</source>
+        <translation>S’affiche seulement tant que vous maintenez la touche ou le bouton de la souris enfoncé.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::ui::RehearsalBanner</name>
@@ -5806,6 +5826,17 @@
     <message>
         <source>Set the time limit again</source>
         <translation>Remettre la limite de temps</translation>
+    </message>
+    <message>
+        <source>Hides when you let go.</source>
+        <translation>Masquage quand vous relâchez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides when you let go, and after %n second(s) at the latest.</source>
+        <translation>
+            <numerusform>Masquage quand vous relâchez, au plus tard dans %n seconde.</numerusform>
+            <numerusform>Masquage quand vous relâchez, au plus tard dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

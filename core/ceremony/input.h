@@ -20,6 +20,7 @@ enum class HideReason {
     ScreenConnected, // a monitor came, went, or moved
     Idle,            // no key for two minutes
     TimeUp,          // the countdown of a shown share ended
+    LetGo,           // a share that is shown while a key or button is held: ready again, not black
 };
 
 struct Continue {

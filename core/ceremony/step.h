@@ -115,7 +115,8 @@ struct Ready {
 
 /**
  * A part of the share, drawn from `characters` only: for each group its digits and, with letters, its check
- * letter; after the last group of the share the four letters of the seal. Continue goes on, Hide leads to Hidden.
+ * letter; after the last group of the share the four letters of the seal. Continue goes on, Hide leads to Hidden,
+ * or back to Ready where it came from there and its holder let go.
  */
 struct Reveal {
     ShareLayout layout{};

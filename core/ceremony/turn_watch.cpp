@@ -1,6 +1,7 @@
 #include "ceremony/turn_watch.h"
 
 #include <bit>
+#include <utility>
 
 namespace quorate
 {
@@ -22,6 +23,8 @@ const char* inWords(HideReason reason)
         return QUORATE_TR("no key was pressed");
     case HideReason::TimeUp:
         return QUORATE_TR("the time was up");
+    case HideReason::LetGo:
+        return QUORATE_TR("its holder let go");
     }
     return "";
 }
@@ -36,7 +39,7 @@ std::optional<RecordData> TurnWatch::entered(const Step& step, const std::string
 {
     if (m_shownSince)
         m_turn.shown += std::chrono::duration_cast<std::chrono::milliseconds>(now - *m_shownSince);
-    m_shownSince.reset();
+    const bool wasShown = std::exchange(m_shownSince, std::nullopt).has_value();
     const bool complete = std::holds_alternative<Cleared>(step.kind);
     if (m_active && (complete || step.actor != m_turn.who)) {
         m_active = false;
@@ -48,14 +51,16 @@ std::optional<RecordData> TurnWatch::entered(const Step& step, const std::string
         m_active = true;
     }
     if (m_active && !step.practice)
-        count(step, now);
+        count(step, now, wasShown);
     return std::nullopt;
 }
 
-void TurnWatch::count(const Step& step, Moment now)
+void TurnWatch::count(const Step& step, Moment now, bool wasShown)
 {
-    if (std::holds_alternative<Reveal>(step.kind))
+    if (std::holds_alternative<Reveal>(step.kind)) {
         m_shownSince = now;
+        m_turn.times += wasShown ? 0 : 1; // from row to row it stays on the screen
+    }
     if (const auto* entry = std::get_if<EnterShare>(&step.kind)) {
         m_turn.misses += std::popcount(entry->wrong & ~m_turn.wrong);
         m_turn.wrong = entry->wrong;
@@ -72,6 +77,7 @@ RecordData TurnWatch::summary(const std::string& ended, bool complete) const
     return {{"turn_started", m_turn.started},
             {"turn_ended", ended},
             {"turn_complete", std::string(complete ? "yes" : "no")},
+            {"times_shown", m_turn.times},
             {"seconds_shown", std::chrono::round<std::chrono::seconds>(m_turn.shown).count()},
             {"wrong_groups", m_turn.misses},
             {"pauses", m_turn.pauses},

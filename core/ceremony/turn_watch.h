@@ -10,9 +10,9 @@ namespace quorate
 {
 
 /**
- * Watches a person's turn from outside, step by step, and sums it up: when it began and ended, for how many
- * seconds its share was on the screen, how many groups were typed wrongly, how often and why the screen was
- * hidden. A practice does not count.
+ * Watches a person's turn from outside, step by step, and sums it up: when it began and ended, how often and for
+ * how many seconds its share was on the screen, how many groups were typed wrongly, how often and why the screen
+ * was hidden. A practice does not count.
  */
 class TurnWatch
 {
@@ -31,6 +31,7 @@ private:
     struct Turn {
         Actor who{}; // number 0: nobody's
         std::string started{};
+        std::int64_t times = 0;
         std::chrono::milliseconds shown{};
         std::uint64_t wrong = 0; // the groups that are marked now
         std::int64_t misses = 0;
@@ -38,7 +39,7 @@ private:
         std::vector<std::string> blanks{};
     };
 
-    void count(const Step& step, Moment now);
+    void count(const Step& step, Moment now, bool wasShown);
     [[nodiscard]] RecordData summary(const std::string& ended, bool complete) const;
 
     Turn m_turn{};

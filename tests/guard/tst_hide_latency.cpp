@@ -1,7 +1,9 @@
+#include "support/display_watch.h"
 #include "support/invisible_screen.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/wizard_stage.h"
+#include "ui/pages/page.h"
 #include "ui/secret/secret_grid.h"
 
 #include <QApplication>
@@ -13,13 +15,8 @@
 #include <QtDBus/QDBusObjectPath>
 #include <QtDBus/QDBusUnixFileDescriptor>
 #include <QtDBus/QDBusVirtualObject>
-#include <algorithm>
 #include <array>
-#include <atomic>
-#include <chrono>
-#include <cstdlib>
 #include <fcntl.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace quorate;
@@ -28,13 +25,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int limit = 200;      // milliseconds, ceremony UX 10, check 2
 constexpr int watchedFor = 700; // milliseconds after each cause
 constexpr int patience = 10'000;
-constexpr double leastLeft = 0.05; // of the edges, where other words stand in the same place
-constexpr int leastContrast = 60;
 constexpr auto pictureVariable = "QUORATE_DISPLAY_FILE";
 constexpr auto busVariable = "DBUS_SYSTEM_BUS_ADDRESS";
 constexpr auto loginManager = "org.freedesktop.login1.Manager";
@@ -84,86 +77,6 @@ bool MockLogin::fcntlNonBlocking(int descriptor)
     return fcntl(descriptor, F_SETFL, O_NONBLOCK) == 0;
 }
 
-/** Watches the display's own memory, on a thread of its own, and says when the digits of a share was there last.
- */
-class DisplayWatch
-{
-public:
-    DisplayWatch(QString file, QRect place, const QImage& open, const QImage& covered)
-        : m_file(std::move(file)), m_place(place)
-    {
-        for (int y = 0; y < open.height(); ++y) {
-            for (int x = 1; x < open.width(); ++x) {
-                const Edge edge{x, y, open.pixel(x - 1, y), open.pixel(x, y)};
-                const bool isEdge = std::abs(qGray(edge.left) - qGray(edge.right)) > leastContrast;
-                if (isEdge && !edge.isIn(covered))
-                    m_edges.push_back(edge);
-            }
-        }
-    }
-    ~DisplayWatch() { stop(); }
-    DisplayWatch(const DisplayWatch&) = delete;
-    DisplayWatch& operator=(const DisplayWatch&) = delete;
-
-    [[nodiscard]] std::size_t edges() const { return m_edges.size(); }
-
-    [[nodiscard]] bool shows() const
-    {
-        const QImage now = InvisibleScreen::pictureIn(m_file).copy(m_place);
-        const auto left = std::ranges::count_if(m_edges, [&](const Edge& edge) { return edge.isIn(now); });
-        return static_cast<double>(left) > leastLeft * static_cast<double>(m_edges.size());
-    }
-
-    void start()
-    {
-        m_begin = Clock::now();
-        m_last = 0;
-        m_looks = 0;
-        m_ends = false;
-        m_thread = std::thread([this] {
-            while (!m_ends) {
-                const auto before = Clock::now();
-                if (shows())
-                    m_last = std::chrono::duration_cast<std::chrono::microseconds>(before - m_begin).count();
-                ++m_looks;
-            }
-        });
-    }
-    void stop()
-    {
-        m_ends = true;
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-    /** Milliseconds from start() to the last look that still saw the share. */
-    [[nodiscard]] double lastSeen() const { return static_cast<double>(m_last) / 1000; }
-    [[nodiscard]] int looks() const { return m_looks; }
-
-private:
-    /** Where ink and paper meet: a black screen has none of these. */
-    struct Edge {
-        int x = 0;
-        int y = 0;
-        QRgb left = 0;
-        QRgb right = 0;
-
-        [[nodiscard]] bool isIn(const QImage& image) const
-        {
-            return image.valid(x, y) && image.pixel(x - 1, y) == left && image.pixel(x, y) == right;
-        }
-    };
-
-    QString m_file;
-    QRect m_place;
-    std::vector<Edge> m_edges{};
-    std::thread m_thread{};
-    Clock::time_point m_begin{};
-    std::atomic_int64_t m_last = 0;
-    std::atomic_int m_looks = 0;
-    std::atomic_bool m_ends = false;
-};
-
 bool xdotool(const QStringList& arguments)
 {
     return QProcess::execute(u"xdotool"_s, arguments) == 0;
@@ -192,6 +105,7 @@ private:
     void signal(const QString& path, const QString& interface, const QString& member,
                 const QVariantList& arguments);
     [[nodiscard]] bool showShare(PageStage& stage);
+    [[nodiscard]] bool peekAtShare(PageStage& stage);
 
     SecretSlot m_secret{};
     MockLogin m_login{};
@@ -219,6 +133,7 @@ void HideLatencyTest::theShareIsGoneInTime_data()
     QTest::addColumn<int>("reason");
     const auto row = [](const char* name, HideReason why) { QTest::newRow(name) << static_cast<int>(why); };
     row("Esc", HideReason::Asked);
+    row("let go", HideReason::LetGo);
     row("another window", HideReason::OtherWindow);
     row("minimised", HideReason::OtherWindow);
     row("taken away", HideReason::OtherWindow);
@@ -240,6 +155,8 @@ void HideLatencyTest::cause(const QString& name, PageStage& stage)
     };
     if (name == u"Esc")
         QVERIFY(xdotool({u"key"_s, u"--delay"_s, u"0"_s, u"Escape"_s}));
+    else if (name == u"let go")
+        QVERIFY(xdotool({u"keyup"_s, u"space"_s}));
     else if (name == u"another window") {
         auto* other = new QWidget(&stage.view(), Qt::Window);
         other->resize(200, 100);
@@ -272,23 +189,45 @@ bool HideLatencyTest::showShare(PageStage& stage)
            QTest::qWaitFor([&] { return stage.view().curtain().isOpen(); }, patience);
 }
 
+/** With a key that is held down and repeats as this display makes it repeat. */
+bool HideLatencyTest::peekAtShare(PageStage& stage)
+{
+    constexpr int untilItRepeats = 1000;
+    if (!stage.show())
+        return false;
+    for (const auto& button : stage.view().page()->buttons()) {
+        if (button->words() == u"Hold to peek"_s)
+            button->setFocus(Qt::TabFocusReason);
+    }
+    if (!xdotool({u"keydown"_s, u"space"_s}) ||
+        !QTest::qWaitFor([&] { return stage.view().curtain().isOpen(); }, patience))
+        return false;
+    QTest::qWait(untilItRepeats);
+    return stage.view().curtain().isOpen();
+}
+
 void HideLatencyTest::theShareIsGoneInTime()
 {
     QFETCH(int, reason);
     m_secret.show(sampleShare());
-    PageStage stage({sampleStep("reveal", m_secret), sampleStep("hidden", m_secret)});
-    QVERIFY(showShare(stage));
+    const bool peeks = static_cast<HideReason>(reason) == HideReason::LetGo;
+    std::vector<Step> steps{sampleStep("reveal", m_secret), sampleStep("hidden", m_secret)};
+    if (peeks)
+        steps.insert(steps.begin(), sampleStep("ready", m_secret));
+    PageStage stage(steps);
+    QVERIFY(peeks ? peekAtShare(stage) : showShare(stage));
     const QString file = qEnvironmentVariable(pictureVariable);
-    auto* grid = stage.view().findChild<ui::SecretGrid*>();
+    auto* grid = stage.view().page()->findChild<ui::SecretGrid*>();
     const QRect place(grid->mapToGlobal(QPoint()), grid->size());
+    const auto look = [&] { return InvisibleScreen::pictureIn(file).copy(place); };
     const auto display = [&] {
         QTest::qWait(150);
-        return InvisibleScreen::pictureIn(file).copy(place);
+        return look();
     };
     stage.view().curtain().close();
     const QImage covered = display();
     stage.view().curtain().open();
-    DisplayWatch watch(file, place, display(), covered);
+    DisplayWatch watch(look, display(), covered);
     QVERIFY2(watch.edges() > 300, qPrintable(QString::number(watch.edges())));
     QVERIFY(watch.shows());
 

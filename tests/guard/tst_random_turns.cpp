@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/wizard_stage.h"
+#include "ui/pages/page.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/public_window.h"
@@ -187,12 +188,28 @@ void pressIfSomebodyListens(Qt::Key key)
         typeKey(key);
 }
 
+/** With the key down from one deed to the next, whatever comes between. */
+void peekOrLetGo(ui::CeremonyView& view)
+{
+    for (const auto& button : view.page()->buttons()) {
+        if (button->words() == u"Hold to peek"_s)
+            button->setFocus(Qt::TabFocusReason);
+    }
+    QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr)
+        return;
+    if (std::holds_alternative<Reveal>(view.step().kind))
+        QTest::keyRelease(focus, Qt::Key_Space);
+    else
+        QTest::keyPress(focus, Qt::Key_Space);
+}
+
 /** Something that a person does; what it was. */
 QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std::mt19937& random)
 {
     ui::CeremonyView& view = stage.view();
     const auto upTo = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    switch (upTo(12)) {
+    switch (upTo(14)) {
     case 0:
     case 1:
     case 2: // to go on is what people do most
@@ -232,6 +249,13 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
     case 10:
         pressIfSomebodyListens(Qt::Key_K);
         return u"keeps showing"_s;
+    case 11:
+        peekOrLetGo(view);
+        return u"peeks or lets go"_s;
+    case 12:
+        if (std::holds_alternative<Ready>(view.step().kind))
+            peekOrLetGo(view);
+        return u"peeks if it is hidden"_s;
     default:
         view.hide();
         QApplication::processEvents();

@@ -3,6 +3,7 @@
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
 #include "support/wizard_stage.h"
+#include "ui/pages/page.h"
 #include "ui/secret/group_field.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/shell/step_rail.h"
@@ -12,10 +13,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -81,6 +85,12 @@ private Q_SLOTS:
     void init() { m_secret.show(sampleShare()); }
     void aTurnIsPausedByKeyboard();
     void aPracticeIsMarked();
+    void aPeekLastsAsLongAsItIsHeld_data();
+    void aPeekLastsAsLongAsItIsHeld();
+    void aPeekByMouse();
+    void aPeekEndsForOtherReasonsToo();
+    void nothingHeldNothingShown();
+    void letGoBeforeItIsShown();
     void enterHeldDownDoesNotUnpause();
     void theQuestionComesAndCanBeAnswered();
     void withoutAnAnswerItIsOver();
@@ -165,6 +175,154 @@ void TurnScreensTest::aPracticeIsMarked()
         QVERIFY(mark->text().contains(u"PRACTICE"_s));
         photograph(practice.view(), u"practice-"_s + QLatin1String(name));
     }
+}
+
+void TurnScreensTest::aPeekLastsAsLongAsItIsHeld_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Space") << static_cast<int>(Qt::Key_Space);
+    QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
+}
+
+void TurnScreensTest::aPeekLastsAsLongAsItIsHeld()
+{
+    QFETCH(int, key);
+    const auto held = static_cast<Qt::Key>(key);
+    PageStage stage({sample("ready"), sample("reveal"), sample("ready"), sample("notice")});
+    QVERIFY(stage.show());
+    QVERIFY(tabTo(u"Hold to peek"_s));
+    QVERIFY(!QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+                 ->text(QAccessible::Description)
+                 .isEmpty());
+    photograph(stage.view(), u"ready"_s);
+    const QSignalSpy curtain(&stage.view().curtain(), &ui::Curtain::changed);
+    QTest::keyPress(QApplication::focusWidget(), held);
+    QVERIFY(stage.view().curtain().isOpen());
+    QVERIFY(stage.view().page()->buttons().empty()); // nothing goes on from here
+    photograph(stage.view(), u"peek"_s);
+    for (int i = 0; i < 30; ++i) {
+        QKeyEvent up(QEvent::KeyRelease, held, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(QApplication::focusWidget(), &up);
+        QKeyEvent down(QEvent::KeyPress, held, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(QApplication::focusWidget(), &down);
+    }
+    QVERIFY(stage.view().curtain().isOpen());
+    QCOMPARE(curtain.count(), 1); // no flicker
+    QTest::keyRelease(QApplication::focusWidget(), held);
+    QVERIFY(!stage.view().curtain().isOpen());
+    QCOMPARE(stage.count<Continue>(), 1);
+    QCOMPARE(stage.count<Hide>(), 1);
+    QVERIFY(std::get<Hide>(stage.log().inputs.back()).why == HideReason::LetGo);
+    QVERIFY(std::holds_alternative<Ready>(stage.view().step().kind));
+    press(QString::fromUtf8(stage.view().step().primary.source)); // as if nobody had peeked
+    QCOMPARE(stage.count<Continue>(), 2);
+    QCOMPARE(stage.count<Hide>(), 1);
+}
+
+void TurnScreensTest::aPeekByMouse()
+{
+    PageStage stage({sample("ready"), sample("reveal"), sample("ready")});
+    QVERIFY(stage.show());
+    QVERIFY(tabTo(u"Hold to peek"_s));
+    auto* button = QApplication::focusWidget();
+    QWindow* window = stage.view().windowHandle();
+    const QPoint place = button->mapTo(&stage.view(), button->rect().center());
+    stage.guard().setPause(600ms);
+    stage.guard().screenChanged();
+    QTest::mousePress(window, Qt::LeftButton, {}, place);
+    QVERIFY(!stage.view().curtain().isOpen()); // the page has just come
+    QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+    QTest::qWait(650);
+    QTest::mousePress(window, Qt::LeftButton, {}, place);
+    QVERIFY(stage.view().curtain().isOpen());
+    QTest::mouseMove(window, QPoint(5, 5));
+    QVERIFY(stage.view().curtain().isOpen());
+    QTest::mouseRelease(window, Qt::LeftButton, {}, QPoint(5, 5)); // at once, whatever the guard holds back
+    QVERIFY(!stage.view().curtain().isOpen());
+    QCOMPARE(stage.count<Continue>(), 1);
+    QCOMPARE(stage.count<Hide>(), 1);
+    QVERIFY(std::holds_alternative<Ready>(stage.view().step().kind));
+}
+
+void TurnScreensTest::aPeekEndsForOtherReasonsToo()
+{
+    Step brief = sample("reveal");
+    std::get<Reveal>(brief.kind).hideAfterSeconds = 1;
+    const std::vector<std::pair<HideReason, std::function<void(PageStage&)>>> causes{
+        {HideReason::Asked, [](PageStage&) { typeKey(Qt::Key_Escape); }},
+        {HideReason::TimeUp, [](PageStage&) {}},
+        {HideReason::OtherWindow,
+         [](PageStage& stage) {
+             QEvent away(QEvent::WindowDeactivate);
+             QApplication::sendEvent(stage.view().window(), &away);
+         }},
+        {HideReason::Locked,
+         [](PageStage& stage) { Q_EMIT stage.view().screenGuard().mustHide(HideReason::Locked); }},
+    };
+    for (const auto& [why, cause] : causes) {
+        PageStage stage({sample("ready"), brief, sample("hidden")});
+        QVERIFY(stage.show());
+        QVERIFY(tabTo(u"Hold to peek"_s));
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(stage.view().curtain().isOpen());
+        cause(stage);
+        QTRY_VERIFY(!stage.view().curtain().isOpen());
+        QCOMPARE(static_cast<int>(std::get<Hide>(stage.log().inputs.back()).why), static_cast<int>(why));
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(stage.count<Hide>(), 1);
+        QCOMPARE(stage.count<Continue>(), 1);
+    }
+}
+
+/** An assistive program presses the button and holds nothing: nothing would tell when to hide. */
+void TurnScreensTest::nothingHeldNothingShown()
+{
+    PageStage stage({sample("ready"), sample("reveal")});
+    QVERIFY(stage.show());
+    QVERIFY(tabTo(u"Hold to peek"_s));
+    QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(stage.log().inputs.empty());
+    QVERIFY(!stage.view().curtain().isOpen());
+}
+
+/** In a whole ceremony the screens are looked at first; the record counts what was really asked for. */
+void TurnScreensTest::letGoBeforeItIsShown()
+{
+    KeyboardJob job;
+    job.stage().setRoom([] { return RoomFacts{.screens = 1}; });
+    KeyboardPerson& people = job.people();
+    people.fill("room", {{"reason", u"a test"_s}});
+    bool peeked = false;
+    people.once("turn.ready", [&] {
+        auto& curtain = people.view()->curtain();
+        QSignalSpy changes(&curtain, &ui::Curtain::changed);
+        QVERIFY(people.tabTo(u"Hold to peek"_s));
+        typeKey(Qt::Key_Space); // down and up before the worker has looked
+        QTRY_VERIFY(std::holds_alternative<Ready>(people.step().kind));
+        QCOMPARE(changes.count(), 0);
+        QVERIFY(people.tabTo(u"Hold to peek"_s));
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(people.step().id, std::string_view("turn.reveal"));
+        QVERIFY(curtain.isOpen());
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!curtain.isOpen());
+        QCOMPARE(changes.count(), 2);
+        QCOMPARE(people.step().id, std::string_view("turn.ready"));
+        QVERIFY(people.press(u"Show my share"_s));
+        peeked = true;
+    });
+    QVERIFY(job.begin());
+    people.fill("people", job.roles).fill("scheme", {{"needed", u"2"_s}});
+    people.give("random", job.first).give("save", job.stage().folder());
+    QVERIFY2(job.play(u"Create a set of shares"_s), qPrintable(job.why()));
+    QVERIFY(peeked);
+    QFile file(job.stage().folder() + u"/create.record.jsonl"_s);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray record = file.readAll();
+    QCOMPARE(record.count("\"times_shown\":3"), 1); // let go too early, peeked, written down
+    QCOMPARE(record.count("\"times_shown\":1"), 3);
 }
 
 void TurnScreensTest::enterHeldDownDoesNotUnpause()

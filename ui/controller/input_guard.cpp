@@ -31,8 +31,8 @@ bool InputGuard::eventFilter(QObject* receiver, QEvent* event)
         return receiver == QApplication::focusWidget() && swallowKeyPress(static_cast<const QKeyEvent&>(*event));
     case QEvent::KeyRelease: {
         const auto& key = static_cast<const QKeyEvent&>(*event);
-        if (!key.isAutoRepeat())
-            m_held.erase(key.key());
+        if (!key.isAutoRepeat() && m_held.erase(key.key()) > 0)
+            Q_EMIT letGo();
         return false;
     }
     case QEvent::ApplicationStateChange:
@@ -41,9 +41,17 @@ bool InputGuard::eventFilter(QObject* receiver, QEvent* event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
         return receiver->isWidgetType() && quiet();
+    case QEvent::MouseButtonRelease:
+        Q_EMIT letGo();
+        return false;
     default:
         return false;
     }
+}
+
+bool InputGuard::isHeld() const
+{
+    return !m_held.empty() || QGuiApplication::mouseButtons() != Qt::NoButton;
 }
 
 bool InputGuard::swallowKeyPress(const QKeyEvent& key)

@@ -26,7 +26,14 @@ public:
     /** How long nothing can be pressed on a new screen. Tests may take less. */
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
+    /** A key that presses, or a mouse button, is down. */
+    [[nodiscard]] bool isHeld() const;
+
     void screenChanged() { m_quietUntil = QDeadlineTimer(m_pause); }
+
+Q_SIGNALS:
+    /** What was held was let go; a key that repeats by itself was not. */
+    void letGo();
 
 protected:
     bool eventFilter(QObject* receiver, QEvent* event) override;

@@ -17,6 +17,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addPeek();
+
     Button* m_show;
 };
 

@@ -20,6 +20,7 @@ constexpr int zoomStep = 50;
 
 RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     : Page(step, host),
+      m_peeks(host.peeks()),
       m_limit(reveal.hideAfterSeconds),
       m_warn(reveal.warnSeconds),
       m_grid(new SecretGrid(reveal.layout, host.curtain(), this)),
@@ -28,12 +29,21 @@ RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     m_grid->showGroups(reveal.characters, reveal.firstGroup, reveal.groups, reveal.withSeal);
     body()->addWidget(m_grid);
     body()->addWidget(m_countdown);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &RevealPage::countDown);
+    if (!m_peeks)
+        addControls(step);
+}
+
+/** Everything that needs a free hand, and the way on, which nobody who peeks takes. */
+void RevealPage::addControls(const Step& step)
+{
     addZoom();
     addTimeSwitch();
-    auto* reading = new PrivateReading(host.curtain(), this);
+    auto* reading = new PrivateReading(host().curtain(), this);
     connect(reading, &PrivateReading::started, m_grid, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     body()->addWidget(reading);
-    addPrimary(step.primary, [this] { this->host().answer(Continue{}); });
+    addPrimary(step.primary, [this] { host().answer(Continue{}); });
     Button* keep = addButton(Button::Kind::Secondary, tr("Keep showing"), [this] { startCountdown(); });
     //: the key K
     keep->setHint(tr("K"));
@@ -41,11 +51,9 @@ RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     keepKey->setAutoRepeat(false);
     connect(keepKey, &QShortcut::activated, this, &RevealPage::startCountdown);
     Button* hide =
-        addButton(Button::Kind::Secondary, tr("Hide"), [this] { this->host().hideSecrets(HideReason::Asked); });
+        addButton(Button::Kind::Secondary, tr("Hide"), [this] { host().hideSecrets(HideReason::Asked); });
     hide->setIconName("eye-off");
     hide->setHint(tr("Esc"));
-    m_tick.setInterval(tick);
-    connect(&m_tick, &QTimer::timeout, this, &RevealPage::countDown);
 }
 
 void RevealPage::addZoom()
@@ -108,7 +116,7 @@ void RevealPage::startCountdown()
     m_countdown->setTone(Label::Tone::Muted);
     if (!host().curtain().hidesInTime()) {
         m_tick.stop();
-        m_countdown->setText(tr("Stays until you press Esc."));
+        m_countdown->setText(m_peeks ? tr("Hides when you let go.") : tr("Stays until you press Esc."));
         return;
     }
     m_tick.start();
@@ -122,8 +130,10 @@ void RevealPage::countDown()
         return;
     }
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_until.remainingTimeAsDuration());
-    m_countdown->setText(tr("Hides in %n second(s). Press \"Keep showing\" for more time.", nullptr,
-                            static_cast<int>(left.count())));
+    const int seconds = static_cast<int>(left.count());
+    m_countdown->setText(
+        m_peeks ? tr("Hides when you let go, and after %n second(s) at the latest.", nullptr, seconds)
+                : tr("Hides in %n second(s). Press \"Keep showing\" for more time.", nullptr, seconds));
     if (left > m_warn || m_warned)
         return;
     m_warned = true;

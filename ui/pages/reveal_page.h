@@ -10,7 +10,8 @@ namespace quorate::ui
 
 class SecretGrid;
 
-/** A row of the share, for as long as its holder wants, hidden by itself when nothing is pressed. */
+/** A row of the share, for as long as its holder wants, hidden by itself when nothing is pressed; for who peeks
+ * the row alone. */
 class RevealPage final : public Page
 {
     Q_OBJECT
@@ -22,11 +23,13 @@ public:
     void forgetSecrets() override;
 
 private:
+    void addControls(const Step& step);
     void addZoom();
     void addTimeSwitch();
     void startCountdown();
     void countDown();
 
+    bool m_peeks;
     std::chrono::seconds m_limit;
     std::chrono::seconds m_warn;
     SecretGrid* m_grid;

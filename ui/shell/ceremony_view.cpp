@@ -98,6 +98,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     deviation->setAutoRepeat(false);
     connect(deviation, &QShortcut::activated, this, &CeremonyView::askForDeviation);
     connect(&m_screenGuard, &ScreenGuard::mustHide, this, &CeremonyView::hideSecrets);
+    connect(&m_guard, &InputGuard::letGo, this, &CeremonyView::letGo);
     connect(m_actions, &ActionBar::pausePressed, this, &CeremonyView::pause);
     auto* pauseKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
     pauseKey->setAutoRepeat(false);
@@ -209,6 +210,26 @@ void CeremonyView::answer(Input input)
     m_controller.feed(std::move(input));
 }
 
+/** What an assistive program presses is never let go: nothing would tell when to hide. */
+void CeremonyView::peek()
+{
+    if (!m_guard.isHeld())
+        return;
+    m_peek = Peek::Held;
+    answer(Continue{});
+}
+
+/** It may be let go before there is something to hide: the screens are looked at first. */
+void CeremonyView::letGo()
+{
+    if (m_peek == Peek::None)
+        return;
+    const StepKind& kind = m_controller.step().kind;
+    m_peek = std::holds_alternative<Work>(kind) ? Peek::LetGo : Peek::None;
+    if (std::holds_alternative<Reveal>(kind))
+        hideSecrets(HideReason::LetGo);
+}
+
 void CeremonyView::goBack()
 {
     if (m_controller.step().mayGoBack)
@@ -220,6 +241,12 @@ void CeremonyView::goBack()
 void CeremonyView::showStep()
 {
     const Step& step = m_controller.step();
+    if (std::holds_alternative<Reveal>(step.kind) && m_peek == Peek::LetGo) {
+        hideSecrets(HideReason::LetGo);
+        return;
+    }
+    if (!std::holds_alternative<Reveal>(step.kind) && !std::holds_alternative<Work>(step.kind))
+        m_peek = Peek::None;
     const Screen screen{std::string(step.id), step.kind.index(), step.actor};
     m_rail->showItems(step.rail);
     m_short->setText(StepRail::inShort(step.rail));

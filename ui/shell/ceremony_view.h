@@ -60,6 +60,7 @@ public:
     /** What a person did: told by the page, or by a script that plays this window. */
     void answer(Input input) override;
     void hideSecrets(HideReason why) override;
+    void peek() override;
 
 Q_SIGNALS:
     void titleChanged();
@@ -75,6 +76,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void letGo();
+    [[nodiscard]] bool peeks() const override { return m_peek != Peek::None; }
     void bringIntoSight(QWidget& control);
     void finish() override { Q_EMIT finished(); }
     void reviewRecord(const QString& path) override { Q_EMIT reviewWanted(path); }
@@ -98,6 +101,7 @@ private:
     QScrollArea* m_scroll;
     ActionBar* m_actions;
     QPointer<Page> m_page{};
+    enum class Peek { None, Held, LetGo } m_peek = Peek::None;
     QPointer<StopDialog> m_stopDialog{};
     QPointer<DeviationDialog> m_deviationDialog{};
     struct Screen {

@@ -117,6 +117,7 @@ constexpr std::array knownFacts{
     KnownFact{"stop_reason", QT_TRANSLATE_NOOP("FactText", "Reason for stopping")},
     KnownFact{"system", QT_TRANSLATE_NOOP("FactText", "System")},
     KnownFact{"task", QT_TRANSLATE_NOOP("FactText", "Task")},
+    KnownFact{"times_shown", QT_TRANSLATE_NOOP("FactText", "Times shown")},
     KnownFact{"token_firmware", QT_TRANSLATE_NOOP("FactText", "Firmware")},
     KnownFact{"token_label", QT_TRANSLATE_NOOP("FactText", "Name of the token")},
     KnownFact{"token_model", QT_TRANSLATE_NOOP("FactText", "Model of the token")},

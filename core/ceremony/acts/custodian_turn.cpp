@@ -289,7 +289,7 @@ private:
             return notExpected();
         m_shown.revoke();
         m_reason = why;
-        m_state = State::Hidden;
+        m_state = why == HideReason::LetGo && m_state == State::Revealed ? State::Ready : State::Hidden;
         clearProblem();
         return Move::stay();
     }
@@ -606,6 +606,8 @@ Text hiddenHeading(HideReason reason)
         return {QUORATE_TR("Hidden: no key was pressed for 2 minutes")};
     case HideReason::TimeUp:
         return {QUORATE_TR("Hidden: the time to look was over")};
+    case HideReason::LetGo:
+        return {QUORATE_TR("Hidden: you let go")};
     }
     return {};
 }

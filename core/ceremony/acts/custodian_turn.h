@@ -13,6 +13,7 @@ namespace quorate
  *
  *   HANDOVER -> READY -> REVEALED row by row -> CONFIRM -> CLEARED
  *   READY, REVEALED, CONFIRM -Hide-> BLANKED -> READY, or CONFIRM if the share was written down already
+ *   REVEALED -Hide because its holder let go-> READY
  *   CONFIRM -ShowGroup-> REVEALED with that group only -> CONFIRM
  *   any of them -Pause-> PAUSED -> HANDOVER, never straight to a secret; VOID stops the ceremony (turn_pause.h)
  *   READY -> PRINTED (printed_share.h) -> CONFIRM -> PRINTED, only to delete a file -> CLEARED, where shares are

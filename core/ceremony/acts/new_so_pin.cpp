@@ -102,7 +102,7 @@ private:
         if (const auto* hide = std::get_if<Hide>(&input); hide != nullptr && m_state != State::Hidden) {
             m_shown.revoke();
             m_reason = hide->why;
-            m_state = State::Hidden;
+            m_state = m_reason == HideReason::LetGo ? State::Ready : State::Hidden;
             return Move::stay();
         }
         if (!std::holds_alternative<Continue>(input))

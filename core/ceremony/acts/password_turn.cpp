@@ -214,7 +214,7 @@ private:
             return notExpected();
         m_shown.revoke();
         m_reason = why;
-        m_state = State::Hidden;
+        m_state = why == HideReason::LetGo ? State::Ready : State::Hidden;
         return Move::stay();
     }
 
