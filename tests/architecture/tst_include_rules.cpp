@@ -77,6 +77,8 @@ QString libraryOf(const QString& header)
         return u"qrencode"_s;
     if (header.startsWith(u"cups/"_s))
         return u"cups"_s;
+    if (header.startsWith(u"xcb/"_s))
+        return u"xcb"_s;
     if (header == u"winscard.h"_s || header.startsWith(u"PCSC/"_s))
         return u"winscard"_s;
     static const QRegularExpression qt(u"^(Qt[A-Z][A-Za-z]*/)?Q[A-Za-z]"_s);

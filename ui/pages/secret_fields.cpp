@@ -1,10 +1,7 @@
 #include "ui/pages/secret_fields.h"
 
 #include <QEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace quorate::ui
@@ -35,18 +32,6 @@ SecretShape shapeOf(SecretKind kind, int longest)
         return {.capacity = longest > 0 ? longest : longestCode};
     }
     return {};
-}
-
-/**
- * Empty where the system does not tell: without an input method Qt gives the language of the system in its place,
- * whatever keyboard is in use.
- */
-QString layoutInWords()
-{
-    const QLocale locale = QGuiApplication::inputMethod()->locale();
-    if (locale.language() == QLocale::C || locale == QLocale::system())
-        return {};
-    return QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName());
 }
 
 } // namespace
@@ -82,7 +67,7 @@ SecretFields::SecretFields(SecretKind kind, int longest, bool twice, Curtain& cu
     layout->addWidget(m_status);
     layout->addWidget(m_capsLock);
     addShowSwitch();
-    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &SecretFields::tell);
+    connect(&m_keyboard, &KeyboardLayout::changed, this, &SecretFields::tell);
     tell();
 }
 
@@ -169,7 +154,7 @@ void SecretFields::tell()
     QStringList parts{tr("%n character(s) typed.", nullptr, m_first->length())};
     if (m_second != nullptr && m_second->length() > 0)
         parts += tr("The second time: %n.", nullptr, m_second->length());
-    const QString keyboard = layoutInWords();
+    const QString keyboard = m_keyboard.name();
     parts += keyboard.isEmpty() ? tr("Keyboard layout: unknown. Show what you type to be sure.")
                                 : tr("Keyboard: %1.").arg(keyboard);
     m_status->setText(parts.join(u' '));

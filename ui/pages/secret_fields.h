@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/step.h"
+#include "ui/platform/keyboard_layout.h"
 #include "ui/secret/secret_input.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -44,6 +45,7 @@ private:
 
     Curtain& m_curtain;
     SecretKind m_kind;
+    KeyboardLayout m_keyboard{};
     SecretInput* m_first = nullptr;
     SecretInput* m_second = nullptr;
     Button* m_hold = nullptr;
