@@ -6,6 +6,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev libqrencode-dev
+    libxcb1-dev # names the keyboard's layout; Qt itself needs this library
     libcups2-dev # pages go to a printer as a stream; Qt would write them into /tmp first
 )
 
@@ -20,6 +21,7 @@ test_packages=(
     pcscd vsmartcard-vpcd opensc softhsm2
     openssl python3 util-linux iproute2
     xvfb matchbox-window-manager xdotool at-spi2-core
+    xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils # monitors that come and go, and show the same
     dbus # a bus of the test's own, for lock and sleep
     zbar-tools poppler-utils
     cups-daemon # a print service of the test's own, to see what a printer gets

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 /**
  * The room check in the wizard, by keyboard, before a mirrored pair of screens. The pair is one of the window
- * system's: two screens at the same place, which Qt and the wizard's own report of the screens see. No window
- * system that runs unseen can take one of them away while the program runs, so "unplugged" is said where that
- * report is handed to the ceremony.
+ * system's: two screens at the same place, which Qt and the wizard's own report of the screens see. This
+ * window system cannot take one of them away while the program runs, so "unplugged" is said where that report is
+ * handed to the ceremony; guard/real_screens plugs monitors in and out.
  */
 class MirroredRoomTest : public QObject
 {
