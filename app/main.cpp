@@ -5,6 +5,7 @@
 #include "app/room_facts.h"
 #include "ui/platform/accessibility.h"
 #include "ui/platform/language.h"
+#include "ui/platform/login_session.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/main_window.h"
 
@@ -78,6 +79,8 @@ int run(const WizardOptions& options)
     Composition::Options deskOptions = options.desk;
     deskOptions.room = [&screens, environment = screenEnvironment()] {
         RoomFacts facts = roomFacts("/", environment);
+        if (facts.remote.empty())
+            facts.remote = ui::remoteSession();
         screens.addTo(facts);
         return facts;
     };

@@ -1,6 +1,7 @@
 #include "support/display_watch.h"
 #include "support/invisible_screen.h"
 #include "support/page_stage.h"
+#include "support/private_bus.h"
 #include "support/sample_steps.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
@@ -8,7 +9,6 @@
 
 #include <QApplication>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QTest>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -277,38 +277,13 @@ void HideLatencyTest::sleepWaitsUntilItIsHidden()
 namespace
 {
 
-/** A bus that ends with the test; its address is empty if there is none. */
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
-            if (!m_daemon.waitForReadyRead(patience))
-                return;
-        }
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished(patience);
-    }
-    [[nodiscard]] QString address() const { return m_address; }
-
-private:
-    QProcess m_daemon{};
-    QString m_address{};
-};
-
 /** The window system and the buses are chosen when a program starts: so the test starts itself again, on its own.
  */
 int onOwnDisplay(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QString missing = InvisibleScreen::missingProgram();
-    if (missing.isEmpty() && QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
+    if (missing.isEmpty() && !PrivateBus::isInstalled())
         missing = u"dbus-daemon"_s;
     if (!missing.isEmpty()) {
         std::fprintf(stderr, "%s is not installed\n", qPrintable(missing));

@@ -1,5 +1,7 @@
 #include "ui/platform/screen_guard.h"
 
+#include "ui/platform/login_session.h"
+
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
@@ -21,13 +23,6 @@ constexpr auto loginPath = "/org/freedesktop/login1"_L1;
 constexpr auto loginManager = "org.freedesktop.login1.Manager"_L1;
 constexpr auto loginSession = "org.freedesktop.login1.Session"_L1;
 constexpr auto properties = "org.freedesktop.DBus.Properties"_L1;
-
-/** Nobody starts a bus for us: to ask for one that is not there would. */
-bool hasSystemBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") ||
-           QFileInfo::exists(u"/run/dbus/system_bus_socket"_s);
-}
 
 bool hasSessionBus()
 {

@@ -1,0 +1,38 @@
+#include "support/private_bus.h"
+
+#include <QStandardPaths>
+
+namespace quorate
+{
+
+namespace
+{
+
+constexpr int patience = 10'000; // milliseconds
+const QString program = QStringLiteral("dbus-daemon");
+
+} // namespace
+
+PrivateBus::PrivateBus()
+{
+    m_daemon.start(program,
+                   {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
+    while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
+        if (!m_daemon.waitForReadyRead(patience))
+            return;
+    }
+    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+}
+
+PrivateBus::~PrivateBus()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished(patience);
+}
+
+bool PrivateBus::isInstalled()
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+} // namespace quorate

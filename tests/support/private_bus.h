@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProcess>
+
+namespace quorate
+{
+
+/** A D-Bus bus that ends with this object; its address is empty if there is none. */
+class PrivateBus
+{
+public:
+    PrivateBus();
+    ~PrivateBus();
+
+    [[nodiscard]] static bool isInstalled();
+    [[nodiscard]] QString address() const { return m_address; }
+
+private:
+    QProcess m_daemon{};
+    QString m_address{};
+};
+
+} // namespace quorate
