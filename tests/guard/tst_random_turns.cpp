@@ -1,8 +1,9 @@
-#include "support/keyboard_person.h"
+#include "support/keyboard_job.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
+#include "ui/platform/screen_report.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/public_window.h"
@@ -16,7 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <map>
+#include <functional>
 #include <random>
 
 using namespace quorate;
@@ -27,9 +28,25 @@ namespace
 
 constexpr int runs = 1000;
 constexpr int runsPerStage = 50;
-constexpr int mostDeeds = 4; // of people in one run
+constexpr int mostDeeds = 4;       // of people in one run
+constexpr int wholeCeremonies = 1; // each is a good part of the thousand runs
+constexpr int mostPages = 400;     // of a ceremony
 constexpr std::array sizes{QSize(900, 640), QSize(1024, 700), QSize(1180, 820)};
 constexpr auto seedVariable = "QUORATE_SEED";
+
+/** What the deeds are done to: a turn, and the window for everybody beside it. */
+struct Scene {
+    ui::CeremonyView& view;
+    std::function<const QWidget*()> everybody;
+    std::function<void()> togglePublic;
+
+    [[nodiscard]] QWidget& window() const { return *view.window(); }
+    [[nodiscard]] bool isPublicOn(const QScreen* screen) const
+    {
+        const QWidget* open = everybody();
+        return open != nullptr && open->isVisible() && open->screen() == screen;
+    }
+};
 
 QImage pictureOnScreen(QWidget& window)
 {
@@ -106,64 +123,73 @@ class RandomTurnsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theLookCanFail();
+    void inWholeCeremonies();
     void nobodyElseSeesIt();
 
 private:
-    [[nodiscard]] Trace traceOf(PageStage& stage);
-    [[nodiscard]] QString faultOf(PageStage& stage, const ui::PublicWindow& everybody);
-    [[nodiscard]] QString deed(PageStage& stage, ui::PublicWindow& everybody, std::mt19937& random);
+    [[nodiscard]] static Trace traceOf(ui::CeremonyView& view);
+    [[nodiscard]] QString faultOf(const Scene& scene);
+    [[nodiscard]] QString after(int deeds, const Scene& scene, const std::function<int()>& next);
+    [[nodiscard]] QString playTurns(KeyboardJob& job);
+    [[nodiscard]] int upTo(int end) { return static_cast<int>(m_random() % static_cast<unsigned>(end)); }
+    [[nodiscard]] QString deed(int which, const Scene& scene);
 
     SecretSlot m_secret{};
-    std::map<int, Trace> m_traces{}; // by the width of the grid
-    int m_seen = 0;                  // frames in which the share was on the screen
+    std::mt19937 m_random{};
+    std::vector<Trace> m_traces{}; // of all shares and rows that were shown, in each size
+    int m_seen = 0;                // frames in which a share was on the screen
+    int m_frames = 0;
+    int m_runs = 0;
 };
 
 void RandomTurnsTest::initTestCase()
 {
     QCOMPARE(QGuiApplication::screens().size(), 3);
+    const QByteArray wanted = qgetenv(seedVariable);
+    const unsigned seed = wanted.isEmpty() ? std::random_device{}() : wanted.toUInt();
+    qInfo("seed %u (set $%s to have it again)", seed, seedVariable);
+    m_random.seed(seed);
     m_secret.show(sampleShare());
     for (const QSize size : sizes) {
         PageStage stage(sampleStep("reveal", m_secret));
         QVERIFY(stage.show(size));
-        QVERIFY(!traceOf(stage).isEmpty());
+        m_traces.push_back(traceOf(stage.view()));
+        QVERIFY(!m_traces.back().isEmpty());
     }
 }
 
-/** Of the share as this stage draws it now; once a width, for a window that was just laid out. */
-Trace RandomTurnsTest::traceOf(PageStage& stage)
+/** Of the share as it is drawn now; it stays shown. */
+Trace RandomTurnsTest::traceOf(ui::CeremonyView& view)
 {
-    auto* grid = stage.view().findChild<ui::SecretGrid*>();
-    auto& known = m_traces[grid->width()];
-    if (!known.isEmpty())
-        return known;
-    const QRect place(grid->mapTo(&stage.view(), QPoint()), grid->size());
+    auto* grid = view.page()->findChild<ui::SecretGrid*>();
+    const QRect place(grid->mapTo(view.window(), QPoint()), grid->size());
     const auto look = [&] {
         QApplication::processEvents();
-        return pictureOnScreen(stage.view()).copy(place);
+        return pictureOnScreen(*view.window()).copy(place);
     };
     const QImage open = look();
-    stage.view().curtain().close();
-    known = traceIn(open, look());
-    return known;
+    view.curtain().close();
+    const QImage covered = look();
+    view.curtain().open();
+    return traceIn(open, covered);
 }
 
 /** What is wrong with what stands on the screens now; empty if nothing is. */
-QString RandomTurnsTest::faultOf(PageStage& stage, const ui::PublicWindow& everybody)
+QString RandomTurnsTest::faultOf(const Scene& scene)
 {
     int showing = 0;
     const QWidget* where = nullptr;
     for (QWidget* window : visibleWindows()) {
         const QImage picture = pictureOnScreen(*window);
-        const bool shows =
-            std::ranges::any_of(m_traces, [&](const auto& trace) { return isIn(trace.second, picture); });
+        const bool shows = std::ranges::any_of(m_traces, [&](const Trace& trace) { return isIn(trace, picture); });
         showing += shows ? 1 : 0;
         where = shows ? window : where;
     }
     if (showing > 1)
         return u"the share is in %1 windows"_s.arg(showing);
-    if (showing == 1 && where != &stage.view())
+    if (showing == 1 && where != &scene.window())
         return u"the share is in the wrong window"_s;
-    if (showing == 1 && !stage.view().curtain().isOpen())
+    if (showing == 1 && !scene.view.curtain().isOpen())
         return u"the share is seen through the closed curtain"_s;
     m_seen += showing;
     if (showing == 0)
@@ -173,8 +199,7 @@ QString RandomTurnsTest::faultOf(PageStage& stage, const ui::PublicWindow& every
         const bool covered = std::ranges::any_of(windows, [&](const QWidget* window) {
             return window->objectName() == u"screenCover"_s && window->geometry() == screen->geometry();
         });
-        const bool taken =
-            screen == stage.view().screen() || (everybody.isVisible() && everybody.screen() == screen);
+        const bool taken = screen == scene.window().screen() || scene.isPublicOn(screen);
         if (covered == taken)
             return u"screen %1 %2"_s.arg(screen->name(), covered ? u"is covered"_s : u"is not covered"_s);
     }
@@ -204,12 +229,25 @@ void peekOrLetGo(ui::CeremonyView& view)
         QTest::keyPress(focus, Qt::Key_Space);
 }
 
-/** Something that a person does; what it was. */
-QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std::mt19937& random)
+/** This window system takes a window that was hidden for the active one, and does not make it active again. */
+bool comesBack(QWidget& window)
 {
-    ui::CeremonyView& view = stage.view();
-    const auto upTo = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    switch (upTo(14)) {
+    if (QApplication::activeWindow() != &window) {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QApplication::processEvents();
+        window.activateWindow();
+    }
+    return QTest::qWaitFor(
+        [&] { return QApplication::activeWindow() == &window && QApplication::focusWidget() != nullptr; });
+}
+
+/** Something that a person does; what it was. */
+QString RandomTurnsTest::deed(int which, const Scene& scene)
+{
+    ui::CeremonyView& view = scene.view;
+    switch (which) {
     case 0:
     case 1:
     case 2: // to go on is what people do most
@@ -223,7 +261,7 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
         pressIfSomebodyListens(Qt::Key_Space);
         return u"Tab and Space"_s;
     case 5:
-        view.resize(sizes[static_cast<std::size_t>(upTo(sizes.size()))]);
+        scene.window().resize(sizes[static_cast<std::size_t>(upTo(sizes.size()))]);
         return u"another size"_s;
     case 6: {
         QWidget other;
@@ -238,13 +276,10 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
         return u"a screen changed"_s;
     }
     case 8:
-        view.move(QGuiApplication::screens().at(upTo(3))->geometry().topLeft() + QPoint(10, 10));
+        scene.window().move(QGuiApplication::screens().at(upTo(3))->geometry().topLeft() + QPoint(10, 10));
         return u"moved to a screen"_s;
     case 9:
-        if (everybody.isVisible())
-            everybody.hide();
-        else
-            everybody.open();
+        scene.togglePublic();
         return u"the public window"_s;
     case 10:
         pressIfSomebodyListens(Qt::Key_K);
@@ -257,9 +292,9 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
             peekOrLetGo(view);
         return u"peeks if it is hidden"_s;
     default:
-        view.hide();
+        scene.window().hide();
         QApplication::processEvents();
-        view.show();
+        scene.window().show();
         return u"taken away and back"_s;
     }
 }
@@ -268,55 +303,133 @@ QString RandomTurnsTest::deed(PageStage& stage, ui::PublicWindow& everybody, std
 void RandomTurnsTest::theLookCanFail()
 {
     PageStage stage(sampleStep("reveal", m_secret));
-    ui::PublicWindow everybody(stage.view(), true);
+    const Scene scene{stage.view(), [] { return nullptr; }, [] {}};
     QVERIFY(stage.show(sizes[0]));
     QApplication::processEvents();
-    QCOMPARE(faultOf(stage, everybody), QString());
+    QCOMPARE(faultOf(scene), QString());
     QCOMPARE(m_seen, 1);
     QLabel copy(nullptr, Qt::ToolTip); // which takes no focus, so that the share stays
     copy.setPixmap(QPixmap::fromImage(pictureOnScreen(stage.view())));
     copy.show();
     QApplication::processEvents();
-    QVERIFY(faultOf(stage, everybody).contains(u"2 windows"_s));
+    QVERIFY(faultOf(scene).contains(u"2 windows"_s));
     copy.hide();
-    QCOMPARE(faultOf(stage, everybody), QString());
+    QCOMPARE(faultOf(scene), QString());
     for (QWidget* window : visibleWindows()) {
         if (window->objectName() == u"screenCover"_s)
             window->hide();
     }
-    QVERIFY(faultOf(stage, everybody).contains(u"is not covered"_s));
+    QVERIFY(faultOf(scene).contains(u"is not covered"_s));
+}
+
+/** One run: some deeds, and a look at everything after each. What went wrong; empty if nothing did. */
+QString RandomTurnsTest::after(int deeds, const Scene& scene, const std::function<int()>& next)
+{
+    ++m_runs;
+    QStringList done;
+    for (int i = 0; i < deeds; ++i) {
+        done += deed(next(), scene);
+        QApplication::processEvents();
+        ++m_frames;
+        const QString fault = faultOf(scene);
+        if (!fault.isEmpty())
+            return u"run %1: %2, after %3"_s.arg(m_runs).arg(fault, done.join(u", "_s));
+    }
+    return {};
+}
+
+/**
+ * A ceremony from its first page to its last. At each page of somebody's turn, things happen that people do not
+ * mean; then they go on. Each share is known from the moment when its holder sees it, and looked for until the
+ * end.
+ */
+QString RandomTurnsTest::playTurns(KeyboardJob& job)
+{
+    KeyboardPerson& people = job.people();
+    ui::MainWindow& window = job.stage().window();
+    constexpr std::array harmless{3, 6, 7, 8, 9, 10, 11, 12, 12, 12, 13}; // nothing that only its holder means
+    for (int page = 0; page < mostPages; ++page) {
+        if (std::holds_alternative<Outcome>(people.step().kind))
+            return {};
+        ui::CeremonyView& view = *people.view();
+        const Scene scene{view, [&] { return window.publicWindow(); }, [] { pressIfSomebodyListens(Qt::Key_F8); }};
+        if (std::holds_alternative<Reveal>(people.step().kind))
+            m_traces.push_back(traceOf(view));
+        if (people.step().actor.number > 0) {
+            const QString fault = after(1 + upTo(mostDeeds), scene,
+                                        [&] { return harmless[static_cast<std::size_t>(upTo(harmless.size()))]; });
+            if (!fault.isEmpty())
+                return fault;
+            if (!comesBack(window))
+                return u"run %1: the window does not come back"_s.arg(m_runs);
+            if (QWidget* focus = QApplication::focusWidget())
+                QTest::keyRelease(focus, Qt::Key_Space); // what is still held
+            const bool settled =
+                QTest::qWaitFor([&] { return !std::holds_alternative<Work>(people.step().kind); });
+            if (!settled)
+                return u"the work never ends"_s;
+        }
+        if (!people.answerPage())
+            return u"run %1: %2"_s.arg(m_runs).arg(people.why());
+        const QString fault = faultOf(scene);
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return u"it never ends"_s;
+}
+
+void RandomTurnsTest::inWholeCeremonies()
+{
+    const ui::ScreenReport report;
+    for (int i = 0; i < wholeCeremonies; ++i) {
+        m_traces.resize(sizes.size());
+        const int before = m_seen;
+        KeyboardJob job;
+        job.stage().setRoom([&report] {
+            RoomFacts facts;
+            report.addTo(facts);
+            return facts;
+        });
+        QVERIFY(job.begin());
+        KeyboardPerson& people = job.people();
+        people.fill("room", {{"reason", u"a test"_s}})
+            .fill("people", job.roles)
+            .fill("scheme", {{"needed", u"2"_s}});
+        people.give("random", job.first).give("save", job.stage().folder());
+        QVERIFY2(people.open(u"Create a set of shares"_s), qPrintable(people.why()));
+        const QString fault = playTurns(job);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QVERIFY(std::get<Outcome>(people.step().kind).good);
+        constexpr std::size_t rows = 2;
+        QVERIFY(m_traces.size() >= sizes.size() + people.paper.size() * rows);
+        QCOMPARE(people.paper.size(), 4U);
+        QVERIFY(std::ranges::none_of(m_traces, [](const Trace& trace) { return trace.isEmpty(); }));
+        QVERIFY(m_seen > before);
+    }
+    qInfo("%d runs, %d frames, a share was on the screen in %d", m_runs, m_frames, m_seen);
+    m_traces.resize(sizes.size());
 }
 
 void RandomTurnsTest::nobodyElseSeesIt()
 {
-    const QByteArray wanted = qgetenv(seedVariable);
-    const unsigned seed = wanted.isEmpty() ? std::random_device{}() : wanted.toUInt();
-    qInfo("seed %u (set $%s to have it again)", seed, seedVariable);
-    std::mt19937 random(seed);
     m_seen = 0;
-    int frames = 0;
-    for (int run = 0; run < runs; run += runsPerStage) {
+    m_frames = 0;
+    while (m_runs < runs) {
         PageStage stage(longTurn(m_secret));
         ui::PublicWindow everybody(stage.view(), true);
         stage.view().covers().spare(&everybody);
+        const Scene scene{stage.view(), [&] { return &everybody; },
+                          [&] { everybody.isVisible() ? everybody.hide() : everybody.open(); }};
         QVERIFY(stage.show(sizes[0]));
-        for (int i = 0; i < runsPerStage; ++i) {
-            QStringList deeds;
-            const int count = 1 + static_cast<int>(random() % mostDeeds);
-            for (int k = 0; k < count; ++k) {
-                deeds += deed(stage, everybody, random);
-                QApplication::processEvents();
-                ++frames;
-                const QString fault = faultOf(stage, everybody);
-                QVERIFY2(fault.isEmpty(),
-                         qPrintable(u"run %1: %2, after %3"_s.arg(run + i).arg(fault, deeds.join(u", "_s))));
-            }
+        for (int i = 0; i < runsPerStage && m_runs < runs; ++i) {
+            const QString fault = after(1 + upTo(mostDeeds), scene, [this] { return upTo(14); });
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
             stage.view().activateWindow();
             QApplication::processEvents();
         }
     }
-    qInfo("%d frames, the share was on the screen in %d", frames, m_seen);
-    QVERIFY(m_seen > frames / 10);
+    qInfo("%d runs in all, %d frames, the share was on the screen in %d", m_runs, m_frames, m_seen);
+    QVERIFY(m_seen > m_frames / 10);
 }
 
 int main(int argc, char** argv)

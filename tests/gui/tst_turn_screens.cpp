@@ -304,6 +304,13 @@ void TurnScreensTest::letGoBeforeItIsShown()
         QCOMPARE(changes.count(), 0);
         QVERIFY(people.tabTo(u"Hold to peek"_s));
         QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
+        QEvent elsewhere(QEvent::ApplicationStateChange); // where the key is let go, nobody knows
+        QApplication::sendEvent(qApp, &elsewhere);
+        QTRY_VERIFY(std::holds_alternative<Ready>(people.step().kind));
+        QCOMPARE(changes.count(), 0);
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(people.tabTo(u"Hold to peek"_s));
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_COMPARE(people.step().id, std::string_view("turn.reveal"));
         QVERIFY(curtain.isOpen());
         QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
@@ -321,7 +328,7 @@ void TurnScreensTest::letGoBeforeItIsShown()
     QFile file(job.stage().folder() + u"/create.record.jsonl"_s);
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray record = file.readAll();
-    QCOMPARE(record.count("\"times_shown\":3"), 1); // let go too early, peeked, written down
+    QCOMPARE(record.count("\"times_shown\":4"), 1); // twice let go too early, peeked, written down
     QCOMPARE(record.count("\"times_shown\":1"), 3);
 }
 

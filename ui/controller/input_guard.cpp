@@ -37,6 +37,7 @@ bool InputGuard::eventFilter(QObject* receiver, QEvent* event)
     }
     case QEvent::ApplicationStateChange:
         m_held.clear(); // its release may go to another program
+        Q_EMIT letGo();
         return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:

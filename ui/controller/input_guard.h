@@ -32,7 +32,7 @@ public:
     void screenChanged() { m_quietUntil = QDeadlineTimer(m_pause); }
 
 Q_SIGNALS:
-    /** What was held was let go; a key that repeats by itself was not. */
+    /** What was held was let go, or nobody would tell; a key that repeats by itself was not. */
     void letGo();
 
 protected:
