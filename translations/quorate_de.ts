@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Hold to peek</source>
-        <translation>Zum Ansehen gedrückt halten</translation>
+        <translation>Gedrückt halten</translation>
     </message>
     <message>
         <source>Shown only while you hold the key or the mouse button down.</source>

@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Hold to peek</source>
-        <translation>Mantener pulsado para mirar</translation>
+        <translation>Mirar pulsando</translation>
     </message>
     <message>
         <source>Shown only while you hold the key or the mouse button down.</source>

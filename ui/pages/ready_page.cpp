@@ -24,7 +24,6 @@ ReadyPage::ReadyPage(const Step& step, const Ready& ready, PageHost& host)
 void ReadyPage::addPeek()
 {
     Button* peek = addButton(Button::Kind::Secondary, tr("Hold to peek"), [] {}); // what counts is the press
-    peek->setIconName("eye");
     peek->setToolTip(tr("Shown only while you hold the key or the mouse button down."));
     connect(peek, &Button::pressed, this, [this] { host().peek(); });
 }
