@@ -253,6 +253,10 @@ Result<Answer> turnAnswer(Members& members, ScriptUse use)
         QUORATE_TRY(turn.pdf, members.text("pdf"_L1));
     }
     QUORATE_TRY(turn.deletePdf, members.flag("delete_pdf"_L1));
+    const std::string newSheetPlace = members.placeOf("new_sheet"_L1);
+    QUORATE_TRY(turn.newSheet, members.flag("new_sheet"_L1));
+    if (turn.newSheet && use != ScriptUse::Rehearsal)
+        return wrong(newSheetPlace, "is for rehearsals only: a share is shown to its holder alone");
     if (members.has("pause"_L1)) {
         QUORATE_TRY(turn.pause, secretOrigin(members.take("pause"_L1), members.placeOf("pause"_L1), use));
     }

@@ -81,6 +81,7 @@ struct TurnAnswer {
     bool practise = false;               // the same screens with a made-up value first
     std::string pdf{};                   // the folder for a printed sheet; empty: the sheet goes to a printer
     bool deletePdf = false;              // after typing it back
+    bool newSheet = false;               // once enough groups were typed wrongly, take a new sheet
     std::optional<SecretOrigin> pause{}; // step away once, at the share, and come back with this return code
 };
 

@@ -445,7 +445,7 @@ Result<Input> ScriptAnswers::givePassword()
     return SecretGiven{.value = std::move(words)};
 }
 
-Result<Input> ScriptAnswers::printedSheet(const Step& step) const
+Result<Input> ScriptAnswers::printedSheet(const Step& step)
 {
     if (step.problem)
         return fail(ErrorCode::Stopped, wordsOf(*step.problem));
@@ -458,6 +458,8 @@ Result<Input> ScriptAnswers::printedSheet(const Step& step) const
     Filled filled;
     for (const Field& field : std::get<Form>(step.kind).fields)
         filled.values[field.id] = field.value;
+    if (filled.values.contains("sheet") && m_turn.rewrites && !std::exchange(m_turn.rewritten, true))
+        filled.values["sheet"] = "again";
     if (filled.values.contains("pdf"))
         filled.values["pdf"] = m_turn.answer->deletePdf ? "delete" : "keep";
     return filled;
@@ -522,6 +524,12 @@ Result<Input> ScriptAnswers::typeShare(const Step& step, const EnterShare& entry
     if (static_cast<int>(m_turn.sheet->groups.size()) != groups)
         return wrong("sheet", "has " + std::to_string(m_turn.sheet->groups.size()) + " groups in place of " +
                                   std::to_string(groups));
+    if (entry.mayRewrite && m_turn.answer->newSheet && !m_turn.rewrites) {
+        m_turn.rewrites = true;
+        m_turn.sheet.reset();
+        m_turn.typed = 0;
+        return NewSheet{};
+    }
     const int next = std::countr_one(entry.done);
     return next < entry.layout.typedGroups() ? typeGroup(entry, next) : checkShare(entry);
 }

@@ -70,8 +70,10 @@ private:
         bool hidden = false;
         bool paused = false;
         bool practised = false;
-        bool offered = false; // words were asked for
-        bool returns = false; // its hand-over comes again, after a pause or a practice
+        bool offered = false;   // words were asked for
+        bool rewrites = false;  // a new sheet was asked for
+        bool rewritten = false; // and printed
+        bool returns = false;   // its hand-over comes again, after a pause or a practice
     };
 
     [[nodiscard]] Result<Input> inTurn(const Step& step);
@@ -80,7 +82,7 @@ private:
     [[nodiscard]] Result<Input> returnCode(const Step& step) const;
     [[nodiscard]] Result<Input> handover(const Step& step);
     [[nodiscard]] Result<Input> recordRow(const Step& step, const Reveal& reveal);
-    [[nodiscard]] Result<Input> printedSheet(const Step& step) const;
+    [[nodiscard]] Result<Input> printedSheet(const Step& step);
     [[nodiscard]] Result<Input> typeNote();
     [[nodiscard]] Result<Input> choosePassword(const NewSecret& asked);
     [[nodiscard]] Result<Input> givePassword();

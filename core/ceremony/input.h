@@ -73,6 +73,9 @@ struct ShowGroup {
 };
 struct ToggleLetters {
 };
+/** The sheet cannot be read or corrected: its holder writes, or prints, another one. */
+struct NewSheet {
+};
 
 /** `again` is the second entry where a new secret is typed twice. */
 struct SecretGiven {
@@ -89,6 +92,7 @@ struct WorkDone {
 };
 
 using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Offer, Drafted, Filled, Picked,
-                           TypedGroup, ScannedCode, ShowGroup, ToggleLetters, SecretGiven, TokenGone, WorkDone>;
+                           TypedGroup, ScannedCode, ShowGroup, ToggleLetters, NewSheet, SecretGiven, TokenGone,
+                           WorkDone>;
 
 } // namespace quorate

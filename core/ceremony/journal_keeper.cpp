@@ -66,7 +66,8 @@ JournalStep standingAt(const Step& step)
                       .done = standing.done,
                       .wanted = standing.wanted,
                       .setCode = standing.setCode,
-                      .sheets = standing.sheets};
+                      .sheets = standing.sheets,
+                      .sheetNumbers = standing.sheetNumbers};
     for (const UnfinishedFile& file : standing.files)
         entry.files.push_back({file.path, file.sha256});
     const RailPlace place = placeIn(step.rail);

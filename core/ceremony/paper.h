@@ -30,11 +30,15 @@ struct PaperSet {
     bool test = false;
 };
 
+/** Why a notice is printed in place of a sheet. */
+enum class VoidBecause { NotVoid, Stopped, Rewritten };
+
 /** One custodian's sheet, to be filled in by hand: no part of a share is in here. */
 struct SheetForm {
     int number = 0;
     std::string name{}; // empty: the heading stays blank
     int serial = 1;     // counts rewritten sheets of the same share
+    VoidBecause isVoid = VoidBecause::NotVoid;
 };
 
 /** The pages that are wanted, in this order: sheets, then the share file with recovery text and script. */
@@ -43,7 +47,6 @@ struct Paper {
     PaperSize size = PaperSize::A4;
     std::string language{"en"};
     std::vector<SheetForm> sheets{};
-    bool voidNotice = false; // instead of each sheet a notice that it is void
     bool shareFile = false;
 };
 

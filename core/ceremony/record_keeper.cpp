@@ -95,6 +95,8 @@ std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
         return RecordData{{"time_over", std::string("yes")}};
     if (std::holds_alternative<Practise>(input))
         return RecordData{{step.practice ? "practice_ended" : "practised", std::string("yes")}};
+    if (std::holds_alternative<NewSheet>(input))
+        return RecordData{{"new_sheet", std::string("yes")}};
     if (std::holds_alternative<Offer>(input))
         return RecordData{{"words_offered", std::string("yes")}};
     if (const auto* paused = std::get_if<Paused>(&step.kind); paused != nullptr && isGiven(input))

@@ -98,6 +98,7 @@ constexpr std::array simpleAnswers{
     std::pair{"time_over", QUORATE_TR("Nobody came back in time.")},
     std::pair{"practised", QUORATE_TR("A practice with a made-up value began.")},
     std::pair{"practice_ended", QUORATE_TR("The practice was ended.")},
+    std::pair{"new_sheet", QUORATE_TR("The holder took a new sheet.")},
     std::pair{"token_gone", QUORATE_TR("The token was pulled out.")},
     std::pair{"went_back", QUORATE_TR("Gone back to the page before.")},
 };

@@ -137,6 +137,7 @@ struct EnterShare {
     std::uint64_t done = 0;
     std::uint64_t wrong = 0;
     bool confirming = false;      // typed back right after being shown: ShowGroup is allowed
+    bool mayRewrite = false;      // NewSheet is allowed
     bool lettersOptional = false; // ToggleLetters is allowed
     bool mayScan = false;         // ScannedCode is taken in place of everything that is typed
     std::vector<Field> fields{};  // public values on the sheet: number, and prime, t, n if no set file tells them
@@ -287,11 +288,12 @@ struct UnfinishedFile {
 /** What the ceremony has done so far, in public numbers and names. The journal keeps it for the case of a crash.
  */
 struct Standing {
-    int keys = 0;          // on the token in use, when it was read last
-    int done = 0;          // keys of `wanted` that were in place then
-    int wanted = 0;        // keys that this ceremony restores
-    std::string setCode{}; // of the set that is being made
-    int sheets = 0;        // of it in people's hands, numbered from 1
+    int keys = 0;               // on the token in use, when it was read last
+    int done = 0;               // keys of `wanted` that were in place then
+    int wanted = 0;             // keys that this ceremony restores
+    std::string setCode{};      // of the set that is being made
+    int sheets = 0;             // of it in people's hands, numbered from 1
+    std::string sheetNumbers{}; // of every sheet that was begun, in one line
     std::vector<UnfinishedFile> files{};
 
     friend bool operator==(const Standing&, const Standing&) = default;

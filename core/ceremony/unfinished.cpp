@@ -209,7 +209,11 @@ private:
 
     std::vector<Text> voidLines() const
     {
-        return {m_resumption.sentence, {QUORATE_TR("They belong to set %1."), {journal().last.setCode}}};
+        std::vector<Text> lines{m_resumption.sentence,
+                                {QUORATE_TR("They belong to set %1."), {journal().last.setCode}}};
+        if (!journal().last.sheetNumbers.empty())
+            lines.push_back({QUORATE_TR("Void: %1."), {journal().last.sheetNumbers}});
+        return lines;
     }
 
     std::unique_ptr<Part> tidyPart()

@@ -21,6 +21,7 @@ constexpr auto folderKey = "folder"_L1;
 constexpr auto filesKey = "files"_L1;
 constexpr auto pathKey = "path"_L1;
 constexpr auto sha256Key = "sha256"_L1;
+constexpr auto sheetNumbersKey = "sheet_numbers"_L1;
 constexpr int mostLines = 100'000;
 constexpr std::size_t sha256Size = 32;
 
@@ -68,6 +69,9 @@ Result<JournalStep> stepIn(JsonMembers& members)
     }
     for (const NumberMember& number : numberMembers) {
         QUORATE_TRY(step.*number.member, members.integer(number.key));
+    }
+    if (members.has(sheetNumbersKey)) { // older journals have none
+        QUORATE_TRY(step.sheetNumbers, members.text(sheetNumbersKey));
     }
     QUORATE_TRY(const int work, members.integer("work"_L1));
     step.work = work != 0;
@@ -139,6 +143,7 @@ Bytes journalLine(const JournalStep& step)
         object[text.key] = qt(step.*text.member);
     for (const NumberMember& number : numberMembers)
         object[number.key] = step.*number.member;
+    object[sheetNumbersKey] = qt(step.sheetNumbers);
     QJsonArray files;
     for (const JournalFile& file : step.files)
         files.append(QJsonObject{{pathKey, qt(file.path)}, {sha256Key, qt(file.sha256)}});

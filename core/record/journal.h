@@ -31,6 +31,7 @@ struct JournalStep {
     int wanted = 0;
     std::string setCode{};
     int sheets = 0;
+    std::string sheetNumbers{};
     std::vector<JournalFile> files{};
     std::string record{}; // the path of the ceremony's record
 

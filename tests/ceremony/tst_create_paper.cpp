@@ -1,11 +1,11 @@
 #include "app/step_json.h"
-#include "base/private_folder.h"
 #include "ceremony/journal_keeper.h"
 #include "ceremony/resume.h"
 #include "crypto/digest.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
 #include "support/printed_pages.h"
+#include "support/private_place.h"
 #include "ui/print/print_target.h"
 
 #include <QDir>
@@ -25,6 +25,12 @@ private Q_SLOTS:
     void initTestCase() { (void)openSecretMemory(); }
     void sheetsHoldPublicDataOnly();
     void voidSheetsAreNamed();
+    void aSheetThatCannotBeReadIsWrittenAgain_data();
+    void aSheetThatCannotBeReadIsWrittenAgain();
+    void aPrintedSheetIsMadeAgain();
+    void aRewrittenSheetIsVoidAfterAStopToo();
+    void aFormThatCannotBeMadeIsNoEnd();
+    void aPrinterThatFailsIsCalledAPrinter();
     void aScriptThatSaysOwnPaperMakesNone();
     void envelopesAreAskedFor();
     void envelopesThatCannotBeAreRefused_data();
@@ -41,6 +47,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] PlayResult play(PlayerStage& stage, const std::string& scheme, const std::string& rest);
+    [[nodiscard]] PlayResult playWith(PaperPress& press, PlayerStage& stage, const std::string& scheme,
+                                      const std::string& rest);
 
     NoCards m_cards{};
     ui::PrintTarget m_press{};
@@ -57,20 +65,13 @@ QString textOf(const std::string& pdf)
 const std::string bothTurns =
     R"({"step":"turn","custodian":"Ada Example"},{"step":"turn","custodian":"Grace Example"},
                                  {"step":"save","pick":["${out}"]})";
+/** Ada's sheet is misread three times; she takes a new one. */
+const std::string rewrittenTurns =
+    R"({"step":"turn","custodian":"Ada Example","new_sheet":true,"slips":[{"group":"A1","typed":"0000G"},
+        {"group":"A1","typed":"0000H"},{"group":"A1","typed":"0000J"}]},{"step":"turn","custodian":"Grace Example"},{"step":"save","pick":["${out}"]})";
 const std::string noEnvelopes = R"(,{"step":"envelopes","fill":{}})";
 
-/** Where a secret may be kept: no folder for temporary files, as those of other tests are. */
-class PrivateFolder
-{
-public:
-    [[nodiscard]] bool isPrivate() const { return checkPrivateFolder(m_folder.path().toStdString()).has_value(); }
-    [[nodiscard]] std::string path() const { return m_folder.path().toStdString(); }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
-    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder{QStringLiteral(QUORATE_BUILD_DIR "/private-XXXXXX")};
-};
+constexpr auto nowherePrivate = "neither the build nor the home of who runs this lies where a secret may be kept";
 
 std::string printedTurns(const std::string& folder, const std::string& more = {})
 {
@@ -89,6 +90,48 @@ std::string charactersOf(const Sheet& sheet)
     return all.append(sheet.seal.reveal().begin(), sheet.seal.reveal().end());
 }
 
+/** It makes so many PDF files and takes no page. */
+class StubbornPress final : public PaperPress
+{
+public:
+    std::vector<PrinterSeen> printers() override { return {{.name = "Stubborn", .local = true}}; }
+    Result<Bytes> pdf(const Paper& paper) override
+    {
+        return pdfs-- > 0 ? m_press.pdf(paper) : fail(ErrorCode::FileFailed, "PDF");
+    }
+    Result<void> print(const Paper&, const std::string& printer) override
+    {
+        return fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
+    }
+    Result<WipedBytes> secretPdf(const SecretSheet&) override { return fail(ErrorCode::FileFailed, "PDF"); }
+    Result<void> printSecret(const SecretSheet&, const std::string& printer) override
+    {
+        return fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
+    }
+
+    int pdfs = 0;
+
+private:
+    ui::PrintTarget m_press{};
+};
+
+std::string withoutHyphen(std::string code)
+{
+    std::erase(code, '-');
+    return code;
+}
+
+/** All that was told at the steps with this id. */
+QString wordsOfSteps(const PlayerStage& stage, const QString& id)
+{
+    QString words;
+    for (const QJsonObject& step : stage.steps()) {
+        if (step[u"step"_s] == id)
+            words += QString::fromUtf8(lineOf(step));
+    }
+    return words;
+}
+
 /** Every line of the ceremony's record. */
 QString recordIn(const PlayerStage& stage)
 {
@@ -100,13 +143,21 @@ QString recordIn(const PlayerStage& stage)
 
 PlayResult CreatePaperTest::play(PlayerStage& stage, const std::string& scheme, const std::string& rest)
 {
-    stage.press = &m_press;
+    return playWith(m_press, stage, scheme, rest);
+}
+
+PlayResult CreatePaperTest::playWith(PaperPress& press, PlayerStage& stage, const std::string& scheme,
+                                     const std::string& rest)
+{
+    stage.press = &press;
     const bool printed = rest.find("printed_shares") != std::string::npos;
+    const std::string printer =
+        scheme.find(R"("printer")") != std::string::npos ? R"({"step":"printer","fill":{}},)" : "";
     const std::string before = R"({"step":"random","pick":{"none":true}},{"step":"review","continue":true},)";
     return stage.play(R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
         {"step":"people","fill":{"leader":"Linus","custodians":["Ada Example","Grace Example"]}},
         {"step":"scheme","fill":{)" +
-                      scheme + "}}," + (printed ? "" : before) + rest + "]}]}");
+                      scheme + "}}," + printer + (printed ? "" : before) + rest + "]}]}");
 }
 
 void CreatePaperTest::sheetsHoldPublicDataOnly()
@@ -162,6 +213,114 @@ void CreatePaperTest::voidSheetsAreNamed()
     QVERIFY(!text.contains(u"Ada Example"_s));
 }
 
+void CreatePaperTest::aSheetThatCannotBeReadIsWrittenAgain_data()
+{
+    QTest::addColumn<bool>("forms");
+    QTest::newRow("on a new form") << true;
+    QTest::newRow("on own paper") << false;
+}
+
+/** Three misses, a new sheet with the next number, and the rest of the ceremony knows that number only. */
+void CreatePaperTest::aSheetThatCannotBeReadIsWrittenAgain()
+{
+    QFETCH(const bool, forms);
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const auto made = play(stage, forms ? R"("sheets":"pdf")" : R"("sheets":"own")",
+                           (forms ? R"({"step":"sheets","continue":true},)" : "") + rewrittenTurns +
+                               (forms ? R"(,{"step":"envelopes","fill":{"envelope_1":"A 0017"}})" : ""));
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    const std::string code = withoutHyphen(factOf(made, "set_code"));
+    QCOMPARE(factOf(made, "void_sheet"), code + "-1-1");
+    QCOMPARE(factOf(made, "sheet"), code + "-1-2");
+    QCOMPARE(factOf(made, "envelope"), forms ? code + "-1-2: A 0017" : std::string());
+    QCOMPARE(stage.ids().count(u"turn.make_form"_s), qsizetype{forms ? 1 : 0});
+    QCOMPARE(stage.ids().count(u"turn.reveal"_s), qsizetype{3}); // Ada's twice, Grace's once
+    const QString told = wordsOfSteps(stage, u"turn.ready"_s);
+    QVERIFY2(told.contains(QString::fromStdString("Sheet number: " + code + "-1-2")), qPrintable(told));
+    QVERIFY2(told.contains(QString::fromStdString("Sheet " + code + "-1-1 is void")), qPrintable(told));
+    const QString record = recordIn(stage);
+    QVERIFY(record.contains(QString::fromStdString("\"void_sheet\":\"" + code + "-1-1\"")));
+    QVERIFY(record.contains(u"\"new_sheet\":\"yes\""_s));
+    const QString path = QString::fromStdString(
+        stage.path(QString::fromStdString(factOf(made, "set_code") + "-" + code + "-1-2-sheets.pdf")));
+    QCOMPARE(QFile::exists(path), forms);
+    if (!forms)
+        return;
+    QVERIFY(told.contains(path));
+    const QStringList pages = textOfPdf(path).split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages[0].contains(u"-1-2"_s) && !pages[0].contains(u"VOID"_s));
+    QVERIFY2(pages[1].contains(u"-1-1"_s) && pages[1].contains(u"VOID"_s), qPrintable(pages[1]));
+    QVERIFY2(pages[1].simplified().contains(u"on a newer sheet"_s), qPrintable(pages[1]));
+    QVERIFY(!pages[1].contains(u"was stopped"_s));
+}
+
+/** The same where shares are printed: the new sheet comes as the first one did. */
+void CreatePaperTest::aPrintedSheetIsMadeAgain()
+{
+    const auto folder = privatePlace();
+    if (!folder)
+        QSKIP(nowherePrivate);
+    PlayerStage stage(m_cards);
+    const std::string slips =
+        R"(,"new_sheet":true,"slips":[{"group":"A2","typed":"0000G"},{"group":"A2","typed":"0000H"},
+           {"group":"A2","typed":"0000J"}])";
+    std::string turns = printedTurns(folder->path().toStdString());
+    turns.insert(turns.find(R"(},{"step":"turn","custodian":"Grace)"), slips);
+    const auto made = play(stage, R"("sheets":"pdf","share":"printed")", turns + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QVERIFY(factOf(made, "void_sheet").ends_with("-1-1") && factOf(made, "sheet").ends_with("-1-2"));
+    QVERIFY(!stage.ids().contains(u"turn.make_form"_s));
+    QCOMPARE(stage.ids().count(u"turn.make_sheet"_s), qsizetype{3});
+    QCOMPARE(QDir(folder->path()).entryList({u"*-1-2.pdf"_s}, QDir::Files).size(), qsizetype{1});
+    // A1 was right on the first sheet, and is typed again from the new one.
+    const QStringList ids = stage.ids();
+    QVERIFY(ids.lastIndexOf(u"turn.make_sheet"_s) > ids.indexOf(u"turn.confirm"_s));
+}
+
+void CreatePaperTest::aRewrittenSheetIsVoidAfterAStopToo()
+{
+    PlayerStage stage(m_cards);
+    std::string turns = rewrittenTurns;
+    turns.resize(turns.find(R"(,{"step":"turn","custodian":"Grace)"));
+    const auto made = play(stage, R"("sheets":"pdf")",
+                           R"({"step":"sheets","continue":true},)" + turns + R"(,{"stop":"Somebody looked."})");
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    const QString words = wordsOfSteps(stage, u"void"_s);
+    QVERIFY2(words.contains(u"Shred 2 sheets"_s) && words.contains(u"-1-1,"_s) && words.contains(u"-1-2."_s),
+             qPrintable(words));
+}
+
+/** Where the new form is not made, its number still counts: people write it on paper of their own. */
+void CreatePaperTest::aFormThatCannotBeMadeIsNoEnd()
+{
+    StubbornPress press;
+    press.pdfs = 1; // the sheets at the beginning
+    PlayerStage stage(m_cards);
+    const auto made = playWith(press, stage, R"("sheets":"pdf")",
+                               R"({"step":"sheets","continue":true},)" + rewrittenTurns + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QVERIFY(factOf(made, "sheet").ends_with("-1-2"));
+    const QString told = wordsOfSteps(stage, u"turn.ready"_s);
+    QVERIFY2(told.contains(u"Take paper of your own"_s), qPrintable(told));
+}
+
+/** What is said of a stick that fails is not true of a printer. */
+void CreatePaperTest::aPrinterThatFailsIsCalledAPrinter()
+{
+    StubbornPress press;
+    PlayerStage stage(m_cards);
+    const auto made =
+        playWith(press, stage, R"("sheets":"printer")", R"({"step":"sheets","continue":true},)" + bothTurns);
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    const QString told = wordsOfSteps(stage, u"make_sheets"_s);
+    QVERIFY2(told.contains(u"The printer Stubborn did not take the pages"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"a page may still come out"_s) && told.contains(u"No share was shown"_s),
+             qPrintable(told));
+    QVERIFY2(!told.contains(u"medium"_s) && !told.contains(u"ipp:"_s), qPrintable(told));
+}
+
 void CreatePaperTest::aScriptThatSaysOwnPaperMakesNone()
 {
     PlayerStage stage(m_cards);
@@ -212,13 +371,13 @@ void CreatePaperTest::envelopesThatCannotBeAreRefused()
 /** What another program reads from the page is the share: it opens the file, for people typed the same. */
 void CreatePaperTest::printedSharesAreOnTheirPages()
 {
-    const PrivateFolder folder;
-    if (!folder.isPrivate())
-        QSKIP("this computer builds in a folder that is not private");
+    const auto folder = privatePlace();
+    if (!folder)
+        QSKIP(nowherePrivate);
     PlayerStage stage(m_cards);
     stage.keepsRecords = true;
-    const auto made =
-        play(stage, R"("sheets":"pdf","share":"printed","code":true)", printedTurns(folder.path()) + noEnvelopes);
+    const auto made = play(stage, R"("sheets":"pdf","share":"printed","code":true)",
+                           printedTurns(folder->path().toStdString()) + noEnvelopes);
     QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
     QVERIFY(!stage.ids().contains(u"turn.reveal"_s));
     QCOMPARE(factOf(made, "shares_on_sheets"), std::string("pdf"));
@@ -229,7 +388,7 @@ void CreatePaperTest::printedSharesAreOnTheirPages()
     int number = 0;
     for (const auto* person : {"Ada Example", "Grace Example"}) {
         ++number;
-        const QString path = folder.file(QString(code).remove(u'-') + u"-%1-1.pdf"_s.arg(number));
+        const QString path = folder->filePath(QString(code).remove(u'-') + u"-%1-1.pdf"_s.arg(number));
         QVERIFY2(QFile::exists(path), qPrintable(path));
         QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const auto sheet = stage.sheets().read(person, std::nullopt);
@@ -249,7 +408,7 @@ void CreatePaperTest::printedSharesAreOnTheirPages()
         // The record knows how, not where, and nothing of the file.
         const QString record = recordIn(stage);
         QVERIFY(record.contains(u"a folder of their own"_s));
-        QVERIFY(!record.contains(QString::fromStdString(folder.path())));
+        QVERIFY(!record.contains(folder->path()));
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const QByteArray pdf = file.readAll();
@@ -261,14 +420,14 @@ void CreatePaperTest::printedSharesAreOnTheirPages()
 
 void CreatePaperTest::printedSharesAreDeleted()
 {
-    const PrivateFolder folder;
-    if (!folder.isPrivate())
-        QSKIP("this computer builds in a folder that is not private");
+    const auto folder = privatePlace();
+    if (!folder)
+        QSKIP(nowherePrivate);
     PlayerStage stage(m_cards);
     const auto made = play(stage, R"("sheets":"pdf","share":"printed")",
-                           printedTurns(folder.path(), R"(,"delete_pdf":true)") + noEnvelopes);
+                           printedTurns(folder->path().toStdString(), R"(,"delete_pdf":true)") + noEnvelopes);
     QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
-    QCOMPARE(folder.files(), QStringList());
+    QCOMPARE(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     const auto& steps = stage.steps();
     const auto asked = std::ranges::find_if(
         steps, [](const QJsonObject& step) { return step[u"step"_s] == u"turn.sheet_file"_s; });
@@ -308,11 +467,11 @@ void CreatePaperTest::aShareIsPrintedOnSheetsOnly()
 
 void CreatePaperTest::printedSheetsOfAStoppedSetAreVoid()
 {
-    const PrivateFolder folder;
-    if (!folder.isPrivate())
-        QSKIP("this computer builds in a folder that is not private");
+    const auto folder = privatePlace();
+    if (!folder)
+        QSKIP(nowherePrivate);
     PlayerStage stage(m_cards);
-    std::string steps = printedTurns(folder.path());
+    std::string steps = printedTurns(folder->path().toStdString());
     steps.resize(steps.find(R"(,{"step":"turn","custodian":"Grace)"));
     const auto made =
         play(stage, R"("sheets":"pdf","share":"printed")", steps + R"(,{"stop":"Somebody looked."})");

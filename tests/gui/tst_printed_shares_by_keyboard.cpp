@@ -1,9 +1,11 @@
-#include "base/private_folder.h"
 #include "support/keyboard_person.h"
 #include "support/printed_pages.h"
+#include "support/private_place.h"
 #include "support/wizard_stage.h"
 #include "ui/print/print_target.h"
+#include "ui/text/translator.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QTest>
 #include <algorithm>
@@ -44,8 +46,8 @@ private:
 
 } // namespace
 
-/** Sheets that come with the share on them, in the window by keyboard alone; people type what they read in the
- * PDF. */
+/** Sheets from the press, in the window by keyboard alone: with the share on them, and people type what they read
+ * in the PDF; or forms to be filled in by hand, one of which has to be written again. */
 class PrintedSharesByKeyboardTest : public QObject
 {
     Q_OBJECT
@@ -71,9 +73,9 @@ private Q_SLOTS:
         QFETCH(const int, filesLeft);
         QFETCH(const bool, byHand);
         QFETCH(const int, voidSheets);
-        const QTemporaryDir folder(QStringLiteral(QUORATE_BUILD_DIR "/private-XXXXXX"));
-        if (!checkPrivateFolder(folder.path().toStdString()))
-            QSKIP("this computer builds in a folder that is not private");
+        const auto folder = privatePlace();
+        if (!folder)
+            QSKIP("neither the build nor the home of who runs this lies where a secret may be kept");
         FailingPress press(failures);
         WizardStage stage;
         stage.usePress(press);
@@ -81,11 +83,11 @@ private Q_SLOTS:
         KeyboardPerson people(stage.window());
         people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada\nGrace"_s}})
             .fill("scheme", {{"needed", u"2"_s}, {"share", u"printed"_s}})
-            .give("turn.sheet_folder", folder.path())
+            .give("turn.sheet_folder", folder->path())
             .fill("turn.sheet_file", {{"pdf", fate}})
             .fill("envelopes", {{"envelope_1", u"17"_s}})
             .give("save", stage.folder());
-        const auto read = [&] { readNewestSheet(folder.path(), people); };
+        const auto read = [&] { readNewestSheet(folder->path(), people); };
         people.onEvery("turn.confirm", read);
         std::vector<std::string> numbers; // that people are told to write on their own sheet
         people.onEvery("turn.ready", [&] {
@@ -110,11 +112,59 @@ private Q_SLOTS:
             });
             QVERIFY2(good && number.ends_with("-2"), number.c_str());
         }
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype{filesLeft});
+        QCOMPARE(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype{filesLeft});
+        QVERIFY(people.finish());
+    }
+
+    /** Three wrong groups, and a new sheet with the next number is offered; its holder writes and types all anew.
+     */
+    void writtenAgainAfterThreeMisses()
+    {
+        FailingPress press(0);
+        WizardStage stage;
+        stage.usePress(press);
+        QVERIFY(stage.show());
+        KeyboardPerson people(stage.window());
+        people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada\nGrace"_s}})
+            .fill("scheme", {{"needed", u"2"_s}})
+            .fill("envelopes", {{"envelope_1", u"17"_s}, {"envelope_2", u"18"_s}})
+            .give("save", stage.folder());
+        people.once("turn.confirm", [&] {
+            QVERIFY(!offersNewSheet(stage.window()));
+            for (int group = 0; group < 3; ++group) {
+                std::string misread = people.paper["Ada"].substr(static_cast<std::size_t>(group) * 5, 5);
+                misread[0] = misread[0] == '0' ? '1' : '0';
+                typeText(ui::asTyped(misread));
+            }
+            QVERIFY(offersNewSheet(stage.window()));
+            people.paper["Ada"].clear();
+            QVERIFY2(people.press(u"Take a new sheet"_s), qPrintable(people.why()));
+        });
+        QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
+        const Outcome outcome = std::get<Outcome>(people.step().kind);
+        QVERIFY(outcome.good && outcome.openItems.empty());
+        QCOMPARE(std::ranges::count(people.visited(), "turn.reveal"), std::ptrdiff_t{6});
+        std::string said;
+        for (const Fact& fact : outcome.facts) {
+            if (const auto* value = std::get_if<std::string>(&fact.value))
+                said += fact.name + ' ' + value->substr(value->find('-') + 1) + '\n';
+        }
+        for (const auto* fact : {"void_sheet 1-1\n", "sheet 1-2\n", "sheet 2-1\n", "envelope 1-2: 17\n"})
+            QVERIFY2(said.find(fact) != std::string::npos, (fact + said).c_str());
+        QCOMPARE(QDir(stage.folder()).entryList({u"*-1-2-sheets.pdf"_s}, QDir::Files).size(), qsizetype{1});
         QVERIFY(people.finish());
     }
 
 private:
+    static bool offersNewSheet(QWidget& window)
+    {
+        const auto buttons = window.findChildren<QAbstractButton*>();
+        return std::ranges::any_of(buttons, [](const QAbstractButton* button) {
+            return button->isVisible() &&
+                   spokenName(const_cast<QAbstractButton*>(button)) == u"Take a new sheet"_s;
+        });
+    }
+
     /** As their holder does: what stands in the boxes of the page. */
     static void readNewestSheet(const QString& folder, KeyboardPerson& people)
     {

@@ -15,7 +15,7 @@ public:
 
     Input input(const Step& step)
     {
-        switch (m_random.below(12)) {
+        switch (m_random.below(13)) {
         case 0:
         case 1:
         case 2:
@@ -35,6 +35,8 @@ public:
             return Picked{m_random.below(2) == 0 ? "" : "/somewhere"};
         case 10:
             return ToggleLetters{};
+        case 11:
+            return NewSheet{};
         default:
             return form(step);
         }

@@ -67,6 +67,8 @@ std::vector<SampleStep> turnSteps(const SecretSlot& secret)
         Reveal{.layout = grid, .characters = secret.view(), .groups = 5});
     add("confirm", "turn.confirm", "Now type it from your sheet",
         EnterShare{.layout = grid, .done = 0b11, .wrong = 0b100, .confirming = true});
+    add("confirm_rewrite", "turn.confirm", "Now type it from your sheet",
+        EnterShare{.layout = grid, .done = 0b11, .wrong = 0b100, .confirming = true, .mayRewrite = true});
     add("enter", "entry.enter", "%1, type your share",
         EnterShare{.layout = grid,
                    .done = 0b1,

@@ -26,6 +26,7 @@ Journal example()
                      .wanted = 3,
                      .setCode = "7F3A",
                      .sheets = 2,
+                     .sheetNumbers = "8491YCN7-1-1, 8491YCN7-1-2, 8491YCN7-2-1",
                      .files = {{"/usb/7F3A.pbe", std::string(64, 'A')}},
                      .record = "/records/create.record.jsonl"},
             .answers = {{"people", {{"leader", "Lea"}, {"custodians", "Grace\nMary"}}}},

@@ -32,7 +32,11 @@ GroupField::State stateIn(const EnterShare& share, int group)
 } // namespace
 
 EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHost& host)
-    : Page(step, host), m_layout(share.layout), m_confirming(share.confirming), m_idleLimit(share.idleSeconds)
+    : Page(step, host),
+      m_layout(share.layout),
+      m_confirming(share.confirming),
+      m_mayRewrite(share.mayRewrite),
+      m_idleLimit(share.idleSeconds)
 {
     if (!share.fields.empty()) {
         m_fields = new FieldSet(share.fields, this);
@@ -110,6 +114,8 @@ void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
         m_showGroup = addButton(Button::Kind::Secondary, {}, [this] { host().answer(ShowGroup{groupToShow()}); });
     if (share.mayScan)
         addButton(Button::Kind::Secondary, tr("Scan the QR code"), [this] { waitForScanner(); });
+    if (share.mayRewrite)
+        addButton(Button::Kind::Secondary, tr("Take a new sheet"), [this] { host().answer(NewSheet{}); });
     if (share.lettersOptional)
         addButton(Button::Kind::Secondary,
                   share.layout.letters ? tr("Sheet without check letters") : tr("Sheet with check letters"),
@@ -123,7 +129,7 @@ void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
 bool EnterSharePage::refresh(const Step& step)
 {
     const auto& share = std::get<EnterShare>(step.kind);
-    if (share.layout != m_layout || share.confirming != m_confirming)
+    if (share.layout != m_layout || share.confirming != m_confirming || share.mayRewrite != m_mayRewrite)
         return false;
     if (m_fields != nullptr)
         m_fields->refresh(share.fields);

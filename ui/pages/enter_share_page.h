@@ -43,6 +43,7 @@ private:
 
     ShareLayout m_layout;
     bool m_confirming;
+    bool m_mayRewrite;
     std::chrono::seconds m_idleLimit;
     FieldSet* m_fields = nullptr;
     std::vector<GroupField*> m_groups{};

@@ -22,8 +22,7 @@ std::vector<DrawPage> contentOf(const Paper& paper, const SheetWords& words)
 {
     std::vector<DrawPage> pages;
     for (const SheetForm& sheet : paper.sheets)
-        pages.emplace_back(
-            [&](Canvas& canvas) { drawCustodianSheet(canvas, words, paper, sheet, paper.voidNotice); });
+        pages.emplace_back([&](Canvas& canvas) { drawCustodianSheet(canvas, words, paper, sheet); });
     if (!paper.shareFile)
         return pages;
     pages.emplace_back([&](Canvas& canvas) { drawShareFileSheet(canvas, words, paper); });

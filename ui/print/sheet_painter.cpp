@@ -72,10 +72,10 @@ public:
     {
     }
 
-    void draw(bool isVoid)
+    void draw()
     {
-        identity(isVoid);
-        if (isVoid) {
+        identity();
+        if (isVoid()) {
             voidNotice();
             return;
         }
@@ -129,12 +129,14 @@ private:
 
     // ---- panel 1 ----------------------------------------------------------------------------------------------
 
-    void identity(bool isVoid)
+    bool isVoid() const { return m_sheet.isVoid != VoidBecause::NotVoid; }
+
+    void identity()
     {
         const QRectF& place = m_layout.identity;
         double y = place.top();
-        const char* title = isVoid ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
-                                   : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
+        const char* title = isVoid() ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
+                                     : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
         const QString test = m_set.test ? QStringLiteral("   TEST") : QString();
         m_canvas.write({place.left(), y, place.width() - m_layout.qr.width(), 7}, m_words(title) + test,
                        m_canvas.text(titlePoints, true));
@@ -187,8 +189,14 @@ private:
         const QRectF place(m_layout.left, m_layout.fold1 + 10, m_layout.width, 60);
         const double below = m_canvas.paragraph(
             place,
-            m_words(QT_TRANSLATE_NOOP("Sheet", "The ceremony was stopped. No share file exists that this sheet "
-                                               "opens. Shred the sheet with this number and keep this notice.")),
+            m_words(m_sheet.isVoid == VoidBecause::Rewritten
+                        ? QT_TRANSLATE_NOOP("Sheet",
+                                            "The share was written again on a newer sheet. The sheet with "
+                                            "this number may still show it: shred that sheet and keep "
+                                            "this notice.")
+                        : QT_TRANSLATE_NOOP("Sheet", "The ceremony was stopped. No share file exists that this "
+                                                     "sheet opens. Shred the sheet with this number and keep this "
+                                                     "notice.")),
             m_canvas.text(valuePoints));
         custodyLines(below + 10, {QT_TRANSLATE_NOOP("Sheet", "Custodian"), QT_TRANSLATE_NOOP("Sheet", "Witness"),
                                   QT_TRANSLATE_NOOP("Sheet", "Destroyed on")});
@@ -340,10 +348,9 @@ private:
 
 } // namespace
 
-void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
-                        bool isVoid)
+void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet)
 {
-    SheetPainter(canvas, words, paper, sheet).draw(isVoid);
+    SheetPainter(canvas, words, paper, sheet).draw();
 }
 
 void drawSecretSheet(Canvas& canvas, const SheetWords& words, const SecretSheet& sheet)
@@ -351,7 +358,7 @@ void drawSecretSheet(Canvas& canvas, const SheetWords& words, const SecretSheet&
     QUORATE_ASSERT(sheet.page.sheets.size() == 1 && !sheet.characters.empty());
     SheetPainter(canvas, words, sheet.page, sheet.page.sheets.front(), sheet.characters.reveal(),
                  sheet.code.reveal())
-        .draw(false);
+        .draw();
 }
 
 QString inGroupsOfFour(const std::string& digits)

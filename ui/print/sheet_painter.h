@@ -7,9 +7,8 @@
 namespace quorate::ui
 {
 
-/** Draws a custodian's sheet to be filled in by hand; with `isVoid` the notice that it is void. */
-void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet,
-                        bool isVoid);
+/** Draws a custodian's sheet to be filled in by hand; of a void one the notice that says so. */
+void drawCustodianSheet(Canvas& canvas, const SheetWords& words, const Paper& paper, const SheetForm& sheet);
 
 /** Draws the same sheet with the share in its boxes, and its QR code if it has one: outlines, no text. */
 void drawSecretSheet(Canvas& canvas, const SheetWords& words, const SecretSheet& sheet);

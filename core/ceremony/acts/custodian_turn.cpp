@@ -68,6 +68,14 @@ public:
         m_print.wipe();
     }
 
+    std::vector<Fact> takeFacts() override
+    {
+        std::vector<Fact> facts;
+        while (m_entered && m_voidTold + 1 < m_spec.set->sheetsOf(number()))
+            facts.push_back({"void_sheet", sheetNumberOf(++m_voidTold)});
+        return facts;
+    }
+
     std::vector<RailItem> rail() const override
     {
         std::vector<RailItem> items;
@@ -86,7 +94,7 @@ public:
     }
 
 private:
-    enum class State { Handover, Ready, Printing, Revealed, ShowingGroup, Confirm, Hidden, Cleared, Over };
+    enum class State { Handover, Ready, Printing, Making, Revealed, ShowingGroup, Confirm, Hidden, Cleared, Over };
 
     void entered() override
     {
@@ -104,6 +112,8 @@ private:
             return m_pause.step();
         if (m_state == State::Printing)
             return m_print.step();
+        if (m_state == State::Making)
+            return makeStep();
         Step step{.mayPause = m_state != State::Over, .practice = m_practising};
         step.actor = actor();
         if (m_practising)
@@ -123,6 +133,7 @@ private:
         case State::Hidden:
             return hiddenStep(std::move(step));
         case State::Printing:
+        case State::Making:
             break;
         case State::Cleared:
         case State::Over:
@@ -164,10 +175,14 @@ private:
         step.heading = {QUORATE_TR("Your share is hidden")};
         step.lines.push_back({QUORATE_TR("First write these public values on your sheet:")});
         std::ranges::move(sheetLines(m_spec.set->identity, number()), std::back_inserter(step.lines));
-        if (m_byHand) // in place of a printed sheet, which has its number on it
-            step.lines.push_back({QUORATE_TR("Sheet number: %1"),
-                                  {sheetNumber({.setCode = m_spec.set->identity.setCode},
-                                               {.number = number(), .serial = m_spec.set->sheetsOf(number())})}});
+        const int serial = m_spec.set->sheetsOf(number());
+        if (m_byHand || serial > 1) // else the sheet has its number on it
+            step.lines.push_back({QUORATE_TR("Sheet number: %1"), {sheetNumberOf(serial)}});
+        if (m_rewriting) {
+            step.lines.push_back({QUORATE_TR("Sheet %1 is void: shred it now."), {sheetNumberOf(serial - 1)}});
+            if (!m_formIsAt.empty())
+                step.lines.push_back(m_formIsAt);
+        }
         step.primary = {QUORATE_TR("Show my share")};
         return step;
     }
@@ -226,9 +241,21 @@ private:
                          : Text{QUORATE_TR(
                                "Type from the paper, not from memory: this proves the sheet can be read. When the "
                                "last group is right, your share is cleared by itself.")});
-        if (m_misses >= missesBeforeNewSheet)
-            step.lines.push_back({QUORATE_TR("Write this line again on a new sheet, and shred the old one.")});
-        step.kind = EnterShare{.layout = layout(), .done = m_done, .wrong = m_wrong, .confirming = true};
+        if (mayRewrite())
+            step.lines.push_back(
+                {QUORATE_TR("If the sheet cannot be corrected, take a new one with a number of its "
+                            "own. This sheet is then void.")});
+        step.kind = EnterShare{
+            .layout = layout(), .done = m_done, .wrong = m_wrong, .confirming = true, .mayRewrite = mayRewrite()};
+        return step;
+    }
+
+    Step makeStep() const
+    {
+        Step step{.id = "turn.make_form", .heading = {QUORATE_TR("Making a new sheet for %1"), {actor().name}}};
+        step.actor = actor();
+        step.mayStop = false;
+        step.kind = Work{.run = m_form->make};
         return step;
     }
 
@@ -263,6 +290,8 @@ private:
     {
         if (m_pause.active())
             return takeDuringPause(std::move(input));
+        if (m_state == State::Making)
+            return takeForm(std::move(input));
         if (std::holds_alternative<Pause>(input))
             return pause();
         if (m_state == State::Printing)
@@ -279,6 +308,8 @@ private:
             return check(*typed);
         if (const auto* showGroup = std::get_if<ShowGroup>(&input))
             return showAgain(showGroup->index);
+        if (std::holds_alternative<NewSheet>(input))
+            return takeNewSheet();
         return notExpected();
     }
 
@@ -327,11 +358,14 @@ private:
         case PrintedShare::Then::Stays:
             break;
         case PrintedShare::Then::Printed:
+            typeFromSheet();
             m_writtenDown = true;
             m_state = State::Confirm;
             break;
         case PrintedShare::Then::ByHand:
+            typeFromSheet();
             m_byHand = true;
+            m_writtenDown = false;
             m_state = State::Ready;
             break;
         case PrintedShare::Then::Over:
@@ -339,6 +373,71 @@ private:
             break;
         }
         return Move::stay();
+    }
+
+    // ---- a sheet that is written again ------------------------------------------------------------------------
+
+    bool mayRewrite() const { return !m_practising && m_misses >= missesBeforeNewSheet; }
+
+    Result<Move> takeNewSheet()
+    {
+        if (!mayRewrite())
+            return notExpected();
+        clearProblem();
+        m_misses = 0;
+        if (printing()) {
+            m_print.askAgain();
+            m_state = State::Printing;
+            return Move::stay();
+        }
+        m_spec.set->countSheet(number());
+        typeFromSheet();
+        m_writtenDown = false;
+        m_row = 0;
+        m_rewriting = true;
+        m_formIsAt = {};
+        m_form = m_spec.newForm ? m_spec.newForm(actor(), m_spec.set->sheetsOf(number())) : std::nullopt;
+        m_state = m_form ? State::Making : State::Ready;
+        return Move::stay();
+    }
+
+    Result<Move> takeForm(Input input)
+    {
+        auto* finished = std::get_if<WorkDone>(&input);
+        if (finished == nullptr)
+            return notExpected();
+        m_state = State::Ready;
+        const NewForm form = *std::exchange(m_form, std::nullopt);
+        if (!finished->result)
+            return Move::stay(form.explain(
+                finished->result.error(),
+                {QUORATE_TR("The share is hidden. Take paper of your own and write this sheet number on it.")}));
+        form.made(*std::move(finished->result));
+        m_formIsAt = form.where;
+        return Move::stay();
+    }
+
+    /** What was typed from another sheet proves nothing about the one that counts now. */
+    void typeFromSheet()
+    {
+        const int serial = m_spec.set->sheetsOf(number());
+        if (serial == m_typedFrom)
+            return;
+        m_typedFrom = serial;
+        m_done = 0;
+        m_wrong = 0;
+        m_misses = 0;
+        m_typed = emptyGrid();
+    }
+
+    SealedSecret emptyGrid() const
+    {
+        return SealedSecret::seal(SecretBytes(static_cast<std::size_t>(layout().groups()) * groupDigits));
+    }
+
+    std::string sheetNumberOf(int serial) const
+    {
+        return sheetNumber({.setCode = m_spec.set->identity.setCode}, {.number = number(), .serial = serial});
     }
 
     bool mayPractise() const
@@ -380,6 +479,7 @@ private:
         case State::Cleared:
             return nextPerson();
         case State::Printing:
+        case State::Making:
         case State::Confirm:
         case State::Over:
             break;
@@ -469,6 +569,9 @@ private:
         m_seen = false;
         m_practised = false;
         m_byHand = false;
+        m_rewriting = false;
+        m_typedFrom = 1;
+        m_voidTold = 0;
         beginTurn();
     }
 
@@ -483,7 +586,7 @@ private:
         m_writtenDown = false;
         m_print.wipe();
         m_shown.revoke();
-        m_typed = SealedSecret::seal(SecretBytes(static_cast<std::size_t>(layout().groups()) * groupDigits));
+        m_typed = emptyGrid();
     }
 
     void reveal(int row)
@@ -574,7 +677,12 @@ private:
     bool m_seen = false;        // the share was shown, or a part of it
     bool m_practising = false;  // what is shown and typed is made up
     bool m_practised = false;
-    bool m_byHand = false; // a sheet that could not be printed
+    bool m_byHand = false;           // a sheet that could not be printed
+    bool m_rewriting = false;        // the sheet is not their first one
+    int m_typedFrom = 1;             // the sheet from which all of m_typed came, counted from 1
+    int m_voidTold = 0;              // sheets of this person that the record knows as void
+    std::optional<NewForm> m_form{}; // while it is made
+    Text m_formIsAt{};
     HideReason m_reason = HideReason::Asked;
     SecretSlot m_shown{};
     SealedSecret m_typed{}; // digits typed so far

@@ -1,6 +1,7 @@
 #include "ceremony/acts/printed_share.h"
 
 #include "ceremony/acts/file_parts.h"
+#include "ceremony/printer_problem.h"
 #include "ceremony/services.h"
 
 namespace quorate
@@ -28,6 +29,12 @@ void PrintedShare::begin(SharePrinting printing, Actor holder, SharedSet& set)
     m_holder = std::move(holder);
     m_set = &set;
     nextSheet();
+}
+
+void PrintedShare::askAgain()
+{
+    m_problem.reset();
+    m_state = State::Checking;
 }
 
 void PrintedShare::offerDeletion()
@@ -282,14 +289,10 @@ Result<PrintedShare::Then> PrintedShare::worked(const Result<Box>& result)
 /** Without the path: a problem goes into the record. */
 void PrintedShare::failed(const Error& error, Text safe)
 {
-    const Error withoutPath{.code = error.code, .detail = error.detail};
     if (intoFile())
-        m_problem = explain(withoutPath, std::move(safe), {fileName()});
+        m_problem = explain({.code = error.code, .detail = error.detail}, std::move(safe), {fileName()});
     else
-        m_problem = Problem{.error = withoutPath,
-                            .happened = {QUORATE_TR("The printer %1 did not take the page"), {m_printing.printer}},
-                            .safe = std::move(safe),
-                            .todo = {QUORATE_TR("Look at the printer and its queue: a page may still come out.")}};
+        m_problem = printerFailed(error, m_printing.printer, std::move(safe));
 }
 
 } // namespace quorate

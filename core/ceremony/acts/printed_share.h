@@ -34,6 +34,8 @@ public:
 
     /** Begins with the holder's first sheet. `set` outlives this and keeps count of the sheets. */
     void begin(SharePrinting printing, Actor holder, SharedSet& set);
+    /** The sheet could not be read after all: is it good, or is another one made? */
+    void askAgain();
     /** The share was typed back from the sheet: what is to become of the file? */
     void offerDeletion();
     [[nodiscard]] bool active() const { return m_state != State::Off; }

@@ -1,5 +1,8 @@
 #include "ceremony/acts/set_paper.h"
 
+#include "ceremony/acts/work_part.h"
+#include "ceremony/printer_problem.h"
+
 #include <utility>
 
 namespace quorate
@@ -52,6 +55,16 @@ Paper sheetOf(Paper paper, const Actor& custodian, int serial)
     return paper;
 }
 
+Paper rewrittenSheetOf(const Paper& paper, const Actor& custodian, int serial)
+{
+    Paper pages = sheetOf(paper, custodian, serial);
+    SheetForm old = pages.sheets.front();
+    old.serial = serial - 1;
+    old.isVoid = VoidBecause::Rewritten;
+    pages.sheets.push_back(std::move(old));
+    return pages;
+}
+
 Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people, const SharedSet& set)
 {
     Paper paper = paperOf(file, scheme, people);
@@ -59,7 +72,8 @@ Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& 
         for (sheet.serial = 1; sheet.serial <= set.sheetsOf(sheet.number); ++sheet.serial)
             paper.sheets.push_back(sheet);
     }
-    paper.voidNotice = true;
+    for (SheetForm& sheet : paper.sheets)
+        sheet.isVoid = VoidBecause::Stopped;
     paper.shareFile = false;
     return paper;
 }
@@ -80,6 +94,12 @@ Result<WrittenFile> makePaper(Services& services, const PaperTarget& target, con
     }
     QUORATE_TRY(const Bytes pages, target.press->pdf(paper));
     return writeAndReadBack(services.files, target.path, pages);
+}
+
+Problem explainPaper(const Error& error, const PaperTarget& target, Text safe)
+{
+    return target.printer.empty() ? explain(error, std::move(safe), fileIn(error))
+                                  : printerFailed(error, target.printer, std::move(safe));
 }
 
 } // namespace quorate

@@ -15,6 +15,9 @@ namespace quorate
 /** The one sheet of this custodian, the `serial`th of theirs. */
 [[nodiscard]] Paper sheetOf(Paper paper, const Actor& custodian, int serial);
 
+/** A new form in place of the custodian's sheet before, and the notice that that one is void. */
+[[nodiscard]] Paper rewrittenSheetOf(const Paper& paper, const Actor& custodian, int serial);
+
 /** Notices that every sheet of this set that was begun is void. */
 [[nodiscard]] Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people,
                                 const SharedSet& set);
@@ -31,5 +34,8 @@ struct PaperTarget {
 
 /** The file that was made; an empty path where a printer took the pages. Errors: those of press and files. */
 [[nodiscard]] Result<WrittenFile> makePaper(Services& services, const PaperTarget& target, const Paper& paper);
+
+/** What people are told when makePaper() failed. */
+[[nodiscard]] Problem explainPaper(const Error& error, const PaperTarget& target, Text safe);
 
 } // namespace quorate

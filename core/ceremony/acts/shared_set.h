@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace quorate
 {
@@ -24,6 +25,11 @@ struct SharedSet {
     {
         ++sheets[number];
         sheetsStarted = std::max(sheetsStarted, number);
+    }
+    [[nodiscard]] int sheetsInAll() const
+    {
+        return std::accumulate(sheets.begin(), sheets.end(), 0,
+                               [](int sum, const auto& entry) { return sum + entry.second; });
     }
     [[nodiscard]] int sheetsOf(int number) const
     {

@@ -8,13 +8,6 @@ namespace quorate
 namespace
 {
 
-/** For the sentences that name a file: of a file's error `where` is the path, of a card's it is none. */
-std::vector<std::string> fileIn(const Error& error)
-{
-    const bool isPath = error.where.find('/') != std::string::npos;
-    return isPath ? std::vector<std::string>{fileNameOf(error.where)} : std::vector<std::string>{};
-}
-
 class WorkPart final : public Part
 {
 public:
@@ -59,8 +52,9 @@ private:
         if (m_spec.failed && error.code != ErrorCode::Stopped)
             return m_spec.failed(error);
         m_failed = true;
-        return Move::stay(
-            explain(error, m_spec.safe ? m_spec.safe() : Text{QUORATE_TR("Nothing was changed.")}, fileIn(error)));
+        Text safe = m_spec.safe ? m_spec.safe() : Text{QUORATE_TR("Nothing was changed.")};
+        return Move::stay(m_spec.explained ? m_spec.explained(error, std::move(safe))
+                                           : explain(error, std::move(safe), fileIn(error)));
     }
 
     WorkSpec m_spec;
@@ -68,6 +62,12 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> fileIn(const Error& error)
+{
+    const bool isPath = error.where.find('/') != std::string::npos;
+    return isPath ? std::vector<std::string>{fileNameOf(error.where)} : std::vector<std::string>{};
+}
 
 std::unique_ptr<Part> workPart(WorkSpec spec)
 {

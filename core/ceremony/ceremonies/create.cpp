@@ -74,9 +74,11 @@ public:
             [this] { return printsShares(); });
 
         chapter({QUORATE_TR("Turns")});
-        add(custodianTurns({.people = [this] { return custodians(); },
-                            .set = m_set.get(),
-                            .printing = [this] { return sharePrinting(); }}),
+        add(custodianTurns(
+                {.people = [this] { return custodians(); },
+                 .set = m_set.get(),
+                 .printing = [this] { return sharePrinting(); },
+                 .newForm = [this](const Actor& holder, int serial) { return newForm(holder, serial); }}),
             [this] { return !m_scheme.byPassword; });
 
         chapter({QUORATE_TR("Save")});
@@ -215,6 +217,31 @@ private:
             .page = [this](const Actor& holder, int serial) { return sheetOf(setPaper(), holder, serial); }};
     }
 
+    /** For a sheet that is written again: the form, and the notice that the sheet before is void. */
+    std::optional<NewForm> newForm(const Actor& holder, int serial)
+    {
+        if (!makesPaper())
+            return std::nullopt;
+        const Paper pages = rewrittenSheetOf(setPaper(), holder, serial);
+        const PaperTarget target = paperTarget('-' + sheetNumber(pages.set, pages.sheets.front()) + sheetsEnding);
+        return NewForm{
+            .make = [target, pages](Services& services, Progress&) -> Result<Box> {
+                QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
+                return Box::of(std::move(made));
+            },
+            .made = [this](Box box) { m_paper.push_back(box.take<WrittenFile>()); },
+            .explain = [target](const Error& error,
+                                Text safe) { return explainPaper(error, target, std::move(safe)); },
+            .where =
+                target.printer.empty()
+                    ? Text{QUORATE_TR("The new sheet is in the file %1. Print it; its second page is the notice "
+                                      "for the safe."),
+                           {target.path}}
+                    : Text{QUORATE_TR("The new sheet comes out of the printer %1, and with it the notice for the "
+                                      "safe."),
+                           {target.printer}}};
+    }
+
     Paper setPaper() const
     {
         Paper paper = paperOf(m_files->front(), m_scheme, m_people);
@@ -286,31 +313,35 @@ private:
     }
 
     std::unique_ptr<Part> paperWork(std::string_view id, Text heading, std::string ending,
-                                    std::function<Paper()> paper)
+                                    std::function<Paper()> paper, Text safe)
     {
-        return workPart(
-            {.id = id,
-             .heading = std::move(heading),
-             .make =
-                 [this, ending = std::move(ending), paper = std::move(paper)] {
-                     return [target = paperTarget(ending), pages = paper()](Services& services,
-                                                                            Progress&) -> Result<Box> {
-                         QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
-                         return Box::of(std::move(made));
-                     };
-                 },
-             .done =
-                 [this](Box box) {
-                     m_paper.push_back(box.take<WrittenFile>());
-                     return Move::next();
-                 },
-             .safe = [] { return Text{QUORATE_TR("No share was shown. People may write on their own paper.")}; }});
+        return workPart({.id = id,
+                         .heading = std::move(heading),
+                         .make =
+                             [this, ending, paper = std::move(paper)] {
+                                 return [target = paperTarget(ending), pages = paper()](Services& services,
+                                                                                        Progress&) -> Result<Box> {
+                                     QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
+                                     return Box::of(std::move(made));
+                                 };
+                             },
+                         .done =
+                             [this](Box box) {
+                                 m_paper.push_back(box.take<WrittenFile>());
+                                 return Move::next();
+                             },
+                         .safe = [safe = std::move(safe)] { return safe; },
+                         .explained =
+                             [this, ending](const Error& error, Text words) {
+                                 return explainPaper(error, paperTarget(ending), std::move(words));
+                             }});
     }
 
     std::unique_ptr<Part> paperPart()
     {
         return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, sheetsEnding,
-                         [this] { return setPaper(); });
+                         [this] { return setPaper(); },
+                         {QUORATE_TR("No share was shown. People may write on their own paper.")});
     }
 
     /** The sheets themselves come with their shares, in the turns. */
@@ -321,13 +352,15 @@ private:
                              Paper paper = setPaper();
                              paper.sheets.clear();
                              return paper;
-                         });
+                         },
+                         {QUORATE_TR("No share was shown.")});
     }
 
     std::unique_ptr<Part> voidPaperPart()
     {
         return paperWork("make_void", {QUORATE_TR("Making the notices for void sheets")}, "-void.pdf",
-                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, *m_set); });
+                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, *m_set); },
+                         {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")});
     }
 
     std::vector<Text> sheetLines() const
@@ -548,8 +581,12 @@ private:
     std::vector<Fact> sheetFacts() const
     {
         std::vector<Fact> facts;
+        if (m_scheme.byPassword)
+            return facts;
         for (const Actor& custodian : custodians()) {
             const int good = m_set->sheetsOf(custodian.number);
+            if (!makesPaper() && good == 1) // own paper has a number only if it was written again
+                continue;
             for (int serial = 1; serial <= good; ++serial)
                 facts.push_back({serial == good ? "sheet" : "void_sheet",
                                  sheetNumbers(sheetOf(setPaper(), custodian, serial))});
@@ -557,6 +594,8 @@ private:
             if (envelope != m_envelopes.end() && !envelope->second.empty())
                 facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
         }
+        if (!makesPaper())
+            return facts;
         facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
                                                          : printer().empty() ? "pdf"
                                                                              : "printer")});
@@ -604,8 +643,7 @@ private:
             facts.push_back({file.path.ends_with(sheetsEnding) ? "sheets_file" : "file_pages", file.path});
             facts.push_back({"sha256", file.sha256});
         }
-        if (makesPaper())
-            std::ranges::move(sheetFacts(), std::back_inserter(facts));
+        std::ranges::move(sheetFacts(), std::back_inserter(facts));
         if (m_token.chosen()) { // its random numbers are in the set
             facts.push_back({"serial", m_token.serial()});
             facts.push_back(originFact(m_token));
@@ -616,6 +654,12 @@ private:
     // ---- stopping ---------------------------------------------------------------------------------------------
 
     int sheetsIssued() const { return m_set->sheetsStarted; }
+
+    std::string sheetsBegun() const
+    {
+        return sheetsIssued() == 0 ? std::string()
+                                   : sheetNumbers(voidPaperOf(m_files->front(), m_scheme, m_people, *m_set));
+    }
 
     std::unique_ptr<Part> cleanUpPart()
     {
@@ -656,8 +700,11 @@ private:
         lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
                                    : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
                                           {m_set->identity.setCode},
-                                          sheets};
-        lines.standing = {.setCode = m_set->identity.setCode, .sheets = sheets, .files = unfinishedFiles()};
+                                          m_set->sheetsInAll()};
+        lines.standing = {.setCode = m_set->identity.setCode,
+                          .sheets = sheets,
+                          .sheetNumbers = sheetsBegun(),
+                          .files = unfinishedFiles()};
         if (m_proven) { // only the envelopes are missing
             lines.files = {QUORATE_TR("Set %1 is ready and proven."), {m_set->identity.setCode}};
             lines.sheets = {QUORATE_TR("The sheets of set %1 are good."), {m_set->identity.setCode}};

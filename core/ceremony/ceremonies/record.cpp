@@ -5,6 +5,7 @@
 #include "ceremony/acts/timeline_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/document_file.h"
+#include "ceremony/printer_problem.h"
 #include "ceremony/record_document.h"
 #include "ceremony/sequence.h"
 #include "ceremony/services.h"
@@ -69,11 +70,7 @@ public:
                               m_printed = box.take<WrittenFile>();
                               return Move::next();
                           },
-                      .failed =
-                          [this](const Error& error) {
-                              return Move::to("print", explain(error, {QUORATE_TR("The record is unchanged.")},
-                                                               {documentStem(m_path) + ".pdf"}));
-                          }}),
+                      .failed = [this](const Error& error) { return Move::to("print", explainPrint(error)); }}),
             [this] { return m_press != nullptr && m_print != "leave"; });
         add(formPart({.id = "copy",
                       .heading = {QUORATE_TR("Is a copy without names wanted?")},
@@ -153,12 +150,25 @@ private:
                             "groups of the last hash by hand: only paper proves where a record ends.")}};
     }
 
+    /** The printer that was chosen; empty for a file. */
+    std::string printer() const
+    {
+        return m_print.starts_with(onPrinter) ? m_print.substr(onPrinter.size()) : std::string();
+    }
+
+    Problem explainPrint(const Error& error) const
+    {
+        Text safe{QUORATE_TR("The record is unchanged.")};
+        const bool ofRecord = error.where == m_path; // it is read first
+        if (!printer().empty() && !ofRecord)
+            return printerFailed(error, printer(), std::move(safe));
+        return explain(error, std::move(safe), {ofRecord ? fileNameOf(m_path) : documentStem(m_path) + ".pdf"});
+    }
+
     std::function<Result<Box>(Services&, Progress&)> printing() const
     {
-        const std::string printer =
-            m_print.starts_with(onPrinter) ? m_print.substr(onPrinter.size()) : std::string();
-        return [path = m_path, press = m_press, form = m_form, printer](Services& services,
-                                                                        Progress&) -> Result<Box> {
+        return [path = m_path, press = m_press, form = m_form, printer = printer()](Services& services,
+                                                                                    Progress&) -> Result<Box> {
             QUORATE_TRY(const Bytes content, services.files.read(path, largestRecord));
             QUORATE_TRY(const RecordDocument document, recordDocument(content, form));
             if (!printer.empty()) {
