@@ -872,6 +872,26 @@ private Q_SLOTS:
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
     }
 
+    /** A real file that lost its set file may be read in a rehearsal; the seal on a real sheet says where it
+     * belongs. */
+    void realSheetsInARehearsal()
+    {
+        TwoTokens job;
+        job.bench.options.rehearsal = false;
+        const std::string file = job.makeSet();
+        const SetFile set = *parseSetFile(job.bench.files.content.at(setFileOf(file)));
+        job.bench.files.content["/usb/renamed.pbe"] = job.bench.files.content.at(file);
+        job.bench.options.rehearsal = true;
+        QVERIFY(initialised(job));
+        Robot importer = importRobot(job.a, "Grace\nMary", "/usb/renamed.pbe", job.sheets);
+        importer.fill("facts", {{"kind", "shares"}, {"prime", toHex(set.prime)}, {"needed", "2"}, {"total", "4"}});
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
+        QCOMPARE(runner->step().id, std::string_view("entry.enter"));
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+    }
+
     void backupMediaThatFail_data()
     {
         QTest::addColumn<int>("write");
