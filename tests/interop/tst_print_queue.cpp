@@ -1,3 +1,4 @@
+#include "ceremony/record_document.h"
 #include "sharing/notation.h"
 #include "support/bench.h"
 #include "support/paper_samples.h"
@@ -5,6 +6,7 @@
 #include "support/print_service.h"
 #include "support/printed_pages.h"
 #include "ui/print/cups_queue.h"
+#include "ui/print/document_press.h"
 #include "ui/print/print_target.h"
 
 #include <QDirIterator>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void printedSheetsHoldTheShare();
     void wholeCeremonies_data();
     void wholeCeremonies();
+    void aRecordIsPrintedWhole();
     void nothingIsLeftInTemporaryFiles();
     void anUnknownPrinterIsNamed();
     void onlyCablesAreLocal();
@@ -262,6 +265,40 @@ void PrintQueueTest::wholeCeremonies()
         if (!shares)
             QCOMPARE(read.at(page), std::string(54, '.'));
     }
+}
+
+/** The minutes of a ceremony: all their pages, and on them the hash that proves where they end. */
+void PrintQueueTest::aRecordIsPrintedWhole()
+{
+    NoCards cards;
+    PlayerStage stage(cards);
+    stage.keepsRecords = true;
+    const auto made = stage.play(
+        R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
+        {"step":"people","fill":{"leader":"Linus","custodians":["Ada","Grace"]}},{"step":"scheme","fill":{}},
+        {"step":"random","pick":{"none":true}},{"step":"review","continue":true},
+        {"step":"turn","custodian":"Ada"},{"step":"turn","custodian":"Grace"},{"step":"save","pick":["${out}"]}]}]})");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QFile record(QString::fromStdString(stage.path(u"create.record.jsonl"_s)));
+    QVERIFY(record.open(QFile::ReadOnly));
+    const QByteArray read = record.readAll();
+    const Bytes lines(read.begin(), read.end());
+    const auto document = recordDocument(lines, {});
+    QVERIFY(document && !document->broken && !document->head.empty());
+    ui::DocumentPrinter press;
+    const auto pdf = press.pdf(*document);
+    QVERIFY(pdf);
+    const auto pagesIn = [this](const QByteArray& file) { return textOfPdf(kept(file)).split(u'\f').size() - 1; };
+    const qsizetype pages =
+        pagesIn(QByteArray(reinterpret_cast<const char*>(pdf->data()), static_cast<qsizetype>(pdf->size())));
+    QVERIFY(pages > 1);
+    QVERIFY(press.print(*document, PrintService::queue()));
+    const QByteArray printed = m_service.printed();
+    QVERIFY(printed.startsWith("%PDF") && printed.trimmed().endsWith("%%EOF"));
+    QCOMPARE(pagesIn(printed), pages);
+    QString text = textOfPdf(kept(printed));
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    QVERIFY2(text.contains(QString::fromStdString(document->head), Qt::CaseInsensitive), document->head.c_str());
 }
 
 /** Qt's own way to a printer goes through a file in /tmp; ours does not. */
