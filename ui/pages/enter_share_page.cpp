@@ -50,6 +50,11 @@ EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHo
     m_idleWarning->hide();
     body()->addWidget(m_wrongGroups);
     body()->addWidget(m_idleWarning);
+    if (share.mayRewrite) { // not below the page: with large letters there is no room for a fifth button
+        auto* newSheet = new Button(Button::Kind::Secondary, tr("Take a new sheet"), this);
+        connect(newSheet, &Button::clicked, this, [this] { this->host().answer(NewSheet{}); });
+        body()->addWidget(newSheet, 0, Qt::AlignLeading);
+    }
     auto* reading = new PrivateReading(host.curtain(), this);
     connect(reading, &PrivateReading::started, this, [this] { goOnAfter(-1); });
     body()->addWidget(reading);
@@ -114,8 +119,6 @@ void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
         m_showGroup = addButton(Button::Kind::Secondary, {}, [this] { host().answer(ShowGroup{groupToShow()}); });
     if (share.mayScan)
         addButton(Button::Kind::Secondary, tr("Scan the QR code"), [this] { waitForScanner(); });
-    if (share.mayRewrite)
-        addButton(Button::Kind::Secondary, tr("Take a new sheet"), [this] { host().answer(NewSheet{}); });
     if (share.lettersOptional)
         addButton(Button::Kind::Secondary,
                   share.layout.letters ? tr("Sheet without check letters") : tr("Sheet with check letters"),
