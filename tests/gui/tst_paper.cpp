@@ -1,5 +1,11 @@
+#include "base/progress.h"
+#include "base/random_source.h"
+#include "crypto/digest.h"
+#include "crypto/password_key.h"
 #include "support/paper_samples.h"
 #include "support/recovery.h"
+#include "support/saved_key.h"
+#include "support/test_values.h"
 #include "ui/print/paper_pages.h"
 #include "ui/print/print_target.h"
 #include "ui/print/share_file_painter.h"
@@ -26,6 +32,9 @@ private Q_SLOTS:
     void scriptCanBeTyped();
     void scriptFromPaperOpensSets_data();
     void scriptFromPaperOpensSets();
+    void scriptFromPaperOpensAPasswordFile();
+    void scriptFromPaperOpensAnOldSet();
+    void scriptFromPaperBringsBackAKey();
     void shareFileCanBeTyped();
     void everyLanguageHasEnglishToo();
     void everyFontIsInTheFile();
@@ -33,6 +42,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString pdfOf(const Paper& paper, const QString& name) const;
     [[nodiscard]] QString scriptFrom(const QString& pdf) const;
+    [[nodiscard]] QString typedScript() const;
+    [[nodiscard]] QString kept(const QString& name, ByteView content) const;
 
     QTemporaryDir m_folder{};
 };
@@ -103,6 +114,23 @@ QString PaperTest::scriptFrom(const QString& pdf) const
             line.remove(0, indent.size());
     }
     return lines.join(u'\n');
+}
+
+/** The path of the script as somebody typed it from the pages. */
+QString PaperTest::typedScript() const
+{
+    const QByteArray script = scriptFrom(pdfOf(samplePaper("S160"), u"script.pdf"_s)).toUtf8();
+    return kept(u"typed.py"_s, Bytes(script.begin(), script.end()));
+}
+
+QString PaperTest::kept(const QString& name, ByteView content) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    const auto size = static_cast<qint64>(content.size());
+    const bool written = file.open(QFile::WriteOnly | QFile::Truncate) &&
+                         file.write(reinterpret_cast<const char*>(content.data()), size) == size;
+    return written ? path : QString();
 }
 
 /** Every page says it in words and across all of it, and machines still read its codes. */
@@ -179,13 +207,56 @@ void PaperTest::scriptFromPaperOpensSets()
     (void)openSecretMemory();
     const RecoverySet set(profile.toStdString(), 4, 2);
     QVERIFY2(set.why().empty(), set.why().c_str());
-    const QString path = m_folder.filePath(u"typed.py"_s);
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-    file.write(scriptFrom(pdfOf(samplePaper("S160"), u"script.pdf"_s)).toUtf8());
-    file.close();
-    const QString printed = runRecovery(path, {set.shareFile()}, set.typed({4, 2}), set.folder());
+    const QString printed = runRecovery(typedScript(), {set.shareFile()}, set.typed({4, 2}), set.folder());
     QVERIFY2(printed.contains(u"Check value: "_s + set.checkValue()), qPrintable(printed));
+}
+
+void PaperTest::scriptFromPaperOpensAPasswordFile()
+{
+    (void)openSecretMemory();
+    SystemRandom random;
+    NoProgress progress;
+    const auto share = DkekShare::create(random);
+    const auto content = share->seal(bytesOf("old castle by the sea"), shareFileRounds, random, progress);
+    const QString file = kept(u"password.pbe"_s, *content);
+    const QString printed = runRecovery(typedScript(), {file}, "\nold castle by the sea\n");
+    QVERIFY2(printed.contains(u"Check value: "_s + QString::fromStdString(toHex(share->checkValue()))),
+             qPrintable(printed));
+}
+
+/** A set that sc-hsm-tool made and cannot open again, for its secret begins with a zero byte. */
+void PaperTest::scriptFromPaperOpensAnOldSet()
+{
+    QJsonObject old;
+    for (const auto& value : vectorCases(u"nofm.json"_s)) {
+        if (value.toObject()[u"name"_s] == u"tool-2-of-3-leading-zero-secret"_s)
+            old = value.toObject();
+    }
+    const QString file = kept(u"old.pbe"_s, hexMember(old, u"pbe_file_hex"_s));
+    QByteArray typed = old[u"prime_hex"_s].toString().toLatin1() + "\n2\n";
+    for (const qsizetype index : {0, 2}) {
+        const QJsonObject share = old[u"shares"_s].toArray().at(index).toObject();
+        typed += share[u"id_decimal_as_displayed"_s].toString().toLatin1() + '\n' +
+                 share[u"value_hex"_s].toString().toLatin1() + '\n';
+    }
+    const Bytes checkValue = sha256(hexMember(old, u"share_hex"_s));
+    const QString printed = runRecovery(typedScript(), {file}, typed);
+    QVERIFY2(printed.contains(u"Check value: "_s + hexText(ByteView(checkValue).first(8)).toUpper()),
+             qPrintable(printed));
+}
+
+/** Sheets, share file and a backup, and nothing of ours but the paper: the key itself. */
+void PaperTest::scriptFromPaperBringsBackAKey()
+{
+    (void)openSecretMemory();
+    const RecoverySet set("S160", 3, 2);
+    QVERIFY2(set.why().empty(), set.why().c_str());
+    const SavedKey key = savedKey(set.share(), "secp256r1");
+    const QString backup = kept(u"key.bin"_s, key.backup);
+    const QString printed = runRecovery(typedScript(), {set.shareFile(), backup}, set.typed({3, 1}));
+    QVERIFY2(printed.contains(backup + u".pem"_s), qPrintable(printed));
+    QVERIFY(!key.publicKey.empty());
+    QCOMPARE(hexText(publicKeyIn(backup + u".pem"_s)), hexText(key.publicKey));
 }
 
 void PaperTest::shareFileCanBeTyped()

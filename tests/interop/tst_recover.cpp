@@ -1,10 +1,8 @@
-#include "card/token.h"
 #include "crypto/password_key.h"
-#include "dkek/key_blob.h"
 #include "sharing/profile.h"
-#include "sim/sim_source.h"
-#include "support/private_pcscd.h"
 #include "support/recovery.h"
+#include "support/saved_key.h"
+#include "support/test_values.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,12 +27,6 @@ private Q_SLOTS:
     void refusesSharesThatDoNotFit();
 
 private:
-    struct SavedKey {
-        Bytes backup{};
-        Bytes publicKey{}; // SubjectPublicKeyInfo, DER
-    };
-
-    [[nodiscard]] SavedKey savedKey(std::string_view curve);
     static void write(const QString& path, const Bytes& content);
 
     std::unique_ptr<RecoverySet> m_set{};
@@ -53,27 +45,6 @@ void RecoverTest::write(const QString& path, const Bytes& content)
     QVERIFY(file.open(QFile::WriteOnly));
     const auto size = static_cast<qint64>(content.size());
     QCOMPARE(file.write(reinterpret_cast<const char*>(content.data()), size), size);
-}
-
-/** Made on a simulated token that took the share of m_set. */
-RecoverTest::SavedKey RecoverTest::savedKey(std::string_view curve)
-{
-    SystemRandom random;
-    const auto cards = sim::SimSource::withFreshTokens(1, random).value();
-    const auto token = openToken(*cards->connect(sim::SimSource::readerName(0), Access::Exclusive)).value();
-    const SecretBytes pin = SecretBytes::copyOf(bytesOf("648219"));
-    KeyRequest request{.reference = 1, .label = "ca", .algorithm = RsaRequest{2048}};
-    if (!curve.empty())
-        request.algorithm = EcRequest{curveNamed(curve)};
-    const bool ready = token->initialise({.soPin = SecretBytes::copyOf(Bytes(8, 9)), .userPin = pin.clone()}) &&
-                       token->importDkekShare(m_set->share().key().clone()) && token->verifyUserPin(pin);
-    const auto key = ready ? token->generateKey(request) : fail(ErrorCode::Internal);
-    const auto blob = token->wrapKey(1);
-    const auto description = token->description(1);
-    if (!key || !blob || !description)
-        qFatal("no key on the simulated token");
-    return {.backup = encodeKeyBackup(*blob, *description, {}),
-            .publicKey = *subjectPublicKeyInfo(*key->publicKey)};
 }
 
 void RecoverTest::opensASetByItsSheets_data()
@@ -113,32 +84,26 @@ void RecoverTest::bringsBackSavedKeys()
 {
     QTemporaryDir folder;
     QStringList files{m_set->shareFile()};
-    QByteArrayList publicKeys;
+    std::vector<Bytes> publicKeys;
     for (const char* curve : {"secp256r1", "secp521r1", "brainpoolP384r1", ""}) { // none: RSA
-        const SavedKey key = savedKey(curve);
+        const SavedKey key = savedKey(m_set->share(), curve);
         files += folder.filePath(u"key%1.bin"_s.arg(files.size()));
         write(files.back(), key.backup);
-        publicKeys += QByteArray::fromStdString(toHex(key.publicKey)).toLower();
+        publicKeys.push_back(key.publicKey);
     }
     const QString printed = runRecovery(repositoryScript(), files, m_set->typed({2, 3}));
     for (qsizetype i = 1; i < files.size(); ++i) {
         const QString pem = files[i] + u".pem"_s;
         QVERIFY2(printed.contains(pem), qPrintable(printed));
         QCOMPARE(QFile::permissions(pem) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        const QString der = files[i] + u".der"_s;
-        const ToolRun run = runTool(
-            u"openssl"_s, {u"pkey"_s, u"-in"_s, pem, u"-pubout"_s, u"-outform"_s, u"DER"_s, u"-out"_s, der});
-        QVERIFY2(run.exitCode == 0, qPrintable(run.output));
-        QFile file(der);
-        QVERIFY(file.open(QFile::ReadOnly));
-        QCOMPARE(file.readAll().toHex(), publicKeys[i - 1]);
+        QCOMPARE(hexText(publicKeyIn(pem)), hexText(publicKeys[static_cast<std::size_t>(i - 1)]));
     }
 }
 
 void RecoverTest::refusesBackupsThatDoNotBelong()
 {
     QTemporaryDir folder;
-    const SavedKey key = savedKey("secp256r1");
+    const SavedKey key = savedKey(m_set->share(), "secp256r1");
     Bytes altered = key.backup;
     altered[100] ^= 1U;
     Bytes foreign = key.backup;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "dkek/dkek_share.h"
+
+#include <QString>
+#include <string_view>
+
+namespace quorate
+{
+
+/** A key that a simulated token made and gave away only encrypted. */
+struct SavedKey {
+    Bytes backup{};
+    Bytes publicKey{}; // SubjectPublicKeyInfo, DER
+};
+
+/** The token took this share alone. `curve` is its name; empty: an RSA key. Stops the program where it fails. */
+[[nodiscard]] SavedKey savedKey(const DkekShare& share, std::string_view curve);
+
+/** The public key that openssl finds in a PEM file with a private one: SubjectPublicKeyInfo, DER; or nothing. */
+[[nodiscard]] Bytes publicKeyIn(const QString& pem);
+
+} // namespace quorate
