@@ -132,7 +132,7 @@ private:
     std::vector<Text> firstLines() const
     {
         std::vector<Text> lines{{QUORATE_TR("No secret was stored.")}};
-        if (needsToken(journal()))
+        if (needsToken(journal()) && !journal().test) // most simulated ones nobody can plug in
             lines.push_back({QUORATE_TR("Plug in token %1. It is read before anything is said about it."),
                              {journal().last.serial}});
         return lines;
@@ -170,8 +170,21 @@ private:
                         {.error = error,
                          .happened = {QUORATE_TR("Token %1 is not plugged in"), {journal().last.serial}},
                          .safe = {QUORATE_TR("Nothing was changed.")},
-                         .todo = {QUORATE_TR("Plug it in and try again. Without it this ceremony can only be "
-                                             "closed in the record.")}});
+                         .todo = journal().test ? onlyToBeClosed() : plugItIn()});
+    }
+
+    static Text plugItIn()
+    {
+        return {
+            QUORATE_TR("Plug it in and try again. Without it this ceremony can only be closed in the record.")};
+    }
+
+    /** Most simulated tokens lived in the program that ended: nobody can plug them in. */
+    static Text onlyToBeClosed()
+    {
+        return {
+            QUORATE_TR("The simulated tokens of a rehearsal are gone when the program ends. Stop here and close "
+                       "this rehearsal in the record.")};
     }
 
     std::vector<Text> stateLines() const

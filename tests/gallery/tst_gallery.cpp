@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/played_steps.h"
 #include "support/public_words.h"
+#include "support/themes.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/language.h"
 #include "ui/platform/palette.h"
@@ -36,13 +37,6 @@ constexpr QSize leastWindow{1024, 700};
 constexpr QSize projector{1280, 800};
 constexpr std::array<const char*, 6> languages{"en", "de", "fr", "es", "pseudo", "rtl"};
 constexpr double bodyPoints = 12;
-
-struct NamedTheme {
-    const char* name;
-    ui::Theme theme;
-};
-constexpr std::array themes{NamedTheme{"light", ui::Theme::Light}, NamedTheme{"dark", ui::Theme::Dark},
-                            NamedTheme{"contrast", ui::Theme::Contrast}};
 
 QString picturesFolder()
 {

@@ -1,6 +1,7 @@
 #include "support/keyboard_person.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
+#include "support/themes.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/focus_ring.h"
 #include "ui/platform/palette.h"
@@ -34,13 +35,6 @@ constexpr int mostStops = 120;
 constexpr int around = 6;             // pixels around a control in which its ring lies
 constexpr double leastContrast = 3;   // of the ring against what was there before (ceremony UX 10, checks 4, 16)
 constexpr double leastOfASide = 0.85; // the corners are round
-
-struct NamedTheme {
-    const char* name;
-    ui::Theme theme;
-};
-constexpr std::array themes{NamedTheme{"light", ui::Theme::Light}, NamedTheme{"dark", ui::Theme::Dark},
-                            NamedTheme{"contrast", ui::Theme::Contrast}};
 
 /** Until a label that wraps and the frame around the focus have asked for their place again, and are painted. */
 void settle()

@@ -6,12 +6,14 @@
 #include "ui/shell/public_window.h"
 #include "ui/shell/rehearsal_banner.h"
 #include "ui/shell/token_column.h"
+#include "ui/shell/unfinished_banner.h"
 
 #include <QDirIterator>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <filesystem>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -24,8 +26,12 @@ namespace
 class Desk
 {
 public:
-    Desk()
+    /** `left`: a home in which another program was killed. */
+    explicit Desk(const QString& left = {})
     {
+        if (!left.isEmpty())
+            std::filesystem::copy(left.toStdString(), m_home.path().toStdString(),
+                                  std::filesystem::copy_options::recursive);
         qputenv("HOME", m_home.path().toUtf8());
         qputenv("XDG_STATE_HOME", m_home.filePath(u"state"_s).toUtf8());
         dressApplication();
@@ -69,6 +75,7 @@ public:
 
     [[nodiscard]] Composition& composition() { return m_composition; }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] QString home() const { return m_home.path(); }
     [[nodiscard]] QStringList filesMade(const QString& folder) const
     {
         QStringList found;
@@ -108,6 +115,8 @@ private Q_SLOTS:
     void theTokensCanBeKept();
     void stoppingComesBackToo();
     void aRehearsalInTheRehearsalStaysThere();
+    void aKilledOneWithoutItsTokenIsClosed();
+    void aKilledOneIsGoneOnWith();
 };
 
 namespace
@@ -233,6 +242,116 @@ void RehearseByKeyboardTest::aRehearsalInTheRehearsalStaysThere()
     QVERIFY2(people.finish(), qPrintable(people.why()));
     QVERIFY(desk.composition().rehearsal());
     QVERIFY(hasBanner(desk.window()));
+}
+
+namespace
+{
+
+bool offersUnfinished(const Desk& desk)
+{
+    const auto* banner = const_cast<Desk&>(desk).window().findChild<ui::UnfinishedBanner*>();
+    return banner != nullptr && banner->isVisible();
+}
+
+/** What is on the medium now is what is there after a kill at this moment; the lock goes with the program. */
+void keepWhatAKillLeaves(const Desk& desk, const QTemporaryDir& kept)
+{
+    std::filesystem::copy(desk.home().toStdString(), kept.path().toStdString(),
+                          std::filesystem::copy_options::recursive);
+}
+
+std::string idOf(const KeyboardPerson& people)
+{
+    return std::string(people.step().id);
+}
+
+} // namespace
+
+/** The token lived in the program: nobody is told to plug it in, and the journal can be put away. */
+void RehearseByKeyboardTest::aKilledOneWithoutItsTokenIsClosed()
+{
+    const QTemporaryDir kept;
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        KeyboardPerson people(desk.window());
+        people.fill("people",
+                    {{"leader", u"Linus"_s}, {"security_officer", u"Sophie"_s}, {"pin_holder", u"Peter"_s}});
+        begin(desk, people, u"init"_s, u"1"_s);
+        people.give("token", QString::fromStdString(desk.tokens().front().reading->info.serial));
+        while (idOf(people) != "so_pin_source")
+            QVERIFY2(people.answerPage(), qPrintable(people.why()));
+        keepWhatAKillLeaves(desk, kept);
+    }
+    Desk desk(kept.path());
+    QCOMPARE(desk.filesMade(u"state"_s).filter(u".journal.jsonl"_s).size(), 1);
+    QVERIFY(desk.show());
+    QVERIFY(!offersUnfinished(desk)); // of real ceremonies nothing is unfinished, and no real token was touched
+    QVERIFY(desk.tokens().front().reading->state() == TokenState::NeverInitialised);
+    KeyboardPerson people(desk.window());
+    QVERIFY2(people.press(u"Rehearse"_s), qPrintable(people.why()));
+    QVERIFY(offersUnfinished(desk));
+
+    QVERIFY2(people.press(u"Continue"_s), qPrintable(people.why()));
+    QTRY_COMPARE(idOf(people), std::string("unfinished"));
+    QVERIFY2(people.press(u"Next"_s), qPrintable(people.why()));
+    QTRY_VERIFY(idOf(people) == "unfinished" && people.step().problem);
+    QVERIFY(inEnglish(people.step().problem->todo).starts_with("The simulated tokens of a rehearsal are gone"));
+    photograph(desk.window(), u"rehearsal-token-gone"_s);
+    desk.window().ceremony()->answer(Stop{"the rehearsal is over"});
+    QVERIFY2(people.finish(), qPrintable(people.why()));
+    QVERIFY(offersUnfinished(desk)); // looked at, not closed
+
+    QVERIFY2(people.press(u"Close it in the record"_s), qPrintable(people.why()));
+    QTRY_COMPARE(idOf(people), std::string("unfinished.reason"));
+    QVERIFY(people.tabTo(u"Reason"_s));
+    typeText(u"the computer was switched off"_s);
+    for (const char* next : {"unfinished", "unfinished.state"}) {
+        QVERIFY2(people.press(u"Next"_s), qPrintable(people.why()));
+        QTRY_COMPARE(idOf(people), std::string(next));
+    }
+    QCOMPARE(inEnglish(people.step().lines.front()), std::string("The token has not been changed."));
+    QVERIFY2(people.press(u"Next"_s), qPrintable(people.why()));
+    QTRY_COMPARE(idOf(people), std::string("outcome"));
+    QVERIFY2(people.finish(), qPrintable(people.why()));
+    QVERIFY(!offersUnfinished(desk));
+    QVERIFY(desk.filesMade(u"state"_s).isEmpty());
+}
+
+/** A set needs no token: the rehearsal starts again with what was answered. */
+void RehearseByKeyboardTest::aKilledOneIsGoneOnWith()
+{
+    const QTemporaryDir kept;
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        KeyboardPerson people(desk.window());
+        answerTheSet(people);
+        begin(desk, people, u"create"_s, u"2"_s);
+        while (idOf(people) != "turn.cleared")
+            QVERIFY2(people.answerPage(), qPrintable(people.why()));
+        keepWhatAKillLeaves(desk, kept);
+    }
+    Desk desk(kept.path());
+    QVERIFY(desk.show());
+    QVERIFY(!offersUnfinished(desk));
+    KeyboardPerson people(desk.window());
+    QVERIFY2(people.press(u"Rehearse"_s), qPrintable(people.why()));
+    QVERIFY(offersUnfinished(desk));
+    QVERIFY2(people.press(u"Continue"_s), qPrintable(people.why()));
+    QTRY_COMPARE(idOf(people), std::string("unfinished"));
+    QVERIFY(hasBanner(desk.window()));
+    QVERIFY2(people.press(u"Next"_s), qPrintable(people.why()));
+    QTRY_COMPARE(idOf(people), std::string("unfinished.state"));
+    QCOMPARE(inEnglish(people.step().lines.front()),
+             std::string("No new set exists. Shred sheet 1. The old sheets still work."));
+    answerTheSet(people);
+    QVERIFY2(people.playOn(), qPrintable(people.why()));
+    QVERIFY(std::get<Outcome>(people.step().kind).good);
+    QVERIFY2(people.finish(), qPrintable(people.why()));
+    QVERIFY(!offersUnfinished(desk));
+    QVERIFY(desk.filesMade(u"state"_s).isEmpty());
+    QCOMPARE(desk.filesMade(u"Quorate"_s).size(), desk.filesMade(u"Quorate/rehearsal"_s).size());
 }
 
 QTEST_MAIN(RehearseByKeyboardTest)
