@@ -1,3 +1,4 @@
+#include "record/journal_file.h"
 #include "support/layout_checks.h"
 #include "support/page_stage.h"
 #include "support/played_steps.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/home_page.h"
 #include "ui/shell/public_window.h"
 #include "ui/shell/stop_dialog.h"
+#include "ui/shell/unfinished_banner.h"
 #include "ui/text/help_text.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/label.h"
@@ -63,6 +65,14 @@ void keep(QWidget& window, const QString& name)
     shown.save(picturesFolder() + u'/' + name + u".png"_s, nullptr, 80);
 }
 
+/** The journal of a ceremony whose program is gone; the one with the longest title. */
+bool leaveUnfinished(const QString& folder)
+{
+    const auto journal = JournalFileWriter::create(
+        folder.toStdString(), {.test = true, .ceremony = "replace", .startedUtc = "2031-05-04T09:30:00Z"});
+    return journal && (*journal)->append(journalLine({.step = "entry.enter", .place = 5, .of = 12}));
+}
+
 /** What the entries of lists say. */
 QStringList listedWords(const QWidget& window)
 {
@@ -99,6 +109,10 @@ private Q_SLOTS:
     void playedPages();
     void homePage_data() { eachLook(); }
     void homePage();
+    void unfinishedOnHomePage_data() { eachLook(); }
+    void unfinishedOnHomePage();
+    void wholeWindow_data() { eachLook(); }
+    void wholeWindow();
     void publicWindow_data() { eachLook(); }
     void publicWindow();
     void dialogs_data() { eachLook(); }
@@ -275,6 +289,40 @@ void TestGallery::homePage()
     keep(stage.window(), look() + u"-home"_s);
     const QStringList faults =
         named(u"home"_s, stage.window(), publicWordsOf(LiveOverview(stage.cards()).tokens()));
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** What was interrupted, in a rehearsal: with every bar that the home page can have above it. */
+void TestGallery::unfinishedOnHomePage()
+{
+    dress();
+    WizardStage stage(2);
+    QVERIFY(leaveUnfinished(stage.folder()));
+    QVERIFY(stage.show());
+    stage.window().resize(leastWindow);
+    stage.window().lookForUnfinished();
+    settle();
+    keep(stage.window(), look() + u"-unfinished"_s);
+    const QStringList faults =
+        named(u"unfinished"_s, stage.window(), publicWordsOf(LiveOverview(stage.cards()).tokens()));
+    const auto* banner = stage.window().findChild<ui::UnfinishedBanner*>();
+    QVERIFY(banner != nullptr && banner->isVisible());
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** Bar, banner of the rehearsal, rail, page and buttons together in the smallest window. */
+void TestGallery::wholeWindow()
+{
+    dress();
+    WizardStage stage(2);
+    QVERIFY(stage.show());
+    stage.window().resize(leastWindow);
+    stage.window().startCeremony(u"create"_s);
+    settle();
+    QVERIFY(stage.window().ceremony() != nullptr);
+    keep(stage.window(), look() + u"-window"_s);
+    const QStringList faults =
+        named(u"window"_s, stage.window(), publicWordsOf(LiveOverview(stage.cards()).tokens()));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
