@@ -2,6 +2,7 @@
 #include "support/wizard_process.h"
 
 #include <QDirIterator>
+#include <QStandardPaths>
 #include <QTest>
 #include <algorithm>
 #include <unistd.h>
@@ -69,6 +70,11 @@ public:
     Found inWizard() { return foundIn(m_wizardMemory); }
     Found onDisplay() { return foundIn(m_displayMemory); }
     Found inFiles();
+    /** From before it starts. */
+    void watchWrites() { m_wizard.watchWrites(); }
+    /** In all that it ever wrote, after it ended; what was written must have this in it, too. */
+    Found inWhatItWrote(const std::string& publicWord);
+    void kill() { m_wizard.kill(); }
 
     [[nodiscard]] pid_t wizardPid() const { return m_wizard.pid(); }
     [[nodiscard]] QString why() const { return m_why; }
@@ -217,6 +223,27 @@ Found SearchedPlay::inFiles()
     return found;
 }
 
+/** Why its writes cannot be watched here; empty if they can. */
+QString whyNotWatched()
+{
+    if (geteuid() != 0)
+        return QStringLiteral("only root sees what a hardened program writes");
+    const bool missing = QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty();
+    return missing && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != QLatin1String("1")
+               ? QStringLiteral("strace is not installed")
+               : QString();
+}
+
+Found SearchedPlay::inWhatItWrote(const std::string& publicWord)
+{
+    const Bytes written = m_wizard.written();
+    m_search.search(written, "what it wrote");
+    Found found = m_search.takeFound();
+    if (std::ranges::search(written, bytesOf(publicWord)).empty())
+        found.push_back("what it wrote was not seen: " + publicWord + " is missing");
+    return found;
+}
+
 } // namespace
 
 #define DO(play, deed) QVERIFY2((play).deed, qPrintable((play).why()))
@@ -249,6 +276,8 @@ private Q_SLOTS:
     void nobodyElseMayRead();
     void whatIsKeptIsFound_data();
     void whatIsKeptIsFound();
+    void nothingIsWrittenAnywhere();
+    void whatIsWrittenAndDeletedIsFound();
 
 private:
     const ExpectedSet m_set{seed};
@@ -364,6 +393,44 @@ void WizardMemoryTest::whatIsKeptIsFound()
     DO(play, beginTyping(person));
     DO(play, endTyping(person));
     QVERIFY_HOLDS(play.inWizard(), person, form.toStdString());
+}
+
+/**
+ * What was in a file for a moment only, and what went to another program: every byte that was ever written, to
+ * files (settings, record, temporary ones), sockets and pipes.
+ */
+void WizardMemoryTest::nothingIsWrittenAnywhere()
+{
+    if (const QString why = whyNotWatched(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    SearchedPlay play(m_screen, m_set);
+    play.watchWrites();
+    DO(play, start());
+    DO(play, answerQuestions());
+    for (const std::string& person : m_set.people) {
+        DO(play, showShare(person));
+        DO(play, beginTyping(person));
+        DO(play, endTyping(person));
+        DO(play, handOver());
+    }
+    DO(play, saveAndProve());
+    DO(play, madeTheExpectedSet());
+    DO(play, finish());
+    QVERIFY_NOTHING(play.inWhatItWrote("quorate-record"));
+}
+
+void WizardMemoryTest::whatIsWrittenAndDeletedIsFound()
+{
+    if (const QString why = whyNotWatched(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    SearchedPlay play(m_screen, m_set);
+    play.watchWrites();
+    DO(play, start(QStringLiteral("file")));
+    DO(play, answerQuestions());
+    DO(play, showShare(m_set.people.front()));
+    QVERIFY_NOTHING(play.inFiles());
+    play.kill();
+    QVERIFY_HOLDS(play.inWhatItWrote("quorate-record"), m_set.people.front(), ", text");
 }
 
 QTEST_MAIN(WizardMemoryTest)

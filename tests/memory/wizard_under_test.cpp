@@ -5,6 +5,7 @@
 #include "ui/text/translator.h"
 
 #include <QApplication>
+#include <QTemporaryFile>
 #include <QTimer>
 #include <cstdio>
 #include <cstdlib>
@@ -24,7 +25,8 @@
  *   folder PATH    where it will propose to save
  *
  * It exits with 0 when a ceremony that ended well is left. KEEP makes the mistake that the search must find: of
- * every share that is shown it keeps the `text`, the text as `utf16`, the `bytes` of the value, or a `picture`.
+ * every share that is shown it keeps the `text`, the text as `utf16`, the `bytes` of the value, or a `picture`; or
+ * it writes the text into a `file`, which it deletes.
  */
 
 using namespace quorate;
@@ -32,7 +34,7 @@ using namespace quorate;
 namespace
 {
 
-enum class Keep { Nothing, Text, Utf16, Bytes, Picture };
+enum class Keep { Nothing, Text, Utf16, Bytes, Picture, File };
 
 Keep keepNamed(const char* name)
 {
@@ -41,6 +43,7 @@ Keep keepNamed(const char* name)
            : wanted == "utf16"   ? Keep::Utf16
            : wanted == "bytes"   ? Keep::Bytes
            : wanted == "picture" ? Keep::Picture
+           : wanted == "file"    ? Keep::File
                                  : Keep::Nothing;
 }
 
@@ -83,6 +86,12 @@ public:
         case Keep::Picture:
             m_pictures += pictureOf(window);
             return;
+        case Keep::File: {
+            QTemporaryFile file; // gone when it is closed
+            if (file.open())
+                file.write(text.data(), static_cast<qint64>(text.size()));
+            return;
+        }
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 
 namespace quorate
 {
@@ -37,6 +38,12 @@ WizardProcess::WizardProcess(InvisibleScreen& screen, const QString& folder) : m
 
 WizardProcess::~WizardProcess()
 {
+    kill();
+    m_watcher.waitForFinished(patience);
+}
+
+void WizardProcess::kill()
+{
     m_process.kill();
     m_process.waitForFinished(patience);
 }
@@ -55,12 +62,39 @@ bool WizardProcess::start(std::uint64_t seed, const QString& keep, ProcessMemory
     return waitFor([this] { return m_focusMoves > 0; }) && m_opened;
 }
 
+/** strace sees each call before the system does, in every thread, whatever becomes of the file. */
+bool WizardProcess::attachWatcher()
+{
+    m_watcher.setProcessChannelMode(QProcess::MergedChannels);
+    m_watcher.start(QStringLiteral("strace"),
+                    {QStringLiteral("-f"), QStringLiteral("-p"), QString::number(pid()), QStringLiteral("-e"),
+                     QStringLiteral("trace=write,writev,pwrite64,pwritev,pwritev2"), QStringLiteral("-xx"),
+                     QStringLiteral("-s"), QStringLiteral("1000000"), QStringLiteral("-o"),
+                     m_watched.filePath(QStringLiteral("writes"))});
+    return m_watcher.waitForReadyRead(patience) && m_watcher.readAll().contains("attached");
+}
+
+Bytes WizardProcess::written()
+{
+    m_watcher.waitForFinished(patience); // it ends with whom it watches
+    QFile file(m_watched.filePath(QStringLiteral("writes")));
+    Bytes bytes;
+    if (!file.open(QFile::ReadOnly))
+        return bytes;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        for (qsizetype at = line.indexOf("\\x"); at >= 0; at = line.indexOf("\\x", at + 4))
+            bytes.push_back(static_cast<std::uint8_t>(line.mid(at + 2, 2).toUInt(nullptr, 16)));
+        bytes.push_back('\n');
+    }
+    return bytes;
+}
+
 void WizardProcess::take(const QString& line)
 {
     const QString word = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1);
     if (word == QLatin1String("open")) {
-        m_opened = m_memory->open(pid());
+        m_opened = m_memory->open(pid()) && (!m_watchesWrites || attachWatcher());
         m_process.write("\n");
     } else if (word == QLatin1String("folder")) {
         m_folder = rest;

@@ -3,6 +3,8 @@
 #include "support/invisible_screen.h"
 #include "support/process_memory.h"
 
+#include <QTemporaryDir>
+
 #include <functional>
 #include <vector>
 
@@ -23,6 +25,11 @@ public:
     /** Until its window has the focus; `memory` is opened before it hardens itself. `keep`: a mistake it makes. */
     [[nodiscard]] bool start(std::uint64_t seed, const QString& keep, ProcessMemory& memory);
 
+    /** Before it starts: from then on every byte that it writes is kept, wherever to. */
+    void watchWrites() { m_watchesWrites = true; }
+    /** What it wrote with write() and its kin, also to files that are deleted by now, after it ended. */
+    [[nodiscard]] Bytes written();
+
     [[nodiscard]] pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
     /** The id of the step on the screen. */
     [[nodiscard]] QString step() const { return m_step; }
@@ -41,6 +48,8 @@ public:
     /** From the home page through the questions of `create` to the first hand-over. */
     [[nodiscard]] bool beginSet(const std::vector<std::string>& people);
 
+    void kill();
+
     /** Presses the last button; true if the program then ends with 0. */
     [[nodiscard]] bool finish();
 
@@ -48,6 +57,7 @@ public:
     [[nodiscard]] QByteArray output() const { return m_output; }
 
 private:
+    [[nodiscard]] bool attachWatcher();
     [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
     void take(const QString& line);
 
@@ -62,6 +72,9 @@ private:
     int m_steps = 0;
     int m_focusMoves = 0;
     bool m_opened = true;
+    bool m_watchesWrites = false;
+    QTemporaryDir m_watched{};
+    QProcess m_watcher{};
 };
 
 } // namespace quorate
