@@ -76,8 +76,14 @@ class PlayKilledTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_tokens.clear(); }
-    void everyStep_data();
-    void everyStep();
+    void create() { killAtEachStep(u"create"_s, 8); }
+    void initialise() { killAtEachStep(u"init"_s, 8); }
+    void import() { killAtEachStep(u"import"_s, 8); }
+    void key() { killAtEachStep(u"key"_s, 6); }
+    void backup() { killAtEachStep(u"backup"_s, 6); }
+    void restore() { killAtEachStep(u"restore"_s, 7); }
+    void drill() { killAtEachStep(u"drill"_s, 6); }
+    void replace() { killAtEachStep(u"replace"_s, 18); }
 
 private:
     struct Played {
@@ -104,6 +110,8 @@ private:
     void goTo(const QString& world);
     void takeTokensOut();
     void insertTokens();
+    /** `least`: so many steps it has, so it is killed so often. */
+    void killAtEachStep(const QString& name, int least);
     /** False if the ceremony was over before it had told so many steps. */
     [[nodiscard]] bool killAndLook(const Scenario& scenario, int step);
     [[nodiscard]] QStringList secretsInFiles() const;
@@ -473,23 +481,8 @@ bool PlayKilledTest::killAndLook(const Scenario& scenario, int step)
     return true;
 }
 
-void PlayKilledTest::everyStep_data()
+void PlayKilledTest::killAtEachStep(const QString& name, int least)
 {
-    QTest::addColumn<int>("least"); // so many steps it has, so it was killed so often
-    QTest::newRow("create") << 8;
-    QTest::newRow("init") << 8;
-    QTest::newRow("import") << 8;
-    QTest::newRow("key") << 6;
-    QTest::newRow("backup") << 6;
-    QTest::newRow("restore") << 7;
-    QTest::newRow("drill") << 6;
-    QTest::newRow("replace") << 18;
-}
-
-void PlayKilledTest::everyStep()
-{
-    QFETCH(int, least);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
     int kills = 0;
     for (bool more = true; more; ++kills) {
         goTo(name);
