@@ -146,10 +146,6 @@
         <translation>Geben Sie ihn vom Papier ein, nicht aus dem Gedächtnis: Das beweist, dass sich das Blatt lesen lässt. Wenn die letzte Gruppe stimmt, wird Ihr Anteil hier von selbst entfernt.</translation>
     </message>
     <message>
-        <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation>Schreiben Sie diese Zeile noch einmal auf ein neues Blatt, und schreddern Sie das alte.</translation>
-    </message>
-    <message>
         <source>%1, continue when nobody else can see.</source>
         <translation>%1, machen Sie weiter, wenn niemand sonst etwas sehen kann.</translation>
     </message>
@@ -4089,10 +4085,6 @@
         <translation>Blattnummer: %1</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the page</source>
-        <translation>Der Drucker %1 hat die Seite nicht angenommen</translation>
-    </message>
-    <message>
         <source>Look at the printer and its queue: a page may still come out.</source>
         <translation>Sehen Sie nach dem Drucker und seiner Warteschlange: Eine Seite kann noch herauskommen.</translation>
     </message>
@@ -4115,6 +4107,58 @@
     <message>
         <source>its holder let go</source>
         <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is void: shred it now.</source>
+        <translation>Blatt %1 ist ungültig: Schreddern Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>If the sheet cannot be corrected, take a new one with a number of its own. This sheet is then void.</source>
+        <translation>Wenn sich das Blatt nicht verbessern lässt, nehmen Sie ein neues mit eigener Nummer. Dieses Blatt ist dann ungültig.</translation>
+    </message>
+    <message>
+        <source>Making a new sheet for %1</source>
+        <translation>Ein neues Blatt für %1 entsteht</translation>
+    </message>
+    <message>
+        <source>The share is hidden. Take paper of your own and write this sheet number on it.</source>
+        <translation>Der Anteil ist verdeckt. Nehmen Sie eigenes Papier und schreiben Sie diese Blattnummer darauf.</translation>
+    </message>
+    <message>
+        <source>That was not the QR code of a share</source>
+        <translation>Das war nicht der QR-Code eines Anteils</translation>
+    </message>
+    <message>
+        <source>Scan the code beside the seal. If it fails again, the scanner may be set for another keyboard: type the share instead.</source>
+        <translation>Scannen Sie den Code neben dem Siegel. Misslingt es wieder, ist der Scanner vielleicht auf eine andere Tastatur eingestellt: Geben Sie den Anteil dann von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The new sheet is in the file %1. Print it; its second page is the notice for the safe.</source>
+        <translation>Das neue Blatt ist in der Datei %1. Drucken Sie sie; ihre zweite Seite ist der Vermerk für den Tresor.</translation>
+    </message>
+    <message>
+        <source>The new sheet comes out of the printer %1, and with it the notice for the safe.</source>
+        <translation>Das neue Blatt kommt aus dem Drucker %1, und mit ihm der Vermerk für den Tresor.</translation>
+    </message>
+    <message>
+        <source>No share was shown.</source>
+        <translation>Kein Anteil wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Its sheets are void without a notice, too.</source>
+        <translation>Es gibt keinen neuen Satz. Seine Blätter sind auch ohne Vermerk ungültig.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages</source>
+        <translation>Der Drucker %1 hat die Seiten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The holder took a new sheet.</source>
+        <translation>Ein neues Blatt wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
+        <translation>Die simulierten Tokens einer Probe sind weg, wenn das Programm endet. Brechen Sie hier ab und schließen Sie diese Probe im Protokoll ab.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4916,10 @@
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
         <translation>Wählen Sie es selbst, geben Sie es zweimal ein und sagen Sie es niemandem. Nehmen Sie keine Zahl, die andere erraten könnten, etwa ein Datum. Für ein Passwort können Sie sich auch sechs zufällige Wörter anbieten lassen.</translation>
     </message>
+    <message>
+        <source>A sheet with a QR code of the share can be scanned with a hand scanner on a cable. A phone or a camera would keep a picture: do not use one.</source>
+        <translation>Ein Blatt mit einem QR-Code des Anteils kann mit einem Handscanner am Kabel eingelesen werden. Ein Telefon oder eine Kamera würde ein Bild behalten: Benutzen Sie keines davon.</translation>
+    </message>
 </context>
 <context>
     <name>PublicWindow</name>
@@ -5064,6 +5112,10 @@
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
         <translation>PROBE – nichts hier ist echt. Bewahren Sie diese Blätter nicht auf.</translation>
+    </message>
+    <message>
+        <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
+        <translation>Der Anteil wurde auf ein neueres Blatt geschrieben. Auf dem Blatt mit dieser Nummer kann er noch zu lesen sein: Vernichten Sie jenes Blatt und bewahren Sie diesen Vermerk auf.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5479,18 @@
             <numerusform>Wird in %n Sekunde verdeckt, wenn keine Taste gedrückt wird.</numerusform>
             <numerusform>Wird in %n Sekunden verdeckt, wenn keine Taste gedrückt wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a new sheet</source>
+        <translation>Neues Blatt nehmen</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>QR-Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on your sheet now. Nothing of it is shown.</source>
+        <translation>Scannen Sie jetzt den QR-Code auf Ihrem Blatt. Nichts davon wird angezeigt.</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,6 @@
         <translation>Escriba lo que lee en el papel, no lo que recuerda: así se demuestra que la hoja se puede leer. Cuando el último grupo sea correcto, su parte se borrará sola de la pantalla.</translation>
     </message>
     <message>
-        <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation>Vuelva a anotar esta línea en una hoja nueva y triture la antigua.</translation>
-    </message>
-    <message>
         <source>%1, continue when nobody else can see.</source>
         <translation>%1: continúe cuando nadie más pueda ver la pantalla.</translation>
     </message>
@@ -4089,10 +4085,6 @@
         <translation>Número de hoja: %1</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the page</source>
-        <translation>La impresora %1 no aceptó la página</translation>
-    </message>
-    <message>
         <source>Look at the printer and its queue: a page may still come out.</source>
         <translation>Mire la impresora y su cola: todavía puede salir una página.</translation>
     </message>
@@ -4115,6 +4107,58 @@
     <message>
         <source>its holder let go</source>
         <translation>la persona dejó de pulsar</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is void: shred it now.</source>
+        <translation>La hoja %1 es nula: destrúyala ahora.</translation>
+    </message>
+    <message>
+        <source>If the sheet cannot be corrected, take a new one with a number of its own. This sheet is then void.</source>
+        <translation>Si la hoja no se puede corregir, tome una nueva con su propio número. Esta hoja es entonces nula.</translation>
+    </message>
+    <message>
+        <source>Making a new sheet for %1</source>
+        <translation>Se prepara una hoja nueva para %1</translation>
+    </message>
+    <message>
+        <source>The share is hidden. Take paper of your own and write this sheet number on it.</source>
+        <translation>La parte está oculta. Tome papel propio y escriba en él este número de hoja.</translation>
+    </message>
+    <message>
+        <source>That was not the QR code of a share</source>
+        <translation>Ese no era el código QR de una parte</translation>
+    </message>
+    <message>
+        <source>Scan the code beside the seal. If it fails again, the scanner may be set for another keyboard: type the share instead.</source>
+        <translation>Escanee el código que está junto al sello. Si vuelve a fallar, puede que el lector esté configurado para otro teclado: escriba entonces la parte a mano.</translation>
+    </message>
+    <message>
+        <source>The new sheet is in the file %1. Print it; its second page is the notice for the safe.</source>
+        <translation>La hoja nueva está en el archivo %1. Imprímalo; su segunda página es el aviso para la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The new sheet comes out of the printer %1, and with it the notice for the safe.</source>
+        <translation>La hoja nueva sale de la impresora %1, y con ella el aviso para la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>No share was shown.</source>
+        <translation>No se mostró ninguna parte.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Its sheets are void without a notice, too.</source>
+        <translation>No existe ningún juego nuevo. Sus hojas son nulas también sin aviso.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages</source>
+        <translation>La impresora %1 no aceptó las páginas</translation>
+    </message>
+    <message>
+        <source>The holder took a new sheet.</source>
+        <translation>Se tomó una hoja nueva.</translation>
+    </message>
+    <message>
+        <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
+        <translation>Los tokens simulados de un ensayo desaparecen cuando termina el programa. Deténgase aquí y cierre este ensayo en el acta.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4916,10 @@
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
         <translation>Elíjalo usted, escríbalo dos veces y no se lo diga a nadie. No tome un número que otros puedan adivinar, como una fecha. Para una contraseña también se le pueden ofrecer seis palabras al azar.</translation>
     </message>
+    <message>
+        <source>A sheet with a QR code of the share can be scanned with a hand scanner on a cable. A phone or a camera would keep a picture: do not use one.</source>
+        <translation>Una hoja que lleva un código QR de la parte se puede leer con un lector de mano con cable. Un teléfono o una cámara guardaría una imagen: no los use.</translation>
+    </message>
 </context>
 <context>
     <name>PublicWindow</name>
@@ -5064,6 +5112,10 @@
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
         <translation>ENSAYO - nada de esto es real. No conserve estas hojas.</translation>
+    </message>
+    <message>
+        <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
+        <translation>La parte se escribió de nuevo en una hoja más reciente. La hoja con este número puede mostrarla todavía: destruya esa hoja y guarde este aviso.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5479,18 @@
             <numerusform>Se oculta en %n segundo si no se pulsa ninguna tecla.</numerusform>
             <numerusform>Se oculta en %n segundos si no se pulsa ninguna tecla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a new sheet</source>
+        <translation>Tomar una hoja nueva</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>Escanear el código QR</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on your sheet now. Nothing of it is shown.</source>
+        <translation>Escanee ahora el código QR de su hoja. No se muestra nada de él.</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,6 @@
         <translation>Saisissez d’après le papier, et non de mémoire&#xa0;: cela prouve que la feuille est lisible. Quand le dernier groupe est juste, votre part disparaît d’elle-même.</translation>
     </message>
     <message>
-        <source>Write this line again on a new sheet, and shred the old one.</source>
-        <translation>Écrivez de nouveau cette ligne sur une nouvelle feuille et passez l’ancienne au broyeur.</translation>
-    </message>
-    <message>
         <source>%1, continue when nobody else can see.</source>
         <translation>%1, continuez quand personne d’autre ne peut voir l’écran.</translation>
     </message>
@@ -4089,10 +4085,6 @@
         <translation>Numéro de feuille&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the page</source>
-        <translation>L’imprimante %1 n’a pas accepté la page</translation>
-    </message>
-    <message>
         <source>Look at the printer and its queue: a page may still come out.</source>
         <translation>Regardez l’imprimante et sa file d’attente&#xa0;: une page peut encore sortir.</translation>
     </message>
@@ -4115,6 +4107,58 @@
     <message>
         <source>its holder let go</source>
         <translation>la personne a relâché</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is void: shred it now.</source>
+        <translation>La feuille %1 est nulle&#xa0;: détruisez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>If the sheet cannot be corrected, take a new one with a number of its own. This sheet is then void.</source>
+        <translation>Si la feuille ne peut pas être corrigée, prenez-en une nouvelle avec son propre numéro. Cette feuille est alors nulle.</translation>
+    </message>
+    <message>
+        <source>Making a new sheet for %1</source>
+        <translation>Préparation d’une nouvelle feuille pour %1</translation>
+    </message>
+    <message>
+        <source>The share is hidden. Take paper of your own and write this sheet number on it.</source>
+        <translation>La part est masquée. Prenez votre propre papier et écrivez-y ce numéro de feuille.</translation>
+    </message>
+    <message>
+        <source>That was not the QR code of a share</source>
+        <translation>Ce n’était pas le code QR d’une part</translation>
+    </message>
+    <message>
+        <source>Scan the code beside the seal. If it fails again, the scanner may be set for another keyboard: type the share instead.</source>
+        <translation>Lisez le code à côté du sceau. Si cela échoue encore, le lecteur est peut-être réglé pour un autre clavier&#xa0;: saisissez alors la part à la main.</translation>
+    </message>
+    <message>
+        <source>The new sheet is in the file %1. Print it; its second page is the notice for the safe.</source>
+        <translation>La nouvelle feuille est dans le fichier %1. Imprimez-le&#xa0;; sa deuxième page est l’avis pour le coffre.</translation>
+    </message>
+    <message>
+        <source>The new sheet comes out of the printer %1, and with it the notice for the safe.</source>
+        <translation>La nouvelle feuille sort de l’imprimante %1, et avec elle l’avis pour le coffre.</translation>
+    </message>
+    <message>
+        <source>No share was shown.</source>
+        <translation>Aucune part n’a été montrée.</translation>
+    </message>
+    <message>
+        <source>No new set exists. Its sheets are void without a notice, too.</source>
+        <translation>Aucun nouveau jeu n’existe. Ses feuilles sont nulles même sans avis.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the pages</source>
+        <translation>L’imprimante %1 n’a pas accepté les pages</translation>
+    </message>
+    <message>
+        <source>The holder took a new sheet.</source>
+        <translation>Une nouvelle feuille a été prise.</translation>
+    </message>
+    <message>
+        <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
+        <translation>Les jetons simulés d’une répétition disparaissent quand le programme se termine. Arrêtez ici et faites clore cette répétition au procès-verbal.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4916,10 @@
         <source>Choose it yourself, type it twice, and tell nobody. Do not take a number that others could guess, such as a date. For a password you may also have six random words offered.</source>
         <translation>Choisissez vous-même, saisissez-le deux fois et ne le dites à personne. Ne prenez pas un nombre que d’autres pourraient deviner, comme une date. Pour un mot de passe, vous pouvez aussi vous faire proposer six mots au hasard.</translation>
     </message>
+    <message>
+        <source>A sheet with a QR code of the share can be scanned with a hand scanner on a cable. A phone or a camera would keep a picture: do not use one.</source>
+        <translation>Une feuille qui porte un code QR de la part peut être lue avec un lecteur à main relié par câble. Un téléphone ou un appareil photo garderait une image&#xa0;: n’en utilisez pas.</translation>
+    </message>
 </context>
 <context>
     <name>PublicWindow</name>
@@ -5064,6 +5112,10 @@
     <message>
         <source>REHEARSAL - nothing here is real. Do not keep these sheets.</source>
         <translation>RÉPÉTITION – rien ici n’est réel. Ne conservez pas ces feuilles.</translation>
+    </message>
+    <message>
+        <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
+        <translation>La part a été écrite de nouveau sur une feuille plus récente. La feuille qui porte ce numéro peut encore la montrer&#xa0;: détruisez cette feuille-là et gardez cet avis.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5479,18 @@
             <numerusform>Masquage dans %n seconde si aucune touche n’est actionnée.</numerusform>
             <numerusform>Masquage dans %n secondes si aucune touche n’est actionnée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a new sheet</source>
+        <translation>Prendre une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>Lire le code QR</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on your sheet now. Nothing of it is shown.</source>
+        <translation>Lisez maintenant le code QR de votre feuille. Rien ne s’affiche.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     else
         QUORATE_ASSERT(seal.error().code == ErrorCode::SealWrong);
 
+    const auto scanned = readShareCode(ByteView(data, size));
+    QUORATE_ASSERT(scanned ? scanned->number >= 1 && scanned->digits.size() % groupDigits == 0 &&
+                                 scanned->seal.size() == sealCharacters
+                           : scanned.error().code == ErrorCode::NotAccepted);
+
     const auto value = valueOf(typed);
     QUORATE_ASSERT(value || value.error().code == ErrorCode::GroupWrong);
     return 0;

@@ -290,6 +290,13 @@ void KeyboardPerson::writeDown(const Reveal& reveal)
 bool KeyboardPerson::typeShare(const EnterShare& share)
 {
     const std::string name = step().actor.name;
+    if (share.mayScan && scanner && !scanner(name).empty()) {
+        if (!press(QStringLiteral("Scan the QR code")))
+            return false;
+        typeText(ui::asTyped(scanner(name)));
+        typeKey(Qt::Key_Return);
+        return true;
+    }
     if (!share.fields.empty()) {
         const auto number = m_values["entry.enter"][name];
         typeText(number);

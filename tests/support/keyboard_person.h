@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool tabTo(const QString& name);
     [[nodiscard]] bool press(const QString& button);
 
-    std::map<std::string, std::string> paper{}; // what each person wrote down
+    std::map<std::string, std::string> paper{};               // what each person wrote down
+    std::function<std::string(const std::string&)> scanner{}; // the code on this person's sheet, "" for none
 
 private:
     [[nodiscard]] bool answer();

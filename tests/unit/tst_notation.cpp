@@ -178,6 +178,31 @@ private Q_SLOTS:
 
     void digitsOfValues() { QCOMPARE(asText(hexDigits(hexBytes("00AFC9"))), QStringLiteral("00AFC9")); }
 
+    /** What the QR code says is read again, in either case; nothing may be added, lost or twice. */
+    void theCodeOfAShare()
+    {
+        const SetIdentity set{.profile = "S160",
+                              .needed = 2,
+                              .total = 4,
+                              .prime = hexBytes("FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFD1"),
+                              .setCode = "8491-YCN7"};
+        const Bytes value = hexBytes("7C3F91A20B54E8D60013AF7744C95E2B81D06F3A");
+        const SecretBytes code = shareCode(set, {.number = 3, .value = SecretBytes::copyOf(value)});
+        const QByteArray text = asText(code).toLatin1();
+        for (const QByteArray& typed : {text, text.toLower()}) {
+            const auto read = readShareCode(viewOf(typed));
+            QVERIFY(read.has_value());
+            QCOMPARE(read->setCode, set.setCode);
+            QCOMPARE(read->number, 3);
+            QCOMPARE(asText(read->digits), QStringLiteral("7C3F91A20B54E8D60013AF7744C95E2B81D06F3A"));
+            QCOMPARE(asText(read->seal), QStringLiteral("XPVS"));
+        }
+        for (qsizetype size = 0; size < text.size(); ++size)
+            QVERIFY2(!readShareCode(viewOf(text.left(size))), qPrintable(QString::number(size)));
+        for (const char* more : {"X", " SET:8491-YCN7", " EXTRA:1", " VALUE:00", "  "})
+            QVERIFY2(!readShareCode(viewOf(text + more)), more);
+    }
+
     void setCodesOfRehearsals()
     {
         QCOMPARE(testSetCode("8491-YCN7"), std::string("TEST-YCN7"));

@@ -89,6 +89,9 @@ void EnterSharePage::addGroups(const ShareLayout& layout)
 void EnterSharePage::addScanner()
 {
     constexpr int longestCode = 400;
+    auto* scan = new Button(Button::Kind::Quiet, tr("Scan the QR code"), this); // the bar has no room for a fifth
+    connect(scan, &Button::clicked, this, &EnterSharePage::waitForScanner);
+    body()->addWidget(scan, 0, Qt::AlignLeading);
     m_scanWords = new Label(tr("Scan the QR code on your sheet now. Nothing of it is shown."), TypeSize::Label,
                             Label::Tone::Text, this);
     m_scan = new SecretInput({.capacity = longestCode}, host().curtain(), this);
@@ -117,8 +120,6 @@ void EnterSharePage::addButtons(const Step& step, const EnterShare& share)
         });
     if (share.confirming)
         m_showGroup = addButton(Button::Kind::Secondary, {}, [this] { host().answer(ShowGroup{groupToShow()}); });
-    if (share.mayScan)
-        addButton(Button::Kind::Secondary, tr("Scan the QR code"), [this] { waitForScanner(); });
     if (share.lettersOptional)
         addButton(Button::Kind::Secondary,
                   share.layout.letters ? tr("Sheet without check letters") : tr("Sheet with check letters"),

@@ -25,7 +25,7 @@ ErasePage::ErasePage(const Step& step, const Erase& erase, PageHost& host)
         column->setSpacing(6);
         for (QWidget* widget :
              {static_cast<QWidget*>(label), static_cast<QWidget*>(m_typed), static_cast<QWidget*>(m_reason)})
-            column->addWidget(widget);
+            column->addWidget(widget, 0, widget == m_typed ? Qt::AlignLeading : Qt::Alignment());
         body()->addLayout(column);
         connect(m_typed, &QLineEdit::textChanged, this, &ErasePage::tell);
     }
