@@ -91,8 +91,8 @@ struct WorkDone {
     Result<Box> result{};
 };
 
-using Input = std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Offer, Drafted, Filled, Picked,
-                           TypedGroup, ScannedCode, ShowGroup, ToggleLetters, NewSheet, SecretGiven, TokenGone,
-                           WorkDone>;
+using Input =
+    std::variant<Continue, Back, Stop, Hide, Pause, TimeOver, Practise, Offer, Drafted, Filled, Picked, TypedGroup,
+                 ScannedCode, ShowGroup, ToggleLetters, NewSheet, SecretGiven, TokenGone, WorkDone>;
 
 } // namespace quorate
