@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aPeekEndsForOtherReasonsToo();
     void nothingHeldNothingShown();
     void letGoBeforeItIsShown();
+    void awayBeforeItIsShown();
     void enterHeldDownDoesNotUnpause();
     void theQuestionComesAndCanBeAnswered();
     void withoutAnAnswerItIsOver();
@@ -330,6 +331,37 @@ void TurnScreensTest::letGoBeforeItIsShown()
     const QByteArray record = file.readAll();
     QCOMPARE(record.count("\"times_shown\":4"), 1); // twice let go too early, peeked, written down
     QCOMPARE(record.count("\"times_shown\":1"), 3);
+}
+
+/** Another window comes to the front, or Escape is pressed, while the screens are looked at for the share. */
+void TurnScreensTest::awayBeforeItIsShown()
+{
+    KeyboardJob job;
+    job.stage().setRoom([] { return RoomFacts{.screens = 1}; });
+    KeyboardPerson& people = job.people();
+    people.fill("room", {{"reason", u"a test"_s}});
+    bool away = false;
+    people.once("turn.ready", [&] {
+        auto& curtain = people.view()->curtain();
+        QSignalSpy changes(&curtain, &ui::Curtain::changed);
+        QVERIFY(people.press(u"Show my share"_s));
+        QVERIFY(std::holds_alternative<Work>(people.step().kind));
+        QEvent elsewhere(QEvent::WindowDeactivate);
+        QApplication::sendEvent(people.view()->window(), &elsewhere);
+        QTRY_VERIFY(std::holds_alternative<Hidden>(people.step().kind));
+        QCOMPARE(changes.count(), 0);
+        QVERIFY(people.press(u"I am Ada - continue"_s));
+        QTRY_COMPARE(people.step().id, std::string_view("turn.ready"));
+        QVERIFY(people.press(u"Show my share"_s)); // nothing is left of what came between
+        QTRY_COMPARE(people.step().id, std::string_view("turn.reveal"));
+        QVERIFY(curtain.isOpen());
+        away = true;
+    });
+    QVERIFY(job.begin());
+    people.fill("people", job.roles).fill("scheme", {{"needed", u"2"_s}});
+    people.give("random", job.first).give("save", job.stage().folder());
+    QVERIFY2(job.play(u"Create a set of shares"_s), qPrintable(job.why()));
+    QVERIFY(away);
 }
 
 void TurnScreensTest::enterHeldDownDoesNotUnpause()

@@ -193,7 +193,11 @@ QString CeremonyView::title() const
 void CeremonyView::hideSecrets(HideReason why)
 {
     m_curtain.close();
-    if (m_page == nullptr || !isSecretScreen(m_controller.step()))
+    if (m_page == nullptr)
+        return;
+    if (std::holds_alternative<Work>(m_controller.step().kind))
+        m_hideNext = why; // the screens are looked at before a share is shown: nothing is there yet to be hidden
+    if (!isSecretScreen(m_controller.step()))
         return;
     m_page->forgetSecrets();
     m_controller.feed(Hide{why});
@@ -243,6 +247,11 @@ void CeremonyView::showStep()
     const Step& step = m_controller.step();
     if (std::holds_alternative<Reveal>(step.kind) && m_peek == Peek::LetGo) {
         hideSecrets(HideReason::LetGo);
+        return;
+    }
+    const auto hideAtOnce = std::holds_alternative<Work>(step.kind) ? m_hideNext : std::exchange(m_hideNext, {});
+    if (hideAtOnce && isSecretScreen(step)) {
+        hideSecrets(*hideAtOnce);
         return;
     }
     if (!std::holds_alternative<Reveal>(step.kind) && !std::holds_alternative<Work>(step.kind))

@@ -102,6 +102,7 @@ private:
     ActionBar* m_actions;
     QPointer<Page> m_page{};
     enum class Peek { None, Held, LetGo } m_peek = Peek::None;
+    std::optional<HideReason> m_hideNext{}; // what would have hidden a share that was not shown yet
     QPointer<StopDialog> m_stopDialog{};
     QPointer<DeviationDialog> m_deviationDialog{};
     struct Screen {
