@@ -2,7 +2,6 @@
 
 #include "base/progress.h"
 #include "base/random_source.h"
-#include "crypto/password_key.h"
 #include "sharing/profile.h"
 
 #include <QFile>
@@ -23,19 +22,19 @@ QByteArray inHex(ByteView value)
 
 } // namespace
 
-RecoverySet::RecoverySet(std::string_view profile, int total, int needed)
+RecoverySet::RecoverySet(std::string_view profile, int total, int needed, std::uint64_t rounds)
 {
-    if (const auto made = make(profile, {.needed = needed, .total = total}); !made)
+    if (const auto made = make(profile, {.needed = needed, .total = total}, rounds); !made)
         m_why = std::string(name(made.error().code)) + ": " + made.error().where;
 }
 
-Result<void> RecoverySet::make(std::string_view profile, Threshold threshold)
+Result<void> RecoverySet::make(std::string_view profile, Threshold threshold, std::uint64_t rounds)
 {
     SystemRandom random;
     NoProgress progress;
     QUORATE_TRY(m_split, splitPassword(*profileNamed(profile), threshold, random, progress));
     QUORATE_TRY(m_share, DkekShare::create(random));
-    QUORATE_TRY(m_content, m_share->seal(m_split.password.reveal(), shareFileRounds, random, progress));
+    QUORATE_TRY(m_content, m_share->seal(m_split.password.reveal(), rounds, random, progress));
     QFile file(shareFile());
     const auto size = static_cast<qint64>(m_content.size());
     if (!file.open(QFile::WriteOnly) || file.write(reinterpret_cast<const char*>(m_content.data()), size) != size)

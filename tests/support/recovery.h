@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "crypto/password_key.h"
 #include "dkek/dkek_share.h"
 #include "sharing/prime_sharing.h"
 
@@ -14,7 +15,7 @@ namespace quorate
 class RecoverySet
 {
 public:
-    RecoverySet(std::string_view profile, int total, int needed);
+    RecoverySet(std::string_view profile, int total, int needed, std::uint64_t rounds = shareFileRounds);
 
     /** Empty if the set was made. */
     [[nodiscard]] const std::string& why() const { return m_why; }
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QByteArray typed(const std::vector<int>& numbers) const;
 
 private:
-    [[nodiscard]] Result<void> make(std::string_view profile, Threshold threshold);
+    [[nodiscard]] Result<void> make(std::string_view profile, Threshold threshold, std::uint64_t rounds);
 
     QTemporaryDir m_folder{};
     SplitPassword m_split{};
