@@ -26,6 +26,8 @@ private Q_SLOTS:
     void saysThatTheCardServiceDoesNotRun();
     void playsTheWholeRehearsal();
     void playsTheReplacement();
+    void printsThePlanOfACeremony_data();
+    void printsThePlanOfACeremony();
     void whatWasKilledIsListedAndClosed();
     void whatWasKilledIsGoneOnWith();
 
@@ -46,6 +48,15 @@ private:
 
 namespace
 {
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0
+               ? QString::fromUtf8(process.readAllStandardOutput())
+               : QString();
+}
 
 QByteArray script(const QByteArray& ceremonies)
 {
@@ -156,6 +167,9 @@ void PlayProgramTest::refusesBadCommandLines_data()
     QTest::newRow("paper of a real ceremony") << QStringList{u"--sheets"_s, u"paper"_s, u"x.json"_s};
     QTest::newRow("policy of a real ceremony") << QStringList{u"--allow-published-pins"_s, u"x.json"_s};
     QTest::newRow("two scripts") << QStringList{u"x.json"_s, u"y.json"_s};
+    QTest::newRow("plan of no ceremony") << QStringList{u"--plan"_s, u"nonsense"_s};
+    QTest::newRow("plan on no paper") << QStringList{u"--plan"_s, u"create"_s, u"--paper"_s, u"a5"_s};
+    QTest::newRow("plan in no language") << QStringList{u"--plan"_s, u"create"_s, u"--language"_s, u"xx"_s};
 }
 
 void PlayProgramTest::refusesBadCommandLines()
@@ -270,6 +284,57 @@ bool PlayProgramTest::killCreate()
         told += program.readAllStandardOutput();
     program.kill();
     return program.waitForFinished() && program.exitStatus() == QProcess::CrashExit;
+}
+
+void PlayProgramTest::printsThePlanOfACeremony_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QStringList>("words"); // in this order
+    QTest::newRow("English, A4") << u"en"_s << u"a4"_s << u"(A4)"_s
+                                 << QStringList{u"Create a set of shares"_s,
+                                                u"all custodians"_s,
+                                                u"Bring these"_s,
+                                                u" 1 "_s,
+                                                u"Room"_s,
+                                                u" 2 "_s,
+                                                u"People"_s,
+                                                u" 6 "_s,
+                                                u"Turns"_s};
+    QTest::newRow("German, Letter") << u"de"_s << u"letter"_s << u"(letter)"_s
+                                    << QStringList{u"Einen Satz von Anteilen erstellen"_s,
+                                                   u"alle Verwahrer:innen"_s,
+                                                   u"Bringen Sie mit"_s,
+                                                   u" 1 "_s,
+                                                   u"Raum"_s,
+                                                   u" 2 "_s,
+                                                   u"Personen"_s,
+                                                   u" 7 "_s,
+                                                   u"Speichern"_s};
+}
+
+void PlayProgramTest::printsThePlanOfACeremony()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, paper);
+    QFETCH(const QString, size);
+    QFETCH(const QStringList, words);
+    const QString folder = m_folder.filePath(u"plan-"_s + language);
+    const QStringList arguments{u"--plan"_s,     u"create"_s, u"--paper"_s, paper,
+                                u"--language"_s, language,    u"--out"_s,   folder};
+    const Played printed = run(arguments);
+    QVERIFY2(printed.exitCode == 0, qPrintable(printed.errors));
+    const QString file = folder + u"/plan-create.pdf"_s;
+    const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    qsizetype place = 0;
+    for (const QString& word : words) {
+        place = text.indexOf(word, place);
+        QVERIFY2(place >= 0, qPrintable(word + u" in "_s + text));
+    }
+    QVERIFY(outputOf(u"pdfinfo"_s, {file}).contains(size));
+    QCOMPARE(run(arguments).exitCode, 0); // beside the first, never over it
+    QVERIFY(QFile::exists(folder + u"/plan-create-2.pdf"_s));
 }
 
 /** The real program, killed while people take their turns; and what it offers when it is started again. */
