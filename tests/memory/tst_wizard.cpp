@@ -239,7 +239,7 @@ Found SearchedPlay::inWhatItWrote(const std::string& publicWord)
     const Bytes written = m_wizard.written();
     m_search.search(written, "what it wrote");
     Found found = m_search.takeFound();
-    const Bytes word = bytesOf(publicWord);
+    const ByteView word = bytesOf(publicWord);
     if (std::search(written.begin(), written.end(), word.begin(), word.end()) == written.end())
         found.push_back("what it wrote was not seen: " + publicWord + " is missing");
     return found;
