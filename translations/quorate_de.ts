@@ -704,15 +704,15 @@
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
         <translation>
-            <numerusform>Verbleibende Versuche für die Benutzer-PIN: %n</numerusform>
-            <numerusform>Verbleibende Versuche für die Benutzer-PIN: %n</numerusform>
+            <numerusform>Verbleibende Versuche für die Benutzer-PIN:&#xa0;%n</numerusform>
+            <numerusform>Verbleibende Versuche für die Benutzer-PIN:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
         <translation>
-            <numerusform>Verbleibende Versuche für die SO-PIN: %n</numerusform>
-            <numerusform>Verbleibende Versuche für die SO-PIN: %n</numerusform>
+            <numerusform>Verbleibende Versuche für die SO-PIN:&#xa0;%n</numerusform>
+            <numerusform>Verbleibende Versuche für die SO-PIN:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
         <translation>
-            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche: %n</numerusform>
-            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche: %n</numerusform>
+            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche:&#xa0;%n</numerusform>
+            <numerusform>Falsche Benutzer-PIN. Verbleibende Versuche:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,8 +2479,8 @@
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
         <translation>
-            <numerusform>Falsche SO-PIN. Verbleibende Versuche: %n</numerusform>
-            <numerusform>Falsche SO-PIN. Verbleibende Versuche: %n</numerusform>
+            <numerusform>Falsche SO-PIN. Verbleibende Versuche:&#xa0;%n</numerusform>
+            <numerusform>Falsche SO-PIN. Verbleibende Versuche:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5540,8 +5540,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Verbleibende Versuche: %n</numerusform>
-            <numerusform>Verbleibende Versuche: %n</numerusform>
+            <numerusform>Verbleibende Versuche:&#xa0;%n</numerusform>
+            <numerusform>Verbleibende Versuche:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,8 +5762,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Verbleibende Versuche: %n</numerusform>
-            <numerusform>Verbleibende Versuche: %n</numerusform>
+            <numerusform>Verbleibende Versuche:&#xa0;%n</numerusform>
+            <numerusform>Verbleibende Versuche:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>

@@ -704,15 +704,15 @@
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
         <translation>
-            <numerusform>Intentos restantes del PIN de usuario: %n</numerusform>
-            <numerusform>Intentos restantes del PIN de usuario: %n</numerusform>
+            <numerusform>Intentos restantes del PIN de usuario:&#xa0;%n</numerusform>
+            <numerusform>Intentos restantes del PIN de usuario:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
         <translation>
-            <numerusform>Intentos restantes del SO-PIN: %n</numerusform>
-            <numerusform>Intentos restantes del SO-PIN: %n</numerusform>
+            <numerusform>Intentos restantes del SO-PIN:&#xa0;%n</numerusform>
+            <numerusform>Intentos restantes del SO-PIN:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
         <translation>
-            <numerusform>PIN de usuario incorrecto. Intentos restantes: %n</numerusform>
-            <numerusform>PIN de usuario incorrecto. Intentos restantes: %n</numerusform>
+            <numerusform>PIN de usuario incorrecto. Intentos restantes:&#xa0;%n</numerusform>
+            <numerusform>PIN de usuario incorrecto. Intentos restantes:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,8 +2479,8 @@
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
         <translation>
-            <numerusform>SO-PIN incorrecto. Intentos restantes: %n</numerusform>
-            <numerusform>SO-PIN incorrecto. Intentos restantes: %n</numerusform>
+            <numerusform>SO-PIN incorrecto. Intentos restantes:&#xa0;%n</numerusform>
+            <numerusform>SO-PIN incorrecto. Intentos restantes:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5540,8 +5540,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Intentos restantes: %n</numerusform>
-            <numerusform>Intentos restantes: %n</numerusform>
+            <numerusform>Intentos restantes:&#xa0;%n</numerusform>
+            <numerusform>Intentos restantes:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,8 +5762,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Intentos restantes: %n</numerusform>
-            <numerusform>Intentos restantes: %n</numerusform>
+            <numerusform>Intentos restantes:&#xa0;%n</numerusform>
+            <numerusform>Intentos restantes:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>

@@ -704,15 +704,15 @@
     <message numerus="yes">
         <source>Tries left for the user PIN: %n</source>
         <translation>
-            <numerusform>Essai restant pour le PIN utilisateur&#xa0;: %n</numerusform>
-            <numerusform>Essais restants pour le PIN utilisateur&#xa0;: %n</numerusform>
+            <numerusform>Essai restant pour le PIN utilisateur&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Essais restants pour le PIN utilisateur&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tries left for the SO-PIN: %n</source>
         <translation>
-            <numerusform>Essai restant pour le SO-PIN&#xa0;: %n</numerusform>
-            <numerusform>Essais restants pour le SO-PIN&#xa0;: %n</numerusform>
+            <numerusform>Essai restant pour le SO-PIN&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Essais restants pour le SO-PIN&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,8 +2452,8 @@
     <message numerus="yes">
         <source>Wrong user PIN. Tries left: %n</source>
         <translation>
-            <numerusform>PIN utilisateur erroné. Essai restant&#xa0;: %n</numerusform>
-            <numerusform>PIN utilisateur erroné. Essais restants&#xa0;: %n</numerusform>
+            <numerusform>PIN utilisateur erroné. Essai restant&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>PIN utilisateur erroné. Essais restants&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,8 +2479,8 @@
     <message numerus="yes">
         <source>Wrong SO-PIN. Tries left: %n</source>
         <translation>
-            <numerusform>SO-PIN erroné. Essai restant&#xa0;: %n</numerusform>
-            <numerusform>SO-PIN erroné. Essais restants&#xa0;: %n</numerusform>
+            <numerusform>SO-PIN erroné. Essai restant&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>SO-PIN erroné. Essais restants&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5540,8 +5540,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Essai restant&#xa0;: %n</numerusform>
-            <numerusform>Essais restants&#xa0;: %n</numerusform>
+            <numerusform>Essai restant&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Essais restants&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5762,8 +5762,8 @@
     <message numerus="yes">
         <source>Tries left: %n</source>
         <translation>
-            <numerusform>Essais restants : %n</numerusform>
-            <numerusform>Essais restants : %n</numerusform>
+            <numerusform>Essai restant&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Essais restants&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>

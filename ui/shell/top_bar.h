@@ -26,8 +26,6 @@ public:
 
 Q_SIGNALS:
     void publicWindowWanted();
-
-Q_SIGNALS:
     void accessibilityWanted();
     void helpWanted();
 
