@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Answer all four questions first.</source>
