@@ -5225,7 +5225,7 @@
     <message>
         <source>Ctrl+.</source>
         <extracomment>the keys Control and full stop</extracomment>
-        <translation>Ctrl+.</translation>
+        <translation>Strg+.</translation>
     </message>
     <message>
         <source>Deviation</source>

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,28 +19,37 @@ namespace
 constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
+constexpr int gap = 12;
 constexpr int longestInTitle = 10; // letters in a row, where the letters are large
-constexpr int helpersBegin = 3;    // after logo, title and mode
+constexpr int helpersBegin = 2;    // after a space and the mode
 
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
       m_title(new Label({}, TypeSize::Label, Label::Tone::Text, this)),
-      m_mode(new Label({}, TypeSize::Body, Label::Tone::Muted, this))
+      m_mode(new Label({}, TypeSize::Body, Label::Tone::Muted, this)),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_helpers(new QHBoxLayout)
 {
     setMinimumHeight(scaled(leastHeight));
     auto* logo = new QLabel(this);
     logo->setPixmap(iconPicture("quorate", Qt::black, scaled(logoSize), devicePixelRatioF()));
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_mode->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_mode->setWordWrap(false);
     m_mode->hide(); // measured even without words
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(sideMargin, 8, sideMargin, 8);
-    layout->setSpacing(12);
-    layout->addWidget(logo);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_mode, 1);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(gap);
+    first->addWidget(logo);
+    first->addWidget(m_title, 1);
+    m_helpers->setSpacing(gap);
+    m_helpers->addStretch();
+    m_helpers->addWidget(m_mode);
+    m_rows->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    m_rows->setSpacing(gap);
+    m_rows->addLayout(first, 1);
+    m_rows->addLayout(m_helpers);
 }
 
 void TopBar::showHelpers()
@@ -48,8 +58,8 @@ void TopBar::showHelpers()
     auto* help = new Button(Button::Kind::Quiet, tr("Help"), this);
     //: a key
     help->setHint(tr("F1"));
-    layout()->addWidget(accessibility);
-    layout()->addWidget(help);
+    m_helpers->addWidget(accessibility);
+    m_helpers->addWidget(help);
     connect(accessibility, &Button::clicked, this, &TopBar::accessibilityWanted);
     connect(help, &Button::clicked, this, &TopBar::helpWanted);
 }
@@ -72,10 +82,25 @@ void TopBar::offerPublicWindow(bool offered)
         m_public = new Button(Button::Kind::Quiet, tr("Public window"), this);
         m_public->setHint(QStringLiteral("F8"));
         connect(m_public, &Button::clicked, this, &TopBar::publicWindowWanted);
-        static_cast<QHBoxLayout*>(layout())->insertWidget(helpersBegin, m_public); // Help stays where it is
+        m_helpers->insertWidget(helpersBegin, m_public); // Help stays where it is
     }
     if (m_public != nullptr)
         m_public->setVisible(offered);
+}
+
+bool TopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        chooseRows();
+    return QWidget::event(event);
+}
+
+/** Large letters leave little room for a title beside what helps: two rows, before it breaks into three lines. */
+void TopBar::chooseRows()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const int needed = 2 * sideMargin + scaled(logoSize) + 2 * gap + title / 2 + m_helpers->sizeHint().width();
+    m_rows->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
+
 namespace quorate::ui
 {
 
@@ -30,12 +33,17 @@ Q_SIGNALS:
     void helpWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void chooseRows();
+
     Label* m_title;
     Label* m_mode;
     Button* m_public = nullptr;
+    QBoxLayout* m_rows;
+    QHBoxLayout* m_helpers;
 };
 
 } // namespace quorate::ui
