@@ -146,6 +146,12 @@ private:
         return filled;
     }
 
+    static ui::LinesEdit* listLabelled(const ui::CeremonyView& view, const QString& label)
+    {
+        const auto lists = view.findChildren<ui::LinesEdit*>();
+        return *std::ranges::find(lists, label, &ui::LinesEdit::label);
+    }
+
     /** Types into a form, so that its picture shows it as people leave it. */
     static void fillIn(ui::CeremonyView& view, const std::map<std::string, std::string>& values)
     {
@@ -156,7 +162,7 @@ private:
             const QString value = QString::fromStdString(values.at(field.id));
             const QString label = ui::translated(field.label);
             if (field.kind == FieldKind::Names) {
-                auto* list = view.findChild<ui::LinesEdit*>();
+                auto* list = listLabelled(view, label);
                 const QStringList names = value.split(u'\n');
                 for (qsizetype i = 0; i < names.size(); ++i)
                     list->line(static_cast<int>(i))->setText(names[i]);

@@ -36,6 +36,15 @@ std::vector<std::string> wrongGroups(const EnterShare& entry)
     return names;
 }
 
+/** A question with something put into it keeps its parts, so that it can be told in any language. */
+void addQuestion(RecordData& data, std::vector<std::string>& asked, const Field& field)
+{
+    if (field.label.args.empty())
+        asked.insert(asked.end(), {field.id, inEnglish(field.label)});
+    else
+        addSentence(data, askedMember(field.id), field.label);
+}
+
 /** What was asked, and what a choice said, so that the answers can be read: each an id and then the words. */
 void addQuestions(RecordData& data, const Form& form)
 {
@@ -45,7 +54,7 @@ void addQuestions(RecordData& data, const Form& form)
         const auto value = data.find(field.id);
         if (value == data.end())
             continue;
-        asked.insert(asked.end(), {field.id, inEnglish(field.label)});
+        addQuestion(data, asked, field);
         const auto option = std::ranges::find(field.options, std::get<std::string>(value->second), &Option::id);
         if (option != field.options.end())
             chosen.insert(chosen.end(), {field.id, inEnglish(option->label)});
@@ -144,21 +153,68 @@ RecordData refusalOf(const Step& step, std::string_view code)
     if (field == nullptr)
         return {};
     RecordData data{{"field", field->id}, {"code", std::string(code)}};
-    data["asked"] = std::vector<std::string>{field->id, inEnglish(field->label)};
+    std::vector<std::string> asked;
+    addQuestion(data, asked, *field);
+    if (!asked.empty())
+        data["asked"] = std::move(asked);
     if (field->wrong.args.empty())
         addSentence(data, "happened", field->wrong);
     return data;
+}
+
+std::string textOf(const Fact& fact)
+{
+    const auto* text = std::get_if<std::string>(&fact.value);
+    return text != nullptr ? *text : std::to_string(std::get<std::int64_t>(fact.value));
+}
+
+/** What is found out of several things at once, such as their SHA-256, becomes a list in their order. */
+void addFact(RecordData& data, const Fact& fact)
+{
+    const auto known = data.find(fact.name);
+    if (known == data.end()) {
+        const auto* text = std::get_if<std::string>(&fact.value);
+        data[fact.name] = text != nullptr ? RecordValue(*text) : RecordValue(std::get<std::int64_t>(fact.value));
+        return;
+    }
+    auto* list = std::get_if<std::vector<std::string>>(&known->second);
+    if (list == nullptr) {
+        const auto* number = std::get_if<std::int64_t>(&known->second);
+        std::string first = number != nullptr ? std::to_string(*number) : std::get<std::string>(known->second);
+        known->second = std::vector<std::string>{std::move(first)};
+        list = std::get_if<std::vector<std::string>>(&known->second);
+    }
+    list->push_back(textOf(fact));
+}
+
+/** What is true after a ceremony that did not come to a good end: the three lines of the Stop dialog. */
+void addStanding(RecordData& data, const StopLines& stop)
+{
+    if (!stop.serial.empty())
+        data["token_serial"] = stop.serial;
+    for (const auto& [member, line] :
+         {std::pair{"token_state", &stop.token}, std::pair{"files_state", &stop.files},
+          std::pair{"sheets_state", &stop.sheets}}) {
+        if (!line->empty())
+            addSentence(data, member, *line);
+    }
+}
+
+/** A wrong PIN: the detail of the error is the number of tries left. */
+bool saysTries(ErrorCode code)
+{
+    return code == ErrorCode::PinWrong || code == ErrorCode::SoPinWrong;
 }
 
 RecordData endData(const Step& step, const Outcome& outcome)
 {
     RecordData data{{"good", std::string(outcome.good ? "yes" : "no")}};
     addSentence(data, "heading", step.heading);
+    if (!outcome.good)
+        addStanding(data, step.stop);
     std::vector<std::string> facts;
-    for (const Fact& fact : outcome.facts) {
-        const auto* text = std::get_if<std::string>(&fact.value);
-        facts.push_back(fact.name + ": " + (text != nullptr ? *text : std::to_string(std::get<0>(fact.value))));
-    }
+    for (const Fact& fact : outcome.facts)
+        facts.push_back(fact.name + ": " + textOf(fact));
     std::vector<std::string> openItems;
     for (const Text& item : outcome.openItems) {
         const std::string member = openItemMember + std::to_string(openItems.size() + 1);
@@ -309,10 +365,8 @@ void RecordKeeper::addFacts(std::span<const Fact> facts)
 {
     RecordData data;
     for (const Fact& fact : facts) {
-        if (fact.name == "stop_reason")
-            continue;
-        const auto* text = std::get_if<std::string>(&fact.value);
-        data[fact.name] = text != nullptr ? RecordValue(*text) : RecordValue(std::get<std::int64_t>(fact.value));
+        if (fact.name != "stop_reason")
+            addFact(data, fact);
     }
     if (data.empty())
         return;
@@ -350,6 +404,8 @@ void RecordKeeper::addStep(const Step& step)
     if (step.problem) {
         RecordData data{{"code", std::string(name(step.problem->error.code))}};
         addSentence(data, "happened", step.problem->happened);
+        if (saysTries(step.problem->error.code))
+            data["tries_left"] = std::int64_t{step.problem->error.detail};
         add("problem", place, std::move(data));
     }
     const auto* entry = std::get_if<EnterShare>(&step.kind);

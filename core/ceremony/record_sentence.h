@@ -18,6 +18,12 @@ void addSentence(RecordData& data, const std::string& member, const Text& text);
  */
 [[nodiscard]] Text sentenceIn(const RecordData& data, const std::string& member);
 
+/** Where the question of this field stands if something is put into it; others stand in the list "asked". */
+[[nodiscard]] inline std::string askedMember(const std::string& field)
+{
+    return "asked_" + field;
+}
+
 /** Words that are shown as they are. */
 [[nodiscard]] Text verbatim(std::string words);
 

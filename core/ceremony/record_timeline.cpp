@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace quorate
 {
@@ -62,8 +63,17 @@ Text valueInWords(const std::string& name, const std::string& value)
 
 bool isBeside(const std::string& member)
 {
-    return member == "asked" || member == "chosen" || member == "format" || member == "version" ||
-           member.ends_with("_words");
+    return member == "asked" || member.starts_with(askedMember("")) || member == "chosen" || member == "format" ||
+           member == "version" || member.ends_with("_words");
+}
+
+/** What people were asked; empty where the name of the value says it. */
+Text questionOf(const RecordData& data, const std::string& field)
+{
+    if (data.contains(askedMember(field)))
+        return sentenceIn(data, askedMember(field));
+    const std::string asked = wordsAfter(listOf(data, "asked"), field);
+    return asked.empty() ? Text{} : asSentence(asked);
 }
 
 /** Every member of an answer or of facts, with what was asked and what was chosen in words. */
@@ -74,10 +84,9 @@ std::vector<TimelineValue> valuesOf(const RecordData& data)
         const std::string words = inOneLine(value);
         if (isBeside(member) || words.empty())
             continue;
-        const std::string asked = wordsAfter(listOf(data, "asked"), member);
         const std::string chosen = wordsAfter(listOf(data, "chosen"), member);
         values.push_back({.name = member,
-                          .label = asked.empty() ? Text{} : asSentence(asked),
+                          .label = questionOf(data, member),
                           .value = chosen.empty() ? valueInWords(member, words) : asSentence(chosen)});
     }
     return values;
@@ -141,13 +150,25 @@ std::vector<TimelineValue> factsOfEnd(const RecordData& data)
     return values;
 }
 
+/** What was true of token, files and sheets when a ceremony did not end well. */
+std::vector<TimelineValue> standingAtEnd(const RecordData& data)
+{
+    std::vector<TimelineValue> values;
+    if (data.contains("token_serial"))
+        values.push_back(valueNamed(data, "token_serial"));
+    for (const char* member : {"token_state", "files_state", "sheets_state"}) {
+        if (data.contains(member))
+            values.push_back({.name = member, .value = sentenceIn(data, member)});
+    }
+    return values;
+}
+
 /** The question that a refused answer was to, and why it was refused. */
 TimelineValue refusal(const RecordData& data)
 {
     const std::string* field = textOf(data, "field");
-    const std::string asked = field != nullptr ? wordsAfter(listOf(data, "asked"), *field) : std::string();
     return {.name = "happened",
-            .label = asked.empty() ? Text{} : asSentence(asked),
+            .label = field != nullptr ? questionOf(data, *field) : Text{},
             .value = sentenceIn(data, "happened")};
 }
 
@@ -186,7 +207,8 @@ void tell(const RecordEntry& entry, TimelineEntry& told)
         told.values = valuesOf(data);
     } else if (entry.type == "end") {
         told.words = sentenceIn(data, "heading");
-        told.values = factsOfEnd(data);
+        told.values = standingAtEnd(data);
+        std::ranges::move(factsOfEnd(data), std::back_inserter(told.values));
     } else {
         tellAnswer(data, told);
     }

@@ -26,8 +26,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> nameField
 }};
 
 /** What people write in their own words. */
-constexpr std::array<std::string_view, 7> freeText{"reason",   "expected",   "happened",       "decided_by",
-                                                   "decision", "identified", "video_reference"};
+constexpr std::array<std::string_view, 8> freeText{
+    "reason",         "expected", "happened", "decided_by", "decision", "identified", "identified_otherwise",
+    "video_reference"};
+
+/** What they write about one person a line: "Ada: passport seen". */
+constexpr std::string_view aboutPeople = "identified_each";
 
 /** Longest first, so that no name is replaced inside of a longer one. */
 struct LongerFirst {
@@ -122,12 +126,36 @@ RecordValue valueWithRoles(const RecordValue& value, const Roles& roles)
     return texts;
 }
 
+/** The person's role, and that there was something. */
+std::string aboutRole(const std::string& line, const Roles& roles)
+{
+    for (const auto& [name, role] : roles) {
+        if (folded(line).startsWith(name + u':'))
+            return role + ": " + std::string(leftOut);
+    }
+    return std::string(leftOut);
+}
+
+RecordValue aboutRoles(const RecordValue& value, const Roles& roles)
+{
+    if (const auto* line = std::get_if<std::string>(&value))
+        return aboutRole(*line, roles);
+    std::vector<std::string> lines;
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+        for (const std::string& line : *list)
+            lines.push_back(aboutRole(line, roles));
+    }
+    return lines;
+}
+
 RecordEntry redacted(RecordEntry entry, const Roles& roles)
 {
     entry.name.clear();
     for (auto& [member, value] : entry.data) {
         if (std::ranges::find(freeText, member) != freeText.end() && std::holds_alternative<std::string>(value))
             value = std::string(leftOut);
+        else if (member == aboutPeople)
+            value = aboutRoles(value, roles);
         else
             value = valueWithRoles(value, roles);
     }

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QStringList asked;
         for (const Field& field : std::get<Form>(runner->step().kind).fields)
             asked.append(QString::fromStdString(field.id));
-        asked.removeAll(QStringLiteral("identified")); // of everybody
+        asked.removeIf([](const QString& id) { return id.startsWith(QStringLiteral("identified")); }); // everybody
         QCOMPARE(asked, people);
     }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void namesBecomeRoles_data();
     void namesBecomeRoles();
     void freeTextIsLeftOut();
+    void howPeopleWereIdentifiedIsLeftOut();
     void aBrokenRecordHasNoCopy();
     void pathOfTheCopy();
 };
@@ -91,10 +92,18 @@ void RedactionTest::namesBecomeRoles()
 
 void RedactionTest::freeTextIsLeftOut()
 {
-    for (const char* member : {"reason", "happened", "decided_by"}) {
+    for (const char* member : {"reason", "happened", "decided_by", "identified_otherwise"}) {
         const auto copy = redactedRecord(recordWith("Ada", "her brother Bob came", member));
         QCOMPARE(lastText(*copy, member), std::string("(left out)"));
     }
+}
+
+void RedactionTest::howPeopleWereIdentifiedIsLeftOut()
+{
+    const auto copy = redactedRecord(recordWith("Ada", "Ada: her brother Bob knows her", "identified_each"));
+    QCOMPARE(lastText(*copy, "identified_each"), std::string("custodian 1: (left out)"));
+    const auto unknown = redactedRecord(recordWith("Ada", "Zoe: her brother Bob knows her", "identified_each"));
+    QCOMPARE(lastText(*unknown, "identified_each"), std::string("(left out)"));
 }
 
 void RedactionTest::aBrokenRecordHasNoCopy()

@@ -18,6 +18,9 @@ class LinesEdit final : public QWidget
 public:
     LinesEdit(const QString& label, const QStringList& lines, int min, int max, QWidget* parent = nullptr);
 
+    /** What the list asks for. */
+    [[nodiscard]] const QString& label() const { return m_label; }
+
     /** The lines that are not empty. */
     [[nodiscard]] QStringList lines() const;
 

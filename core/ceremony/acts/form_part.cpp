@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <utility>
 
 namespace quorate
 {
@@ -71,6 +72,7 @@ public:
     BackRule backRule() const override { return m_spec.back; }
     Text planned() const override { return m_spec.heading; }
     std::vector<Text> materials() const override { return m_spec.materials; }
+    std::vector<Fact> takeFacts() override { return std::exchange(m_facts, {}); }
 
 private:
     void entered() override
@@ -140,6 +142,8 @@ private:
             m_wrong = *wrong;
             return Move::stay();
         }
+        if (m_spec.facts)
+            m_facts = m_spec.facts();
         clearProblem();
         m_draft.clear();
         return m_spec.again && m_spec.again() ? Move::stay() : Move::next();
@@ -156,6 +160,7 @@ private:
     FormSpec m_spec;
     FormValues m_draft{};
     WrongAnswer m_wrong{};
+    std::vector<Fact> m_facts{};
 };
 
 } // namespace

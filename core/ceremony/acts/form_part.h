@@ -30,6 +30,8 @@ struct FormSpec {
     bool mayStop = true; // false where nothing is left to be stopped
     /** What a plan says people must bring for it. */
     std::vector<Text> materials{};
+    /** What its final values mean beyond themselves, for the record; asked after accept. */
+    std::function<std::vector<Fact>()> facts{};
     /** After accept: the same page is asked once more, for the next of several things. */
     std::function<bool()> again{};
 };

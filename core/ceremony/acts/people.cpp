@@ -1,6 +1,7 @@
 #include "ceremony/acts/people.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate
 {
@@ -8,12 +9,26 @@ namespace quorate
 namespace
 {
 
+constexpr const char* otherwiseField = "identified_otherwise";
+constexpr int otherPeople = 4; // leader, security officer, PIN holder, witness
+
 std::string joined(const std::vector<std::string>& names)
 {
     std::string text;
     for (const std::string& name : names)
         text += (text.empty() ? "" : "\n") + name;
     return text;
+}
+
+std::vector<std::string> exceptionsIn(const People& people)
+{
+    std::vector<std::string> lines;
+    for (const std::string& name : people.names()) {
+        const auto how = people.identifiedOtherwise.find(name);
+        if (how != people.identifiedOtherwise.end())
+            lines.push_back(name + ": " + how->second);
+    }
+    return lines;
 }
 
 std::vector<Field> questions(const Roles& roles, const People& people)
@@ -49,6 +64,12 @@ std::vector<Field> questions(const Roles& roles, const People& people)
                       .value = people.identified,
                       .help = {QUORATE_TR("For example: known in person, passport seen. May be left empty. It "
                                           "stands in the record.")}});
+    fields.push_back({.id = otherwiseField,
+                      .label = {QUORATE_TR("Who was identified in another way?")},
+                      .kind = FieldKind::Names,
+                      .value = joined(exceptionsIn(people)),
+                      .max = roles.maxCustodians + otherPeople,
+                      .help = {QUORATE_TR("One person a line: the name, a colon, and how. May be left empty.")}});
     return fields;
 }
 
@@ -56,6 +77,50 @@ std::string valueOf(const FormValues& values, const std::string& id)
 {
     const auto found = values.find(id);
     return found != values.end() ? found->second : std::string();
+}
+
+std::string withoutBlanks(const std::string& text)
+{
+    const auto names = namesIn(text);
+    return names.empty() ? std::string() : names.front();
+}
+
+/** Whom "Ada: passport seen" is about, and how; a name may have a colon itself. */
+std::optional<std::pair<std::string, std::string>> exceptionIn(const std::string& line,
+                                                               const std::vector<std::string>& names)
+{
+    for (auto colon = line.find(':'); colon != std::string::npos; colon = line.find(':', colon + 1)) {
+        std::string name = withoutBlanks(line.substr(0, colon));
+        if (std::ranges::find(names, name) != names.end())
+            return std::pair(std::move(name), withoutBlanks(line.substr(colon + 1)));
+    }
+    return std::nullopt;
+}
+
+Text noSuchPerson(const std::string& line)
+{
+    const auto colon = line.find(':');
+    return colon == std::string::npos
+               ? Text{QUORATE_TR("Write the name, a colon, and how: \"Ada: passport seen\".")}
+               : Text{QUORATE_TR("%1 is not among the people who are named above."),
+                      {withoutBlanks(line.substr(0, colon))}};
+}
+
+/** The exceptions among these people, or what is wrong with a line. */
+Text readExceptions(const std::string& lines, People& into)
+{
+    const auto names = into.names();
+    for (const std::string& line : namesIn(lines)) {
+        auto exception = exceptionIn(line, names);
+        if (!exception)
+            return noSuchPerson(line);
+        auto& [name, how] = *exception;
+        if (how.empty())
+            return {QUORATE_TR("Write how %1 was identified."), {name}};
+        if (!into.identifiedOtherwise.emplace(name, std::move(how)).second)
+            return {QUORATE_TR("%1 stands here twice."), {name}};
+    }
+    return {};
 }
 
 std::optional<WrongAnswer> accept(const FormValues& values, People& into)
@@ -68,6 +133,8 @@ std::optional<WrongAnswer> accept(const FormValues& values, People& into)
                   .identified = valueOf(values, "identified")};
     if (std::ranges::find(people.custodians, people.leader) != people.custodians.end())
         return WrongAnswer{"leader", {QUORATE_TR("The leader runs this screen and does not hold a share.")}};
+    if (Text why = readExceptions(valueOf(values, otherwiseField), people); !why.empty())
+        return WrongAnswer{otherwiseField, std::move(why)};
     into = std::move(people);
     return std::nullopt;
 }
@@ -80,6 +147,33 @@ std::string People::custodianNames() const
     for (const std::string& name : custodians)
         names += (names.empty() ? "" : ", ") + name;
     return names;
+}
+
+std::vector<std::string> People::names() const
+{
+    std::vector<std::string> all;
+    const auto add = [&all](const std::string& name) {
+        if (!name.empty() && std::ranges::find(all, name) == all.end())
+            all.push_back(name);
+    };
+    add(leader);
+    std::ranges::for_each(custodians, add);
+    for (const std::string* name : {&securityOfficer, &pinHolder, &witness})
+        add(*name);
+    return all;
+}
+
+std::vector<Fact> identificationOf(const People& people, const std::vector<std::string>& names)
+{
+    std::vector<Fact> facts;
+    for (const std::string& name : names) {
+        const auto exception = people.identifiedOtherwise.find(name);
+        const std::string& how =
+            exception != people.identifiedOtherwise.end() ? exception->second : people.identified;
+        if (!how.empty())
+            facts.push_back({"identified_each", name + ": " + how});
+    }
+    return facts;
 }
 
 std::unique_ptr<Part> peoplePart(Roles roles, People& into)
@@ -100,7 +194,8 @@ std::unique_ptr<Part> peoplePart(std::function<Roles()> roles, People& into)
                                      {QUORATE_TR("The leader runs this screen and does not hold a share.")});
                              return lines;
                          },
-                     .accept = [&into](const FormValues& values) { return accept(values, into); }});
+                     .accept = [&into](const FormValues& values) { return accept(values, into); },
+                     .facts = [&into] { return identificationOf(into, into.names()); }});
 }
 
 } // namespace quorate

@@ -12,16 +12,23 @@ struct People {
     std::string securityOfficer{};
     std::string pinHolder{};
     std::string witness{};
-    std::string identified{}; // in words how people showed who they are
+    std::string identified{};                                 // in words how people showed who they are
+    std::map<std::string, std::string> identifiedOtherwise{}; // how those did, by name, of whom that is not true
 
     /** "Ada, Grace" */
     [[nodiscard]] std::string custodianNames() const;
+
+    /** Everybody's name once, in the order of the form. */
+    [[nodiscard]] std::vector<std::string> names() const;
 
     [[nodiscard]] Actor custodian(std::size_t index) const
     {
         return {.number = static_cast<int>(index) + 1, .name = custodians[index]};
     }
 };
+
+/** For the record, of each of these people of whom it is known: "Ada: passport seen". */
+[[nodiscard]] std::vector<Fact> identificationOf(const People& people, const std::vector<std::string>& names);
 
 /** Which roles a ceremony asks for. */
 struct Roles {
