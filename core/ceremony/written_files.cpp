@@ -1,5 +1,7 @@
 #include "ceremony/written_files.h"
 
+#include <utility>
+
 namespace quorate
 {
 
@@ -12,7 +14,14 @@ Result<WrittenFile> writeAndReadBack(FileStore& files, const std::string& path, 
         (void)files.remove(path);
         return fail(ErrorCode::FileDiffers, path);
     }
-    return WrittenFile{.path = path, .sha256 = toHex(sha256(content))};
+    return WrittenFile{.path = path, .sha256 = toHex(sha256(content)), .bytes = content.size()};
+}
+
+void addFile(std::vector<Fact>& facts, std::string name, const WrittenFile& file)
+{
+    facts.push_back({std::move(name), file.path});
+    facts.push_back({"sha256", file.sha256});
+    facts.push_back({"size", static_cast<std::int64_t>(file.bytes)});
 }
 
 } // namespace quorate

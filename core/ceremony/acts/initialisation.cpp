@@ -7,6 +7,7 @@
 #include "ceremony/published_defaults.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quorate
 {
@@ -242,6 +243,7 @@ std::unique_ptr<Part> Initialisation::initialisePart()
                      .heading = {QUORATE_TR("Erasing and initialising")},
                      .make = [this] { return initialiseWork(); },
                      .done = [this](Box box) { return initialised(box.take<TokenReading>()); },
+                     .facts = [this] { return initialisedFacts(); },
                      .failed = [this](const Error& error) { return failed(error); }});
 }
 
@@ -262,6 +264,15 @@ Move Initialisation::initialised(TokenReading reading)
         m_userPin.wipe();
     }
     return Move::next();
+}
+
+std::vector<Fact> Initialisation::initialisedFacts() const
+{
+    std::vector<Fact> facts{{"so_pin", std::string("accepted")},
+                            {"user_pin", std::string("set")},
+                            {"token_state", inEnglish(stateInWords(m_token.reading))}};
+    std::ranges::move(triesLeft(m_token.reading.info), std::back_inserter(facts));
+    return facts;
 }
 
 Plan Initialisation::eraseAgainParts()

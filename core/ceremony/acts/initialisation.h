@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::optional<Text> acceptSettings(const std::map<std::string, std::string>& values);
     [[nodiscard]] static Result<InitRequest> requestFrom(const Settings& settings, const Pins& pins);
     [[nodiscard]] std::unique_ptr<Part> initialisePart();
+    [[nodiscard]] std::vector<Fact> initialisedFacts() const;
     [[nodiscard]] Move initialised(TokenReading reading);
     [[nodiscard]] std::function<Result<Box>(Services&, Progress&)> initialiseWork() const;
     [[nodiscard]] Move failed(const Error& error);

@@ -337,6 +337,7 @@ std::unique_ptr<Part> KeyRestoring::restorePart()
                              auto worked = box.take<Worked>();
                              return worked.error ? failed(*worked.error) : done(std::move(worked.restored));
                          },
+                     .facts = [this] { return restoredFacts(); },
                      .failed = [this](const Error& error) { return failed(error); }});
 }
 
@@ -418,6 +419,17 @@ std::vector<Text> KeyRestoring::openItems() const
                  {name}});
     }
     return items;
+}
+
+/** Nothing while it failed. */
+std::vector<Fact> KeyRestoring::restoredFacts() const
+{
+    if (m_restored.empty())
+        return {};
+    std::vector<Fact> facts{pinAccepted()};
+    for (const RestoredKey& restored : m_restored)
+        addKey(facts, restored.key);
+    return facts;
 }
 
 std::vector<Fact> KeyRestoring::facts() const

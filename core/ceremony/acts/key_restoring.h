@@ -79,6 +79,7 @@ private:
     [[nodiscard]] std::optional<KeyEntry> keyThere(const Place& place) const;
     [[nodiscard]] Move done(std::vector<RestoredKey> restored);
     [[nodiscard]] Move failed(const Error& error);
+    [[nodiscard]] std::vector<Fact> restoredFacts() const;
 
     Spec m_spec;
     Survey m_survey{};

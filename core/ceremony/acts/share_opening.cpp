@@ -4,8 +4,10 @@
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/services.h"
+#include "ceremony/written_files.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate
 {
@@ -93,6 +95,7 @@ std::unique_ptr<Part> ShareOpening::readPart()
                              };
                          },
                      .done = [this](Box box) { return filesRead(box.take<ShareFiles>()); },
+                     .facts = [this] { return std::exchange(m_toTell, {}); },
                      .failed =
                          [this](const Error& error) {
                              const std::string name = fileNameOf(error.where);
@@ -123,7 +126,26 @@ Move ShareOpening::filesRead(ShareFiles files)
     if (auto problem = m_spec.refuseFiles ? m_spec.refuseFiles(files) : std::nullopt)
         return Move::to("files", *std::move(problem));
     m_files = std::move(files);
+    for (const ChosenShareFile& file : m_files)
+        tellOf(file);
     return Move::next();
+}
+
+/** For the record: which file it is, and of which set. */
+void ShareOpening::tellOf(const ChosenShareFile& file)
+{
+    addFile(m_toTell, "share_file",
+            {.path = file.path, .sha256 = toHex(file.sha256), .bytes = file.content.size()});
+    if (file.reference)
+        m_toTell.push_back({"share_check_value", toHex(*file.reference)});
+    if (file.described && !file.isPassword)
+        tellOfSet(file);
+}
+
+void ShareOpening::tellOfSet(const ChosenShareFile& file)
+{
+    m_toTell.push_back({"set_code", file.set.identity.setCode});
+    addScheme(m_toTell, file.set.identity);
 }
 
 std::optional<Problem> ShareOpening::tooFewPeople(const ChosenShareFile& file) const
@@ -166,6 +188,7 @@ std::unique_ptr<Part> ShareOpening::factsPart()
                              return std::nullopt;
                          return WrongAnswer{wrong->first, wrong->second};
                      },
+                     .facts = [this] { return std::exchange(m_toTell, {}); },
                      .again = [this] { return undescribedFile() != nullptr; }});
 }
 
@@ -215,8 +238,10 @@ ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
         return Wrong{"total", {QUORATE_TR("A set has at least as many shares as people must come.")}};
     if (!sheetOnly() && m_facts.threshold.needed > static_cast<int>(m_spec.people.custodians.size()))
         return Wrong{"needed", {QUORATE_TR("There are fewer people here. Go back and name everyone.")}};
-    if (!completeFromFacts(*undescribedFile(), m_facts, m_spec.options.rehearsal))
+    ChosenShareFile& file = *undescribedFile();
+    if (!completeFromFacts(file, m_facts, m_spec.options.rehearsal))
         return Wrong{"prime", {QUORATE_TR("No set has such a prime. Compare it with the sheet.")}};
+    tellOfSet(file);
     return std::nullopt;
 }
 

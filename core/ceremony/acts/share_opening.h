@@ -59,6 +59,8 @@ private:
     [[nodiscard]] std::optional<Problem> acceptPaths(std::vector<std::string> paths);
     [[nodiscard]] std::unique_ptr<Part> readPart();
     [[nodiscard]] Move filesRead(std::vector<ChosenShareFile> files);
+    void tellOf(const ChosenShareFile& file);
+    void tellOfSet(const ChosenShareFile& file);
     [[nodiscard]] std::optional<Problem> tooFewPeople(const ChosenShareFile& file) const;
     [[nodiscard]] bool sheetOnly() const { return m_spec.sheetOnly && m_spec.sheetOnly(); }
     [[nodiscard]] Problem noSheets() const;
@@ -74,6 +76,7 @@ private:
     std::vector<std::string> m_paths{};
     std::vector<ChosenShareFile> m_files{};
     SetFacts m_facts{};
+    std::vector<Fact> m_toTell{}; // for the record, with the next answer
     std::shared_ptr<std::vector<OpenedShareFile>> m_opened = std::make_shared<std::vector<OpenedShareFile>>();
     std::optional<CheckValue> m_checkValue{};
 };

@@ -160,6 +160,7 @@ std::unique_ptr<Part> ShareSending::readValuePart()
                                  m_pin.wipe();
                              return Move::next();
                          },
+                     .facts = [] { return std::vector<Fact>{pinAccepted()}; },
                      .failed =
                          [this](const Error& error) {
                              return afterPinWork(error, m_token, m_pin, {.work = "read_value", .otherwise = "pin"},

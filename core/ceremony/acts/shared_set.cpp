@@ -11,6 +11,14 @@ std::string groupName(const ShareLayout& layout, int index)
            std::to_string(index % layout.groupsPerRow + 1);
 }
 
+void addScheme(std::vector<Fact>& facts, const SetIdentity& set)
+{
+    facts.push_back({"needed", std::int64_t{set.needed}});
+    facts.push_back({"total", std::int64_t{set.total}});
+    facts.push_back({"profile", set.profile});
+    facts.push_back({"prime", toHex(set.prime)});
+}
+
 std::vector<Text> sheetLines(const SetIdentity& set, int number)
 {
     return {

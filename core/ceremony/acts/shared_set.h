@@ -52,6 +52,9 @@ struct SharedSet {
 /** "A3": row and place of a group; the seal is "Seal". */
 [[nodiscard]] std::string groupName(const ShareLayout& layout, int index);
 
+/** For the record: how many of how many people, the profile and the prime. */
+void addScheme(std::vector<Fact>& facts, const SetIdentity& set);
+
 /** The set's public values that belong on every sheet, as lines. */
 [[nodiscard]] std::vector<Text> sheetLines(const SetIdentity& set, int number);
 

@@ -2,6 +2,8 @@
 
 #include "ceremony/acts/work_part.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace quorate
@@ -13,14 +15,17 @@ namespace
 std::vector<Fact> factsAbout(const std::string& reader, const TokenReading& reading)
 {
     const TokenInfo& info = reading.info;
-    return {{"reader", reader},
-            {"token_serial", info.serial},
-            {"token_model", info.model},
-            {"token_firmware", std::to_string(info.versionMajor) + '.' + std::to_string(info.versionMinor)},
-            {"token_label", info.label},
-            {"token_origin", inEnglish(originInWords(info.origin))},
-            {"device_certificate_holder", info.deviceCertificateHolder},
-            {"token_state", inEnglish(stateInWords(reading))}};
+    std::vector<Fact> facts{
+        {"reader", reader},
+        {"token_serial", info.serial},
+        {"token_model", info.model},
+        {"token_firmware", std::to_string(info.versionMajor) + '.' + std::to_string(info.versionMinor)},
+        {"token_label", info.label},
+        {"token_origin", inEnglish(originInWords(info.origin))},
+        {"device_certificate_holder", info.deviceCertificateHolder},
+        {"token_state", inEnglish(stateInWords(reading))}};
+    std::ranges::move(triesLeft(info), std::back_inserter(facts));
+    return facts;
 }
 
 class TokenPart final : public Part
@@ -113,6 +118,25 @@ private:
 };
 
 } // namespace
+
+std::vector<Fact> triesLeft(const TokenInfo& info)
+{
+    std::vector<Fact> facts;
+    if (info.userPin.triesLeft >= 0)
+        facts.push_back({"user_pin_tries", std::int64_t{info.userPin.triesLeft}});
+    if (info.soPin.triesLeft >= 0)
+        facts.push_back({"so_pin_tries", std::int64_t{info.soPin.triesLeft}});
+    return facts;
+}
+
+void addKey(std::vector<Fact>& facts, const KeyEntry& key)
+{
+    const auto print = key.publicKey ? fingerprint(*key.publicKey) : fail(ErrorCode::NotFound);
+    facts.push_back({"label", key.label});
+    facts.push_back({"type", key.type});
+    facts.push_back({"reference", std::int64_t{key.reference}});
+    facts.push_back({"public_key_sha256", print ? toHex(*print) : std::string("-")});
+}
 
 std::unique_ptr<Part> tokenPart(TokenSpec spec)
 {

@@ -50,4 +50,10 @@ struct RereadSpec {
 /** Serial and state for the Stop dialog. */
 void describeToken(StopLines& lines, const HeldToken& held);
 
+/** For the record: how many tries user PIN and SO-PIN have, as far as the token says. */
+[[nodiscard]] std::vector<Fact> triesLeft(const TokenInfo& info);
+
+/** For the record: label, type, reference, and the SHA-256 of the public key, "-" for a key without one. */
+void addKey(std::vector<Fact>& facts, const KeyEntry& key);
+
 } // namespace quorate

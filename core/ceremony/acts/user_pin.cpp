@@ -31,4 +31,9 @@ Move afterPinWork(const Error& error, HeldToken& token, SealedSecret& pin, PinDe
     return Move::detour("pin", where.work, explain(error, std::move(safe)));
 }
 
+Fact pinAccepted()
+{
+    return {"user_pin", std::string("accepted")};
+}
+
 } // namespace quorate

@@ -22,4 +22,7 @@ struct PinDetour {
 [[nodiscard]] Move afterPinWork(const Error& error, HeldToken& token, SealedSecret& pin, PinDetour where,
                                 Text safe, std::vector<std::string> args = {});
 
+/** For the record: the token took the user PIN. Its number of tries is then what it was set up with. */
+[[nodiscard]] Fact pinAccepted();
+
 } // namespace quorate

@@ -2,6 +2,8 @@
 
 #include "ceremony/acts/file_parts.h"
 
+#include <utility>
+
 namespace quorate
 {
 
@@ -14,6 +16,7 @@ public:
     explicit WorkPart(WorkSpec spec) : Part(spec.id), m_spec(std::move(spec)) {}
 
     BackRule backRule() const override { return m_spec.changes ? BackRule::Barrier : BackRule::Transparent; }
+    std::vector<Fact> takeFacts() override { return std::exchange(m_facts, {}); }
 
 private:
     void entered() override { m_failed = false; }
@@ -42,9 +45,12 @@ private:
         auto* finished = std::get_if<WorkDone>(&input);
         if (finished == nullptr || m_failed)
             return notExpected();
-        if (finished->result)
-            return m_spec.done(*std::move(finished->result));
-        return failed(finished->result.error());
+        if (!finished->result)
+            return failed(finished->result.error());
+        Move move = m_spec.done(*std::move(finished->result));
+        if (m_spec.facts)
+            m_facts = m_spec.facts();
+        return move;
     }
 
     Move failed(const Error& error)
@@ -58,6 +64,7 @@ private:
     }
 
     WorkSpec m_spec;
+    std::vector<Fact> m_facts{};
     bool m_failed = false; // the problem is on the screen, waiting for "Try again"
 };
 

@@ -16,6 +16,8 @@ struct WorkSpec {
     /** Makes the function that runs on the worker. What it captures must not change while it runs. */
     std::function<std::function<Result<Box>(Services&, Progress&)>()> make{};
     std::function<Move(Box)> done{};
+    /** What it found out, for the record; asked after `done`. */
+    std::function<std::vector<Fact>()> facts{};
     /** Where a failure leads. Left empty: this page says what happened and offers to try again. */
     std::function<Move(const Error&)> failed{};
     /** What is safe when it failed. */

@@ -229,6 +229,7 @@ private:
                          .mayStop = true,
                          .make = [this] { return wrapWork(); },
                          .done = [this](Box box) { return worked(box.take<Worked>()); },
+                         .facts = [this] { return m_complete ? savedFacts() : std::vector<Fact>{}; },
                          .failed = [this](const Error& error) { return wrapFailed(error); }});
     }
 
@@ -280,6 +281,15 @@ private:
         };
     }
 
+    /** Which keys are in the backups. */
+    std::vector<Fact> savedFacts() const
+    {
+        std::vector<Fact> facts{pinAccepted()};
+        for (const KeyEntry& key : m_chosen)
+            addKey(facts, key);
+        return facts;
+    }
+
     // ---- the end ----------------------------------------------------------------------------------------------
 
     Text outcomeHeading() const
@@ -309,10 +319,8 @@ private:
             facts.push_back({"check_value", toHex(*m_token.reading.dkek.checkValue)});
         facts.push_back({"keys_saved", std::int64_t{m_saving.saved}});
         facts.push_back({"keys_unchanged", std::int64_t{m_saving.unchanged}});
-        for (const WrittenFile& file : m_saving.written) {
-            facts.push_back({file.path.ends_with(manifestEnding) ? "backup_list" : "key_backup", file.path});
-            facts.push_back({"sha256", file.sha256});
-        }
+        for (const WrittenFile& file : m_saving.written)
+            addFile(facts, file.path.ends_with(manifestEnding) ? "backup_list" : "key_backup", file);
         for (const auto& key : notSaved())
             facts.push_back({"not_saved", key.label});
         return facts;

@@ -162,6 +162,7 @@ private:
                                  takePrepared(box.take<PreparedSet>());
                                  return Move::next();
                              },
+                         .facts = [this] { return preparedFacts(); },
                          .safe = [] { return Text{QUORATE_TR("Nothing exists yet.")}; }});
     }
 
@@ -190,6 +191,17 @@ private:
         m_set->profile = m_scheme.profile;
         m_set->identity = std::move(prepared.identity);
         m_set->shares = std::move(prepared.shares);
+    }
+
+    /** The scheme of the set, before any sheet is written. */
+    std::vector<Fact> preparedFacts() const
+    {
+        std::vector<Fact> facts;
+        for (const PreparedFile& file : *m_files)
+            facts.push_back({"set_code", file.setFile.setCode});
+        if (!m_scheme.byPassword)
+            addScheme(facts, m_set->identity);
+        return facts;
     }
 
     // ---- paper ------------------------------------------------------------------------------------------------
@@ -594,8 +606,6 @@ private:
             if (envelope != m_envelopes.end() && !envelope->second.empty())
                 facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
         }
-        if (!makesPaper())
-            return facts;
         facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
                                                          : printer().empty() ? "pdf"
                                                                              : "printer")});
@@ -633,15 +643,11 @@ private:
             facts.push_back({"set_code", file.setFile.setCode});
             facts.push_back({"share_check_value", toHex(*file.setFile.shareCheckValue)});
         }
-        for (const WrittenFile& file : *m_written) {
-            facts.push_back({file.path.ends_with(".pbe") ? "share_file" : "set_file", file.path});
-            facts.push_back({"sha256", file.sha256});
-        }
+        for (const WrittenFile& file : *m_written)
+            addFile(facts, file.path.ends_with(".pbe") ? "share_file" : "set_file", file);
         for (const WrittenFile& file : m_paper) {
-            if (file.path.empty())
-                continue;
-            facts.push_back({file.path.ends_with(sheetsEnding) ? "sheets_file" : "file_pages", file.path});
-            facts.push_back({"sha256", file.sha256});
+            if (!file.path.empty())
+                addFile(facts, file.path.ends_with(sheetsEnding) ? "sheets_file" : "file_pages", file);
         }
         std::ranges::move(sheetFacts(), std::back_inserter(facts));
         if (m_token.chosen()) { // its random numbers are in the set

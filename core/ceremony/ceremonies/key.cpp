@@ -188,6 +188,7 @@ private:
                                  wipeSecrets();
                                  return Move::next();
                              },
+                         .facts = [] { return std::vector<Fact>{pinAccepted()}; },
                          .failed = [this](const Error& error) { return makeFailed(error); }});
     }
 

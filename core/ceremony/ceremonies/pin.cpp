@@ -338,7 +338,18 @@ private:
                                  wipeSecrets();
                                  return Move::to("reread");
                              },
+                         .facts = [this] { return resultFacts(); },
                          .failed = [this](const Error& error) { return failed(error); }});
+    }
+
+    /** What became of the PINs that were given. */
+    std::vector<Fact> resultFacts() const
+    {
+        if (isTask(Task::ChangeSoPin))
+            return {{"so_pin", std::string("changed")}};
+        if (isTask(Task::ChangeUserPin) || isTask(Task::FirstUse))
+            return {{"user_pin", std::string("changed")}};
+        return {{"so_pin", std::string("accepted")}, {"user_pin", std::string("unblocked")}};
     }
 
     std::function<Result<Box>(Services&, Progress&)> changeWork() const

@@ -89,7 +89,12 @@ private:
         };
     }
 
-    Outcome outcome() const { return {.good = true, .facts = {{"plan", m_made.path}, {"sha256", m_made.sha256}}}; }
+    Outcome outcome() const
+    {
+        Outcome outcome{.good = true};
+        addFile(outcome.facts, "plan", m_made);
+        return outcome;
+    }
 
     StopLines stopLines() const override
     {

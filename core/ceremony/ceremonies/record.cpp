@@ -278,10 +278,8 @@ private:
             outcome.facts.push_back({"redacted_copy", redactedPath(m_path)});
         if (!m_opened.summary.redactedFrom.empty())
             outcome.facts.push_back({"redacted_from", inGroups(m_opened.summary.redactedFrom)});
-        if (!m_printed.path.empty()) {
-            outcome.facts.push_back({"record_print", m_printed.path});
-            outcome.facts.push_back({"sha256", m_printed.sha256});
-        }
+        if (!m_printed.path.empty())
+            addFile(outcome.facts, "record_print", m_printed);
         return outcome;
     }
 
