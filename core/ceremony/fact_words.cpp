@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -52,6 +53,45 @@ constexpr std::array tasks{
     WordsOfId{"unblock", "Unblock, and keep the user PIN"},
     WordsOfId{"change_user_pin", "Change the user PIN"},
     WordsOfId{"change_so_pin", "Change the SO-PIN"},
+};
+
+struct WordOfFact {
+    std::string_view fact{};
+    std::string_view value{};
+    const char* words = nullptr;
+};
+
+/** Facts with values of a few letters; in other facts the same letters are somebody's own, such as a key's name.
+ */
+constexpr std::array wordsOfFacts{
+    WordOfFact{"mode", "real", QUORATE_TR("a real ceremony")},
+    WordOfFact{"mode", "test", QUORATE_TR("a rehearsal")},
+    WordOfFact{"old_token", "lost", QUORATE_TR("lost")},
+    WordOfFact{"old_token", "defective", QUORATE_TR("defective")},
+    WordOfFact{"old_token", "destroyed", QUORATE_TR("destroyed before a witness")},
+    WordOfFact{"old_token", "kept", QUORATE_TR("kept, holds the same keys")},
+    WordOfFact{"proven", "yes", QUORATE_TR("yes")},
+    WordOfFact{"proven", "failed", QUORATE_TR("no: it failed")},
+    WordOfFact{"proven", "no", QUORATE_TR("no")},
+    WordOfFact{"purpose", "drill", QUORATE_TR("a drill")},
+    WordOfFact{"purpose", "service", QUORATE_TR("to go into service")},
+    WordOfFact{"shares_on_sheets", "by_hand", QUORATE_TR("written by hand")},
+    WordOfFact{"shares_on_sheets", "pdf", QUORATE_TR("printed, as PDF files")},
+    WordOfFact{"shares_on_sheets", "printer", QUORATE_TR("printed on a printer")},
+    WordOfFact{"sheet_good", "yes", QUORATE_TR("yes")},
+    WordOfFact{"sheet_good", "unknown", QUORATE_TR("not known")},
+    WordOfFact{"so_pin", "accepted", QUORATE_TR("accepted")},
+    WordOfFact{"so_pin", "changed", QUORATE_TR("changed")},
+    WordOfFact{"user_pin", "accepted", QUORATE_TR("accepted")},
+    WordOfFact{"user_pin", "changed", QUORATE_TR("changed")},
+    WordOfFact{"user_pin", "set", QUORATE_TR("set for the first time")},
+    WordOfFact{"user_pin", "unblocked", QUORATE_TR("unblocked")},
+};
+
+/** What a look at the computer may tell besides yes and no. */
+constexpr std::array wordsOfRoom{
+    WordsOfId{"not known", QUORATE_TR("not known")},
+    WordsOfId{"not possible", QUORATE_TR("not possible")},
 };
 
 /** What people typed, or a value, up to where the source goes on; all that is left after the last place. */
@@ -106,10 +146,10 @@ std::optional<Text> textAmong(Sentences sources, std::string_view sentence)
     return std::nullopt;
 }
 
-std::optional<Text> taskNamed(std::string_view id)
+std::optional<Text> wordsOf(std::span<const WordsOfId> known, std::string_view id)
 {
-    const auto* row = std::ranges::find(tasks, id, &WordsOfId::first);
-    return row != tasks.end() ? std::optional(Text{row->second}) : std::nullopt;
+    const auto row = std::ranges::find(known, id, &WordsOfId::first);
+    return row != known.end() ? std::optional(Text{row->second}) : std::nullopt;
 }
 
 std::optional<Text> titleOf(std::string_view ceremony)
@@ -120,11 +160,27 @@ std::optional<Text> titleOf(std::string_view ceremony)
 
 } // namespace
 
+std::optional<Text> readerInWords(const std::string& reader)
+{
+    constexpr std::string_view simulated = "Simulated reader ";
+    if (!reader.starts_with(simulated))
+        return std::nullopt;
+    return Text{QUORATE_TR("Simulated reader %1"), {reader.substr(simulated.size())}};
+}
+
 std::optional<Text> factInWords(const Fact& fact)
 {
     const auto* value = std::get_if<std::string>(&fact.value);
     if (value == nullptr)
         return std::nullopt;
+    const auto* word = std::ranges::find_if(
+        wordsOfFacts, [&](const WordOfFact& known) { return known.fact == fact.name && known.value == *value; });
+    if (word != wordsOfFacts.end())
+        return Text{word->words};
+    if (fact.name.starts_with("room_"))
+        return wordsOf(wordsOfRoom, *value);
+    if (fact.name == "reader")
+        return readerInWords(*value);
     if (fact.name == "state" || fact.name == "token_state")
         return textAmong(states, *value);
     if (fact.name == "origin" || fact.name == "token_origin")
@@ -132,7 +188,7 @@ std::optional<Text> factInWords(const Fact& fact)
     if (fact.name == "stop_reason")
         return textAmong(stopReasons, *value);
     if (fact.name == "task")
-        return taskNamed(*value);
+        return wordsOf(tasks, *value);
     if (fact.name == "ceremony" || fact.name == "closed")
         return titleOf(*value);
     return std::nullopt;

@@ -16,4 +16,7 @@ namespace quorate
  */
 [[nodiscard]] std::optional<Text> factInWords(const Fact& fact);
 
+/** The same for a reader: those of the simulator have a name of ours; nothing for the name that a device has. */
+[[nodiscard]] std::optional<Text> readerInWords(const std::string& reader);
+
 } // namespace quorate

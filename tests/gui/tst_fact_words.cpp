@@ -3,6 +3,7 @@
 #include "support/pin_job.h"
 #include "ui/platform/language.h"
 #include "ui/text/fact_text.h"
+#include "ui/text/token_card.h"
 #include "ui/text/translator.h"
 
 #include <QRegularExpression>
@@ -220,6 +221,19 @@ private Q_SLOTS:
         for (const char* name : {"closed", "closed_record", "reason", "stop_reason", "sheets_file", "key_check",
                                  "redacted_copy", "redacted_from", "broken_line", "deviations", "record_head"})
             QVERIFY2(!ui::factName({name, std::string()}).contains(vowel), name);
+    }
+
+    /** The simulator's readers have a name of ours; a device's own name stays, and so does what a script picks. */
+    void readersOfTheSimulatorAreTranslated()
+    {
+        QVERIFY(ui::useLanguage("de"));
+        const auto titleOf = [](const std::string& reader) {
+            return ui::tokenCard({.reader = {.name = reader}}).title;
+        };
+        QCOMPARE(titleOf(sim::SimSource::readerName(1)), u"Simulierter Kartenleser B"_s);
+        QCOMPARE(titleOf("Example Reader 00 00"), u"Example Reader 00 00"_s);
+        QCOMPARE(ui::tokenCard({.reader = {.name = sim::SimSource::readerName(1)}}).id, u"Simulated reader B"_s);
+        QCOMPARE(ui::factValue({"reader", sim::SimSource::readerName(0)}), u"Simulierter Kartenleser A"_s);
     }
 
     /** A record and a script read what they always read. */

@@ -47,10 +47,13 @@ constexpr std::array knownFacts{
     KnownFact{"envelopes", QT_TRANSLATE_NOOP("FactText", "Envelopes")},
     KnownFact{"expected", QT_TRANSLATE_NOOP("FactText", "Expected")},
     KnownFact{"file_pages", QT_TRANSLATE_NOOP("FactText", "Pages of the share file")},
+    KnownFact{"files_state", QT_TRANSLATE_NOOP("FactText", "State of the files")},
     KnownFact{"groups", QT_TRANSLATE_NOOP("FactText", "Groups")},
     KnownFact{"happened", QT_TRANSLATE_NOOP("FactText", "What happened")},
     KnownFact{"hidden", QT_TRANSLATE_NOOP("FactText", "Reason")},
     KnownFact{"identified", QT_TRANSLATE_NOOP("FactText", "How they were identified")},
+    KnownFact{"identified_each", QT_TRANSLATE_NOOP("FactText", "How each person was identified")},
+    KnownFact{"identified_otherwise", QT_TRANSLATE_NOOP("FactText", "Identified in another way")},
     KnownFact{"key_backup", QT_TRANSLATE_NOOP("FactText", "Key backup")},
     KnownFact{"key_check", QT_TRANSLATE_NOOP("FactText", "Check value of the key")},
     KnownFact{"keys", QT_TRANSLATE_NOOP("FactText", "Keys")},
@@ -58,6 +61,7 @@ constexpr std::array knownFacts{
     KnownFact{"keys_unchanged", QT_TRANSLATE_NOOP("FactText", "Of these unchanged")},
     KnownFact{"label", QT_TRANSLATE_NOOP("FactText", "Name")},
     KnownFact{"mode", QT_TRANSLATE_NOOP("FactText", "Kind")},
+    KnownFact{"needed", QT_TRANSLATE_NOOP("FactText", "People who must come together")},
     KnownFact{"not_saved", QT_TRANSLATE_NOOP("FactText", "Not saved")},
     KnownFact{"old_serial", QT_TRANSLATE_NOOP("FactText", "Serial of the old token")},
     KnownFact{"old_token", QT_TRANSLATE_NOOP("FactText", "The old token")},
@@ -69,7 +73,9 @@ constexpr std::array knownFacts{
     KnownFact{"picked", QT_TRANSLATE_NOOP("FactText", "Choice")},
     KnownFact{"places", QT_TRANSLATE_NOOP("FactText", "Saved in so many places")},
     KnownFact{"plan", QT_TRANSLATE_NOOP("FactText", "Plan")},
+    KnownFact{"prime", QT_TRANSLATE_NOOP("FactText", "Prime (public)")},
     KnownFact{"printer", QT_TRANSLATE_NOOP("FactText", "Printer")},
+    KnownFact{"profile", QT_TRANSLATE_NOOP("FactText", "Strength")},
     KnownFact{"program", QT_TRANSLATE_NOOP("FactText", "Program")},
     KnownFact{"program_sha256", QT_TRANSLATE_NOOP("FactText", "Program, SHA-256")},
     KnownFact{"proven", QT_TRANSLATE_NOOP("FactText", "Proven")},
@@ -107,10 +113,15 @@ constexpr std::array knownFacts{
     KnownFact{"share_file", QT_TRANSLATE_NOOP("FactText", "Share file")},
     KnownFact{"share_files", QT_TRANSLATE_NOOP("FactText", "Share files")},
     KnownFact{"share_files_outstanding", QT_TRANSLATE_NOOP("FactText", "Share files still to be imported")},
+    KnownFact{"share_number", QT_TRANSLATE_NOOP("FactText", "Share number")},
     KnownFact{"shares_on_sheets", QT_TRANSLATE_NOOP("FactText", "How the shares got onto the sheets")},
     KnownFact{"sheet", QT_TRANSLATE_NOOP("FactText", "Sheet")},
     KnownFact{"sheet_good", QT_TRANSLATE_NOOP("FactText", "The sheet is good")},
+    KnownFact{"sheet_of_set", QT_TRANSLATE_NOOP("FactText", "Sheet of set")},
     KnownFact{"sheets_file", QT_TRANSLATE_NOOP("FactText", "Sheets")},
+    KnownFact{"sheets_state", QT_TRANSLATE_NOOP("FactText", "State of the sheets")},
+    KnownFact{"size", QT_TRANSLATE_NOOP("FactText", "Size in bytes")},
+    KnownFact{"so_pin", QT_TRANSLATE_NOOP("FactText", "SO-PIN")},
     KnownFact{"so_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the SO-PIN")},
     KnownFact{"started", QT_TRANSLATE_NOOP("FactText", "Started (UTC)")},
     KnownFact{"state", QT_TRANSLATE_NOOP("FactText", "State")},
@@ -124,10 +135,13 @@ constexpr std::array knownFacts{
     KnownFact{"token_origin", QT_TRANSLATE_NOOP("FactText", "Device certificate")},
     KnownFact{"token_serial", QT_TRANSLATE_NOOP("FactText", "Serial of the token")},
     KnownFact{"token_state", QT_TRANSLATE_NOOP("FactText", "State of the token")},
+    KnownFact{"total", QT_TRANSLATE_NOOP("FactText", "Shares in the set")},
+    KnownFact{"tries_left", QT_TRANSLATE_NOOP("FactText", "Tries left")},
     KnownFact{"turn_complete", QT_TRANSLATE_NOOP("FactText", "Turn completed")},
     KnownFact{"turn_ended", QT_TRANSLATE_NOOP("FactText", "Turn ended (UTC)")},
     KnownFact{"turn_started", QT_TRANSLATE_NOOP("FactText", "Turn began (UTC)")},
     KnownFact{"type", QT_TRANSLATE_NOOP("FactText", "Type")},
+    KnownFact{"user_pin", QT_TRANSLATE_NOOP("FactText", "User PIN")},
     KnownFact{"user_pin_tries", QT_TRANSLATE_NOOP("FactText", "Tries left for the user PIN")},
     KnownFact{"version", QT_TRANSLATE_NOOP("FactText", "Version")},
     KnownFact{"video_reference", QT_TRANSLATE_NOOP("FactText", "Video recording")},
@@ -135,27 +149,6 @@ constexpr std::array knownFacts{
     KnownFact{"written_on_token", QT_TRANSLATE_NOOP("FactText", "Written on the token")},
     KnownFact{"wrong_groups", QT_TRANSLATE_NOOP("FactText", "Groups typed wrongly")},
 };
-
-/** Values that are words of the program; a record and a script read them, people read these. */
-constexpr std::array knownValues{
-    KnownFact{"yes", QT_TRANSLATE_NOOP("FactText", "yes")},
-    KnownFact{"failed", QT_TRANSLATE_NOOP("FactText", "no: it failed")},
-    KnownFact{"no", QT_TRANSLATE_NOOP("FactText", "no")},
-    KnownFact{"unknown", QT_TRANSLATE_NOOP("FactText", "not known")},
-    KnownFact{"drill", QT_TRANSLATE_NOOP("FactText", "a drill")},
-    KnownFact{"service", QT_TRANSLATE_NOOP("FactText", "to go into service")},
-    KnownFact{"lost", QT_TRANSLATE_NOOP("FactText", "lost")},
-    KnownFact{"defective", QT_TRANSLATE_NOOP("FactText", "defective")},
-    KnownFact{"destroyed", QT_TRANSLATE_NOOP("FactText", "destroyed before a witness")},
-    KnownFact{"by_hand", QT_TRANSLATE_NOOP("FactText", "written by hand")},
-    KnownFact{"pdf", QT_TRANSLATE_NOOP("FactText", "printed, as PDF files")},
-    KnownFact{"printer", QT_TRANSLATE_NOOP("FactText", "printed on a printer")},
-    KnownFact{"kept", QT_TRANSLATE_NOOP("FactText", "kept, holds the same keys")},
-};
-
-/** Facts whose values are among these; in others the same letters are somebody's own, such as a key's name. */
-constexpr std::array<std::string_view, 5> factsOfWords{"old_token", "proven", "purpose", "shares_on_sheets",
-                                                       "sheet_good"};
 
 constexpr std::size_t shortestHex = 16;
 
@@ -168,12 +161,6 @@ bool isHex(const std::string& text)
 /** In the language of the screen, where the value is a word or a sentence of the program. */
 std::optional<QString> wordsOf(const Fact& fact)
 {
-    const auto* text = std::get_if<std::string>(&fact.value);
-    if (text != nullptr && std::ranges::find(factsOfWords, fact.name) != factsOfWords.end()) {
-        const auto* known = std::ranges::find(knownValues, *text, &KnownFact::name);
-        if (known != knownValues.end())
-            return Words::tr(known->words);
-    }
     const auto words = factInWords(fact);
     return words ? std::optional(translated(*words)) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "ui/text/token_card.h"
 
+#include "ceremony/fact_words.h"
 #include "ceremony/problem.h"
 #include "ui/text/translator.h"
 
@@ -29,8 +30,9 @@ QString whyUnread(const TokenSeen& seen)
 
 Card tokenCard(const TokenSeen& seen)
 {
-    const QString reader = asTyped(seen.reader.name);
-    Card card{.id = reader, .enabled = seen.reading.has_value(), .icon = "token"};
+    const auto words = readerInWords(seen.reader.name);
+    const QString reader = words ? translated(*words) : asTyped(seen.reader.name);
+    Card card{.id = asTyped(seen.reader.name), .enabled = seen.reading.has_value(), .icon = "token"};
     if (!seen.reading) {
         card.title = isolated(reader);
         card.lines = {whyUnread(seen)};

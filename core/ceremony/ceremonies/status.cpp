@@ -6,6 +6,7 @@
 #include "ceremony/acts/passport.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
+#include "ceremony/fact_words.h"
 #include "ceremony/sequence.h"
 #include "ceremony/written_files.h"
 
@@ -266,7 +267,8 @@ private:
                 lines.push_back(stateInWords(*seen.reading));
                 lines.push_back(originInWords(seen.reading->info.origin));
             } else if (seen.error && !seen.reader.name.empty()) {
-                lines.push_back({QUORATE_TR("Reader %1:"), {seen.reader.name}});
+                const auto simulated = readerInWords(seen.reader.name);
+                lines.push_back(simulated ? *simulated : Text{QUORATE_TR("Reader %1:"), {seen.reader.name}});
                 lines.push_back(explain(*seen.error, {}).happened);
             }
         }
@@ -282,10 +284,8 @@ private:
             if (!m_token.chosen() && seen.reading)
                 addFacts(facts, *seen.reading);
         }
-        for (const WrittenFile& file : m_written) {
-            facts.push_back({"passport", file.path});
-            facts.push_back({"sha256", file.sha256});
-        }
+        for (const WrittenFile& file : m_written)
+            addFile(facts, "passport", file);
         return facts;
     }
 
