@@ -4160,6 +4160,106 @@
         <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
         <translation>Die simulierten Tokens einer Probe sind weg, wenn das Programm endet. Brechen Sie hier ab und schließen Sie diese Probe im Protokoll ab.</translation>
     </message>
+    <message>
+        <source>Who was identified in another way?</source>
+        <translation>Wer hat sich anders ausgewiesen?</translation>
+    </message>
+    <message>
+        <source>One person a line: the name, a colon, and how. May be left empty.</source>
+        <translation>Eine Person je Zeile: der Name, ein Doppelpunkt und wie. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Write the name, a colon, and how: &quot;Ada: passport seen&quot;.</source>
+        <translation>Den Namen, einen Doppelpunkt und wie angeben: „Ada: Pass gesehen“.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the people who are named above.</source>
+        <translation>%1 gehört nicht zu den oben genannten Personen.</translation>
+    </message>
+    <message>
+        <source>Write how %1 was identified.</source>
+        <translation>Angeben, wie %1 sich ausgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>a real ceremony</source>
+        <translation>eine echte Zeremonie</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>eine Probe</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>vor Zeug:innen zerstört</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>aufbewahrt, enthält dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>nein, der Nachweis ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>eine Wiederherstellungsübung</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>für den Betrieb</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>gedruckt, als PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>auf einem Drucker gedruckt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>set for the first time</source>
+        <translation>zum ersten Mal gesetzt</translation>
+    </message>
+    <message>
+        <source>unblocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>Simulated reader %1</source>
+        <translation>Simulierter Kartenleser %1</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4322,6 +4422,66 @@
     <message>
         <source>Date, name and signature: %1</source>
         <translation>Datum, Name und Unterschrift: %1</translation>
+    </message>
+    <message>
+        <source>Access log of sheets</source>
+        <translation>Zugriffsprotokoll der Blätter</translation>
+    </message>
+    <message>
+        <source>Sheet, custodian</source>
+        <translation>Blatt, Verwahrer:in</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Taken out: date, time</source>
+        <translation>Entnommen: Datum, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Old envelope no.</source>
+        <translation>Alter Umschlag Nr.</translation>
+    </message>
+    <message>
+        <source>Returned: date, time</source>
+        <translation>Zurück: Datum, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>New envelope no.</source>
+        <translation>Neuer Umschlag Nr.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeug:in</translation>
+    </message>
+    <message>
+        <source>One row for each sheet. Write down when it left the safe and when it came back.</source>
+        <translation>Eine Zeile für jedes Blatt. Eintragen, wann es den Tresor verließ und wann es zurückkam.</translation>
+    </message>
+    <message>
+        <source>New envelopes as they were typed: %1</source>
+        <translation>Neue Umschläge, wie sie eingegeben wurden: %1</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>neues Blatt</translation>
+    </message>
+    <message>
+        <source>How identified: %1</source>
+        <translation>Ausgewiesen durch: %1</translation>
+    </message>
+    <message>
+        <source>Fill this in at the safe: one row for each sheet that is taken out. The record ends with the same table and says which sheets were used; compare the two.</source>
+        <translation>Am Tresor ausfüllen: eine Zeile für jedes Blatt, das entnommen wird. Das Protokoll endet mit derselben Tabelle und nennt die benutzten Blätter; beide vergleichen.</translation>
+    </message>
+    <message>
+        <source>Share ____</source>
+        <translation>Anteil ____</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Anteil %1</translation>
     </message>
 </context>
 <context>
@@ -4535,46 +4695,6 @@
         <translation>Sechs Wörter der Zustimmung</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no: it failed</source>
-        <translation>nein, der Nachweis ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>a drill</source>
-        <translation>eine Wiederherstellungsübung</translation>
-    </message>
-    <message>
-        <source>to go into service</source>
-        <translation>für den Betrieb</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>defective</source>
-        <translation>defekt</translation>
-    </message>
-    <message>
-        <source>destroyed before a witness</source>
-        <translation>vor Zeug:innen zerstört</translation>
-    </message>
-    <message>
-        <source>kept, holds the same keys</source>
-        <translation>aufbewahrt, enthält dieselben Schlüssel</translation>
-    </message>
-    <message>
         <source>Envelope of sheet</source>
         <translation>Umschlag des Blatts</translation>
     </message>
@@ -4601,18 +4721,6 @@
     <message>
         <source>Void sheet</source>
         <translation>Ungültiges Blatt</translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation>von Hand geschrieben</translation>
-    </message>
-    <message>
-        <source>printed, as PDF files</source>
-        <translation>gedruckt, als PDF-Dateien</translation>
-    </message>
-    <message>
-        <source>printed on a printer</source>
-        <translation>auf einem Drucker gedruckt</translation>
     </message>
     <message>
         <source>Why the screen was hidden</source>
@@ -4797,6 +4905,62 @@
     <message>
         <source>Times shown</source>
         <translation>Wie oft gezeigt</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Zustand der Dateien</translation>
+    </message>
+    <message>
+        <source>How each person was identified</source>
+        <translation>Wie sich die Einzelnen auswiesen</translation>
+    </message>
+    <message>
+        <source>Identified in another way</source>
+        <translation>Anders ausgewiesen</translation>
+    </message>
+    <message>
+        <source>People who must come together</source>
+        <translation>Personen, die zusammenkommen müssen</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Primzahl (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Nummer des Anteils</translation>
+    </message>
+    <message>
+        <source>Sheet of set</source>
+        <translation>Blatt des Satzes</translation>
+    </message>
+    <message>
+        <source>State of the sheets</source>
+        <translation>Zustand der Blätter</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>SO-PIN</source>
+        <translation>SO-PIN</translation>
+    </message>
+    <message>
+        <source>Shares in the set</source>
+        <translation>Anteile im Satz</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Verbleibende Versuche</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>Benutzer-PIN</translation>
     </message>
 </context>
 <context>

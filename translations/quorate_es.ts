@@ -4160,6 +4160,106 @@
         <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
         <translation>Los tokens simulados de un ensayo desaparecen cuando termina el programa. Deténgase aquí y cierre este ensayo en el acta.</translation>
     </message>
+    <message>
+        <source>Who was identified in another way?</source>
+        <translation>¿A quién se identificó de otro modo?</translation>
+    </message>
+    <message>
+        <source>One person a line: the name, a colon, and how. May be left empty.</source>
+        <translation>Una persona por línea: el nombre, dos puntos y cómo. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Write the name, a colon, and how: &quot;Ada: passport seen&quot;.</source>
+        <translation>Escriba el nombre, dos puntos y cómo: «Ada: pasaporte visto».</translation>
+    </message>
+    <message>
+        <source>%1 is not among the people who are named above.</source>
+        <translation>%1 no está entre las personas nombradas arriba.</translation>
+    </message>
+    <message>
+        <source>Write how %1 was identified.</source>
+        <translation>Indique cómo se identificó a %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 figura aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>a real ceremony</source>
+        <translation>una ceremonia real</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>un ensayo</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defectuoso</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>destruido ante testigo</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>guardado, contiene las mismas claves</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>no: la prueba falló</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un simulacro de recuperación</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>para ponerlo en servicio</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>escritas a mano</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>impresas, por archivos PDF</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>impresas en una impresora</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>set for the first time</source>
+        <translation>fijado por primera vez</translation>
+    </message>
+    <message>
+        <source>unblocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>Simulated reader %1</source>
+        <translation>Lector simulado %1</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4322,6 +4422,66 @@
     <message>
         <source>Date, name and signature: %1</source>
         <translation>Fecha, nombre y firma: %1</translation>
+    </message>
+    <message>
+        <source>Access log of sheets</source>
+        <translation>Registro de acceso a las hojas</translation>
+    </message>
+    <message>
+        <source>Sheet, custodian</source>
+        <translation>Hoja, custodio</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Taken out: date, time</source>
+        <translation>Retirada: fecha, hora</translation>
+    </message>
+    <message>
+        <source>Old envelope no.</source>
+        <translation>Sobre anterior n.º</translation>
+    </message>
+    <message>
+        <source>Returned: date, time</source>
+        <translation>Devuelta: fecha, hora</translation>
+    </message>
+    <message>
+        <source>New envelope no.</source>
+        <translation>Sobre nuevo n.º</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>One row for each sheet. Write down when it left the safe and when it came back.</source>
+        <translation>Una fila por hoja. Anote cuándo salió de la caja fuerte y cuándo volvió.</translation>
+    </message>
+    <message>
+        <source>New envelopes as they were typed: %1</source>
+        <translation>Sobres nuevos, tal como se escribieron: %1</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>hoja nueva</translation>
+    </message>
+    <message>
+        <source>How identified: %1</source>
+        <translation>Identificación: %1</translation>
+    </message>
+    <message>
+        <source>Fill this in at the safe: one row for each sheet that is taken out. The record ends with the same table and says which sheets were used; compare the two.</source>
+        <translation>Rellénelo junto a la caja fuerte: una fila por cada hoja que se retira. El acta termina con la misma tabla y dice qué hojas se usaron; compare ambas.</translation>
+    </message>
+    <message>
+        <source>Share ____</source>
+        <translation>Parte ____</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Parte %1</translation>
     </message>
 </context>
 <context>
@@ -4535,46 +4695,6 @@
         <translation>Seis palabras de acuerdo</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no: it failed</source>
-        <translation>no: la prueba falló</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>a drill</source>
-        <translation>un simulacro de recuperación</translation>
-    </message>
-    <message>
-        <source>to go into service</source>
-        <translation>para ponerlo en servicio</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>perdido</translation>
-    </message>
-    <message>
-        <source>defective</source>
-        <translation>defectuoso</translation>
-    </message>
-    <message>
-        <source>destroyed before a witness</source>
-        <translation>destruido ante testigo</translation>
-    </message>
-    <message>
-        <source>kept, holds the same keys</source>
-        <translation>guardado, contiene las mismas claves</translation>
-    </message>
-    <message>
         <source>Envelope of sheet</source>
         <translation>Sobre de la hoja</translation>
     </message>
@@ -4601,18 +4721,6 @@
     <message>
         <source>Void sheet</source>
         <translation>Hoja anulada</translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation>escritas a mano</translation>
-    </message>
-    <message>
-        <source>printed, as PDF files</source>
-        <translation>impresas, por archivos PDF</translation>
-    </message>
-    <message>
-        <source>printed on a printer</source>
-        <translation>impresas en una impresora</translation>
     </message>
     <message>
         <source>Why the screen was hidden</source>
@@ -4797,6 +4905,62 @@
     <message>
         <source>Times shown</source>
         <translation>Veces mostrado</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Estado de los archivos</translation>
+    </message>
+    <message>
+        <source>How each person was identified</source>
+        <translation>Cómo se identificó a cada persona</translation>
+    </message>
+    <message>
+        <source>Identified in another way</source>
+        <translation>Identificados de otro modo</translation>
+    </message>
+    <message>
+        <source>People who must come together</source>
+        <translation>Personas que deben reunirse</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Número primo (público)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fortaleza</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Número de la parte</translation>
+    </message>
+    <message>
+        <source>Sheet of set</source>
+        <translation>Hoja del juego</translation>
+    </message>
+    <message>
+        <source>State of the sheets</source>
+        <translation>Estado de las hojas</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>SO-PIN</source>
+        <translation>SO-PIN</translation>
+    </message>
+    <message>
+        <source>Shares in the set</source>
+        <translation>Partes del juego</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Intentos restantes</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN de usuario</translation>
     </message>
 </context>
 <context>

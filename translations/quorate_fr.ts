@@ -4160,6 +4160,106 @@
         <source>The simulated tokens of a rehearsal are gone when the program ends. Stop here and close this rehearsal in the record.</source>
         <translation>Les jetons simulés d’une répétition disparaissent quand le programme se termine. Arrêtez ici et faites clore cette répétition au procès-verbal.</translation>
     </message>
+    <message>
+        <source>Who was identified in another way?</source>
+        <translation>Qui a été identifié autrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One person a line: the name, a colon, and how. May be left empty.</source>
+        <translation>Une personne par ligne&#xa0;: le nom, deux-points, et comment. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Write the name, a colon, and how: &quot;Ada: passport seen&quot;.</source>
+        <translation>Écrivez le nom, deux-points, et comment&#xa0;: «&#xa0;Ada: passeport vu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is not among the people who are named above.</source>
+        <translation>%1 ne figure pas parmi les personnes nommées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write how %1 was identified.</source>
+        <translation>Indiquez comment %1 a été identifié(e).</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>a real ceremony</source>
+        <translation>une vraie cérémonie</translation>
+    </message>
+    <message>
+        <source>a rehearsal</source>
+        <translation>une répétition</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>destroyed before a witness</source>
+        <translation>détruit devant témoin</translation>
+    </message>
+    <message>
+        <source>kept, holds the same keys</source>
+        <translation>conservé, contient les mêmes clés</translation>
+    </message>
+    <message>
+        <source>no: it failed</source>
+        <translation>non : la preuve a échoué</translation>
+    </message>
+    <message>
+        <source>a drill</source>
+        <translation>un exercice de restauration</translation>
+    </message>
+    <message>
+        <source>to go into service</source>
+        <translation>mise en service</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrites à la main</translation>
+    </message>
+    <message>
+        <source>printed, as PDF files</source>
+        <translation>imprimées, par des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>printed on a printer</source>
+        <translation>imprimées sur une imprimante</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>set for the first time</source>
+        <translation>défini pour la première fois</translation>
+    </message>
+    <message>
+        <source>unblocked</source>
+        <translation>débloqué</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Simulated reader %1</source>
+        <translation>Lecteur simulé %1</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4322,6 +4422,66 @@
     <message>
         <source>Date, name and signature: %1</source>
         <translation>Date, nom et signature : %1</translation>
+    </message>
+    <message>
+        <source>Access log of sheets</source>
+        <translation>Registre d’accès aux feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet, custodian</source>
+        <translation>Feuille, dépositaire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Taken out: date, time</source>
+        <translation>Sortie&#xa0;: date, heure</translation>
+    </message>
+    <message>
+        <source>Old envelope no.</source>
+        <translation>Ancienne enveloppe n°</translation>
+    </message>
+    <message>
+        <source>Returned: date, time</source>
+        <translation>Retour&#xa0;: date, heure</translation>
+    </message>
+    <message>
+        <source>New envelope no.</source>
+        <translation>Nouvelle enveloppe n°</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>One row for each sheet. Write down when it left the safe and when it came back.</source>
+        <translation>Une ligne par feuille. Notez quand elle a quitté le coffre et quand elle y est revenue.</translation>
+    </message>
+    <message>
+        <source>New envelopes as they were typed: %1</source>
+        <translation>Nouvelles enveloppes, telles que saisies&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>How identified: %1</source>
+        <translation>Identité vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fill this in at the safe: one row for each sheet that is taken out. The record ends with the same table and says which sheets were used; compare the two.</source>
+        <translation>À remplir au coffre&#xa0;: une ligne par feuille sortie. Le procès-verbal se termine par le même tableau et dit quelles feuilles ont servi&#xa0;; comparez les deux.</translation>
+    </message>
+    <message>
+        <source>Share ____</source>
+        <translation>Part ____</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Part %1</translation>
     </message>
 </context>
 <context>
@@ -4535,46 +4695,6 @@
         <translation>Six mots d’accord</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no: it failed</source>
-        <translation>non : la preuve a échoué</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>a drill</source>
-        <translation>un exercice de restauration</translation>
-    </message>
-    <message>
-        <source>to go into service</source>
-        <translation>mise en service</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>perdu</translation>
-    </message>
-    <message>
-        <source>defective</source>
-        <translation>défectueux</translation>
-    </message>
-    <message>
-        <source>destroyed before a witness</source>
-        <translation>détruit devant témoin</translation>
-    </message>
-    <message>
-        <source>kept, holds the same keys</source>
-        <translation>conservé, contient les mêmes clés</translation>
-    </message>
-    <message>
         <source>Envelope of sheet</source>
         <translation>Enveloppe de la feuille</translation>
     </message>
@@ -4601,18 +4721,6 @@
     <message>
         <source>Void sheet</source>
         <translation>Feuille nulle</translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation>écrites à la main</translation>
-    </message>
-    <message>
-        <source>printed, as PDF files</source>
-        <translation>imprimées, par des fichiers PDF</translation>
-    </message>
-    <message>
-        <source>printed on a printer</source>
-        <translation>imprimées sur une imprimante</translation>
     </message>
     <message>
         <source>Why the screen was hidden</source>
@@ -4797,6 +4905,62 @@
     <message>
         <source>Times shown</source>
         <translation>Nombre d’affichages</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>État des fichiers</translation>
+    </message>
+    <message>
+        <source>How each person was identified</source>
+        <translation>Vérification de l’identité de chaque personne</translation>
+    </message>
+    <message>
+        <source>Identified in another way</source>
+        <translation>Identifiés autrement</translation>
+    </message>
+    <message>
+        <source>People who must come together</source>
+        <translation>Nombre de personnes qui doivent se réunir</translation>
+    </message>
+    <message>
+        <source>Prime (public)</source>
+        <translation>Nombre premier (public)</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Share number</source>
+        <translation>Numéro de la part</translation>
+    </message>
+    <message>
+        <source>Sheet of set</source>
+        <translation>Feuille du jeu</translation>
+    </message>
+    <message>
+        <source>State of the sheets</source>
+        <translation>État des feuilles</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>SO-PIN</source>
+        <translation>SO-PIN</translation>
+    </message>
+    <message>
+        <source>Shares in the set</source>
+        <translation>Parts dans le jeu</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>Essais restants</translation>
+    </message>
+    <message>
+        <source>User PIN</source>
+        <translation>PIN utilisateur</translation>
     </message>
 </context>
 <context>

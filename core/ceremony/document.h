@@ -6,6 +6,8 @@
 #include "ceremony/planned_step.h"
 #include "ceremony/timeline.h"
 
+#include <algorithm>
+
 namespace quorate
 {
 
@@ -17,8 +19,19 @@ struct DocumentForm {
 
 /** Somebody with a place in the signature block. */
 struct Signatory {
-    std::string role{}; // as the record has it: "leader", "custodian 2", "witness"
-    std::string name{}; // empty: nobody was named, and the line stays blank
+    std::string role{};       // as the record has it: "leader", "custodian 2", "witness"
+    std::string name{};       // empty: nobody was named, and the line stays blank
+    std::string identified{}; // how, in people's own words; may be empty
+};
+
+/** A sheet that was taken out or made in a ceremony: a row of the access log, as far as the record knows it. */
+struct SheetUse {
+    std::string set{};   // code
+    std::string share{}; // its number; empty: it was not typed to its end
+    std::string sheet{}; // "8491YCN7-3-1"; empty: the program did not give it its number
+    Signatory holder{};
+    bool made = false;      // in this ceremony: it came out of no envelope
+    std::string envelope{}; // the new one, if its number was given
 };
 
 /** The minutes of a ceremony, to be signed. */
@@ -29,9 +42,11 @@ struct RecordDocument {
     std::vector<TimelineEntry> entries{};
     std::vector<Text> openItems{};
     std::vector<Signatory> people{};
-    std::string head{};   // hex: the last hash; of a broken record, that of the last line that fits
-    int entriesWhole = 0; // so many lines follow from one another
-    bool broken = false;  // there are more
+    std::vector<SheetUse> sheets{};
+    std::string envelopes{}; // numbers of new envelopes, in one text for all sheets
+    std::string head{};      // hex: the last hash; of a broken record, that of the last line that fits
+    int entriesWhole = 0;    // so many lines follow from one another
+    bool broken = false;     // there are more
     bool finished = false;
     bool test = false;
 };
@@ -44,6 +59,9 @@ struct PlanDocument {
     Text effect{};
     int minutes = 0;
     std::vector<PlannedStep> steps{};
+
+    /** Sheets come out of the safe for it, before there is a record. */
+    [[nodiscard]] bool takesSheets() const { return std::ranges::any_of(steps, &PlannedStep::takesSheets); }
 };
 
 /** What a token told about itself on a day. */

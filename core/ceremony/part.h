@@ -92,6 +92,9 @@ public:
     /** What people must bring for it. */
     [[nodiscard]] virtual std::vector<Text> materials() const { return {}; }
 
+    /** Custodians bring sheets that were in their envelopes to it. */
+    [[nodiscard]] virtual bool takesSheets() const { return false; }
+
     /** What it found out with the last input, for the record. */
     [[nodiscard]] virtual std::vector<Fact> takeFacts() { return {}; }
 

@@ -20,6 +20,7 @@ struct PlannedStep {
     bool ifNeeded = false;
     std::vector<PlannedAct> acts{};
     std::vector<Text> materials{}; // to bring for it
+    bool takesSheets = false;      // custodians bring sheets that were in their envelopes
 };
 
 } // namespace quorate

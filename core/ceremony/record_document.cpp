@@ -1,5 +1,6 @@
 #include "ceremony/record_document.h"
 
+#include "ceremony/access_log.h"
 #include "ceremony/ceremony.h"
 #include "ceremony/record_sentence.h"
 
@@ -41,6 +42,27 @@ Result<Whole> wholePart(ByteView lines)
     return Whole{.summary = std::move(before), .firstBroken = broken};
 }
 
+/** "Ada: passport seen" of the record's facts: how this person was identified. */
+std::string identifiedIn(const std::vector<RecordEntry>& entries, const std::string& name)
+{
+    std::string how;
+    for (const RecordEntry& entry : entries) {
+        const auto found = entry.data.find("identified_each");
+        if (found == entry.data.end())
+            continue;
+        const auto* list = std::get_if<std::vector<std::string>>(&found->second);
+        const auto* one = std::get_if<std::string>(&found->second);
+        const std::vector<std::string> lines = list != nullptr  ? *list
+                                               : one != nullptr ? std::vector{*one}
+                                                                : std::vector<std::string>{};
+        for (const std::string& line : lines) {
+            if (line.starts_with(name + ": "))
+                how = line.substr(name.size() + 2);
+        }
+    }
+    return how;
+}
+
 std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
 {
     constexpr std::array<std::pair<const char*, const char*>, 5> fields{{{"leader", "leader"},
@@ -63,7 +85,9 @@ std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
             for (std::string name; std::getline(list, name);) {
                 ++number;
                 const bool custodian = std::string_view(role) == "custodian";
-                people.push_back({custodian ? std::string(role) + ' ' + std::to_string(number) : role, name});
+                people.push_back({.role = custodian ? std::string(role) + ' ' + std::to_string(number) : role,
+                                  .name = name,
+                                  .identified = identifiedIn(entries, name)});
             }
         }
     }
@@ -124,6 +148,8 @@ Result<RecordDocument> recordDocument(ByteView lines, const DocumentForm& form)
                             .facts = factsAbout(whole.summary, entries.front(), entries.size()),
                             .entries = timelineOf(entries, whole.firstBroken),
                             .people = peopleIn(entries),
+                            .sheets = sheetUsesIn(entries),
+                            .envelopes = newEnvelopesIn(entries),
                             .head = toHex(whole.summary.head),
                             .entriesWhole =
                                 whole.firstBroken > 0 ? whole.firstBroken - 1 : static_cast<int>(entries.size()),

@@ -230,6 +230,7 @@ std::vector<PlannedStep> Sequence::plan() const
             if (!words.empty() && std::ranges::find(step.acts, words, &PlannedAct::words) == step.acts.end())
                 step.acts.push_back({.words = std::move(words), .ifNeeded = entry.when != nullptr});
             std::ranges::move(entry.part->materials(), std::back_inserter(step.materials));
+            step.takesSheets = step.takesSheets || entry.part->takesSheets();
         }
         steps.push_back(std::move(step));
     }
@@ -316,6 +317,7 @@ Result<void> Sequence::screensSeen(Input input)
     if (m_unsafe)
         return {};
     QUORATE_TRY(auto move, m_entries[m_current].part->feed(Continue{}));
+    std::ranges::move(m_entries[m_current].part->takeFacts(), std::back_inserter(m_facts));
     apply(std::move(move));
     return {};
 }

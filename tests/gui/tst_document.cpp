@@ -169,6 +169,96 @@ private Q_SLOTS:
         QVERIFY(block.contains(u"first four groups"_s));
     }
 
+    /** What the record knows of each sheet; what only people know has room to be written. */
+    void theAccessLogIsPrinted()
+    {
+        const auto facts = [](const std::string& step, int custodian, int share) {
+            return RecordEntry{
+                .ceremony = "import",
+                .step = step,
+                .type = "facts",
+                .role = "custodian " + std::to_string(custodian),
+                .name = people[custodian].toStdString(),
+                .utc = "2031-05-04T09:40:00Z",
+                .data = {{"sheet_of_set", std::string("8491-YCN7")}, {"share_number", std::int64_t{share}}}};
+        };
+        RecordEntry start = startEntry();
+        start.ceremony = "import";
+        RecordEntry named = peopleEntry();
+        named.ceremony = "import";
+        RecordChain chain;
+        Bytes lines = chain.next(start);
+        append(lines, chain.next(named));
+        append(lines, chain.next(facts("entry.enter", 1, 3)));
+        append(lines, chain.next(facts("entry.enter", 3, 2)));
+        const QString text = pagesOf(lines, {}).join(u' ');
+        const QString log = text.mid(text.indexOf(u"Access log of sheets"_s)).section(u"Signatures"_s, 0, 0);
+        for (const QString& words : {u"Taken out"_s, u"Returned"_s, u"Witness"_s, u"Share 3"_s, u"Share 2"_s,
+                                     people[1], people[3], people[4]})
+            QVERIFY2(log.contains(words), qPrintable(words + u" in "_s + log));
+        QCOMPARE(log.count(u"8491-YCN7"_s), 2);
+        QCOMPARE(log.count(u"Import shares"_s), 2);
+        QVERIFY(!pagesOf(longRecord(20), {}).join(u' ').contains(u"Access log of sheets"_s));
+        const QString german = pagesOf(lines, {.language = "de"}).join(u' ');
+        QVERIFY2(german.contains(u"Zugriffsprotokoll der Blätter"_s) && german.contains(u"Anteil 3"_s),
+                 qPrintable(german));
+    }
+
+    /** Sheets leave the safe before there is a record: its plan has the same table. */
+    void aPlanHasAnAccessLogWhereSheetsAreBrought_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        QTest::addColumn<bool>("expected");
+        for (const char* id : {"import", "drill", "replace"})
+            QTest::newRow(id) << QString::fromLatin1(id) << true;
+        for (const char* id : {"create", "init", "backup"})
+            QTest::newRow(id) << QString::fromLatin1(id) << false;
+    }
+
+    void aPlanHasAnAccessLogWhereSheetsAreBrought()
+    {
+        QFETCH(const QString, ceremony);
+        QFETCH(const bool, expected);
+        const auto plan = planOf(*ceremonyNamed(ceremony.toStdString()), {}, {});
+        const auto pdf = ui::DocumentPrinter().pdf(plan);
+        QVERIFY(pdf.has_value());
+        QCOMPARE(textOf(*pdf).join(u' ').contains(u"Access log of sheets"_s), expected);
+    }
+
+    void howEachPersonWasIdentifiedStandsWithTheSignature()
+    {
+        RecordChain chain;
+        Bytes lines = chain.next(startEntry());
+        append(lines, chain.next(peopleEntry()));
+        const std::vector<std::string> each{people[0].toStdString() + ": known in person",
+                                            people[1].toStdString() + ": passport seen"};
+        append(lines, chain.next({.ceremony = "create",
+                                  .step = "people",
+                                  .type = "facts",
+                                  .role = "leader",
+                                  .utc = "2031-05-04T09:31:00Z",
+                                  .data = {{"identified_each", each}}}));
+        const QString all = pagesOf(lines, {}).join(u' ');
+        const QString block = all.mid(all.indexOf(u"Signatures"_s));
+        QVERIFY2(block.contains(people[1] + u" How identified: passport seen"_s), qPrintable(block));
+        QCOMPARE(block.count(u"How identified"_s), 2);
+    }
+
+    /** A question with something put into it is asked in the language of the paper too. */
+    void questionsAreTranslated()
+    {
+        RecordChain chain;
+        Bytes lines = chain.next(startEntry());
+        RecordEntry entry{.ceremony = "create", .step = "envelopes", .type = "answer", .role = "leader"};
+        entry.data = {
+            {"envelope_1", std::string("A 17")},
+            {"asked_envelope_1", std::string("Ada, sheet 8491YCN7-1-1")},
+            {"asked_envelope_1_words", std::vector<std::string>{"%1, sheet %2", "", "Ada", "8491YCN7-1-1"}}};
+        append(lines, chain.next(entry));
+        const QString text = pagesOf(lines, {.language = "de"}).join(u' ');
+        QVERIFY2(text.contains(u"Ada, Blatt 8491YCN7-1-1: A 17"_s), qPrintable(text));
+    }
+
     void otherLanguages_data()
     {
         QTest::addColumn<QString>("language");

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <algorithm>
 #include <array>
 
 namespace quorate::ui
@@ -25,6 +26,9 @@ constexpr int longestUnbroken = 40; // letters in a row
 const std::vector<int> entryColumns{6, 9, 24, 49, 12};
 /** Step, what is done, time, initials. */
 const std::vector<int> planColumns{10, 60, 15, 15};
+/** Sheet and custodian, purpose, taken out, old envelope, returned, new envelope, witness. */
+const std::vector<int> accessColumns{20, 17, 14, 11, 14, 11, 13};
+constexpr int blankAccessRows = 5; // on a plan; nobody knows yet how many come
 
 QString escaped(const QString& words)
 {
@@ -73,7 +77,10 @@ DocumentPiece piece(const QString& html)
 
 DocumentPiece headingPiece(const QString& words, bool startsPage = false)
 {
-    return {.html = heading(words), .startsPage = startsPage, .withNext = true};
+    // The margin above the first line of a piece is not drawn.
+    const QString space = QStringLiteral("<p style=\"font-size:6pt;margin:0\">&nbsp;</p>");
+    return {
+        .html = startsPage ? heading(words) : space + heading(words), .startsPage = startsPage, .withNext = true};
 }
 
 QString cell(const QString& html, const QString& attributes = {})
@@ -114,6 +121,52 @@ QString utcTime(const std::string& utc)
     return asTyped(utc).replace(u'T', u' ').replace(u'Z', QStringLiteral(" UTC"));
 }
 
+// ---- access log of sheets -------------------------------------------------------------------------------------
+
+QString small(const QString& html)
+{
+    return QStringLiteral("<span style=\"font-size:8.5pt\">%1</span>").arg(html);
+}
+
+/** Room for a date and, below it, a time, to be written by hand. */
+QString roomToWrite(const QString& words = {})
+{
+    return small(words) + QStringLiteral("<br/>&nbsp;<br/>&nbsp;");
+}
+
+void addAccessHead(std::vector<DocumentPiece>& pieces, const DocumentWords& words, const QString& lines,
+                   bool startsPage)
+{
+    pieces.push_back(headingPiece(words.of(QT_TRANSLATE_NOOP("Document", "Access log of sheets")), startsPage));
+    pieces.push_back({.html = paragraph(lines), .withNext = true});
+    pieces.push_back(headPiece({words.of(QT_TRANSLATE_NOOP("Document", "Sheet, custodian")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "Purpose")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "Taken out: date, time")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "Old envelope no.")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "Returned: date, time")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "New envelope no.")),
+                                words.of(QT_TRANSLATE_NOOP("Document", "Witness"))},
+                               accessColumns));
+}
+
+/** A row before it is made to HTML; what only people know is empty. */
+struct AccessRow {
+    QString sheet{}; // with its custodian
+    QString takenOut{};
+    QString oldEnvelope{};
+    QString newEnvelope{};
+    QString witness{};
+};
+
+DocumentPiece accessPiece(const AccessRow& row, const QString& purpose)
+{
+    return {.kind = DocumentPiece::Kind::TableRow,
+            .html = tableRow({small(row.sheet), small(escaped(purpose)), roomToWrite(row.takenOut),
+                              roomToWrite(row.oldEnvelope), roomToWrite(), roomToWrite(row.newEnvelope),
+                              roomToWrite(row.witness)},
+                             accessColumns)};
+}
+
 // ---- record ---------------------------------------------------------------------------------------------------
 
 /** Writes the text of a record's pages. */
@@ -129,6 +182,7 @@ public:
         std::vector<DocumentPiece> pieces{piece(opening())};
         addEntries(pieces);
         addOpenItems(pieces);
+        addAccessLog(pieces);
         addSignatures(pieces);
         return pieces;
     }
@@ -234,6 +288,48 @@ private:
             pieces.push_back(piece(paragraph(QStringLiteral("\u2610 ") + escaped(m_words(item)))));
     }
 
+    // What the record knows; people write the rest by hand: it happens at the safe, before and after the ceremony.
+    void addAccessLog(std::vector<DocumentPiece>& pieces) const
+    {
+        if (m_document.sheets.empty())
+            return;
+        QString lines = escaped(of(QT_TRANSLATE_NOOP(
+            "Document", "One row for each sheet. Write down when it left the safe and when it came back.")));
+        if (!m_document.envelopes.empty())
+            lines += QStringLiteral("<br/>") +
+                     escaped(of(QT_TRANSLATE_NOOP("Document", "New envelopes as they were typed: %1"),
+                                {asTyped(m_document.envelopes)}));
+        addAccessHead(pieces, m_words, lines, false);
+        for (const SheetUse& use : m_document.sheets)
+            pieces.push_back(accessPiece(accessRow(use), m_words(m_document.title)));
+    }
+
+    AccessRow accessRow(const SheetUse& use) const
+    {
+        QString sheet = QStringLiteral("<b>%1</b>").arg(escaped(asTyped(use.sheet.empty() ? use.set : use.sheet)));
+        if (use.sheet.empty()) // the number of a sheet has that of its share in it
+            sheet += QStringLiteral("<br/>") + escaped(shareOf(use));
+        const QString holder =
+            use.holder.name.empty() ? m_words(roleInWords(use.holder.role)) : asTyped(use.holder.name);
+        return {.sheet = sheet + QStringLiteral("<br/>") + escaped(holder),
+                .takenOut = use.made ? escaped(of(QT_TRANSLATE_NOOP("Document", "new sheet"))) : QString(),
+                .oldEnvelope = use.made ? QStringLiteral("\u2013") : QString(),
+                .newEnvelope = escaped(asTyped(use.envelope)),
+                .witness = escaped(witness())};
+    }
+
+    QString shareOf(const SheetUse& use) const
+    {
+        return use.share.empty() ? of(QT_TRANSLATE_NOOP("Document", "Share ____"))
+                                 : of(QT_TRANSLATE_NOOP("Document", "Share %1"), {asTyped(use.share)});
+    }
+
+    QString witness() const
+    {
+        const auto found = std::ranges::find(m_document.people, "witness", &Signatory::role);
+        return found != m_document.people.end() ? asTyped(found->name) : QString();
+    }
+
     void addSignatures(std::vector<DocumentPiece>& pieces) const
     {
         pieces.push_back(headingPiece(of(QT_TRANSLATE_NOOP("Document", "Signatures")), true));
@@ -256,6 +352,11 @@ private:
                  left) +
             cell(escaped(of(QT_TRANSLATE_NOOP("Document", "Printed name"))) + QStringLiteral(": ") + name, right) +
             QStringLiteral("</tr><tr>");
+        if (!person.identified.empty())
+            text += cell(escaped(of(QT_TRANSLATE_NOOP("Document", "How identified: %1"),
+                                    {breakable(asTyped(person.identified), longestUnbroken)})),
+                         QStringLiteral("colspan=\"2\"")) +
+                    QStringLiteral("</tr><tr>");
         text += cell(escaped(of(QT_TRANSLATE_NOOP(
                          "Document", "Present throughout:  \u2610 yes   \u2610 from ______ to ______"))),
                      left) +
@@ -336,6 +437,18 @@ QString planOpening(const PlanDocument& plan, const DocumentWords& words)
     return text;
 }
 
+/** Sheets leave the safe before there is a record: a page of its own, to be taken there. */
+void addBlankAccessLog(std::vector<DocumentPiece>& pieces, const PlanDocument& plan, const DocumentWords& words)
+{
+    addAccessHead(pieces, words,
+                  escaped(words.of(QT_TRANSLATE_NOOP(
+                      "Document", "Fill this in at the safe: one row for each sheet that is taken out. The record "
+                                  "ends with the same table and says which sheets were used; compare the two."))),
+                  true);
+    for (int i = 0; i < blankAccessRows; ++i)
+        pieces.push_back(accessPiece({}, words(plan.title)));
+}
+
 std::vector<DocumentPiece> planPieces(const PlanDocument& plan, const DocumentWords& words)
 {
     std::vector<DocumentPiece> pieces{piece(planOpening(plan, words)),
@@ -352,6 +465,8 @@ std::vector<DocumentPiece> planPieces(const PlanDocument& plan, const DocumentWo
     pieces.push_back(piece(paragraph(escaped(words.of(QT_TRANSLATE_NOOP(
         "Document", "The screen and the record give these steps the same numbers. A step that is not "
                     "needed is passed over and keeps its number."))))));
+    if (plan.takesSheets())
+        addBlankAccessLog(pieces, plan, words);
     return pieces;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace quorate
 {
@@ -70,7 +71,7 @@ public:
 
     std::vector<Fact> takeFacts() override
     {
-        std::vector<Fact> facts;
+        std::vector<Fact> facts = std::exchange(m_facts, {});
         while (m_entered && m_voidTold + 1 < m_spec.set->sheetsOf(number()))
             facts.push_back({"void_sheet", sheetNumberOf(++m_voidTold)});
         return facts;
@@ -638,6 +639,7 @@ private:
         QUORATE_ASSERT(value.has_value()); // each group was read as digits
         m_spec.set->typed.push_back(SealedSecret::seal(*std::move(value)));
         m_typed.wipe();
+        m_facts = {{"sheet_of_set", m_spec.set->identity.setCode}, {"share_number", std::int64_t{number()}}};
         m_state = State::Cleared;
         if (!m_print.madeFile())
             return;
@@ -665,6 +667,7 @@ private:
     }
 
     TurnsSpec m_spec;
+    std::vector<Fact> m_facts{};
     bool m_entered = false;
     State m_state = State::Handover;
     std::size_t m_person = 0;

@@ -5,6 +5,8 @@
 #include "sharing/word_password.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace quorate
 {
@@ -58,6 +60,8 @@ public:
     {
         return {{QUORATE_TR("The custodians' sheets, in their envelopes, or their passwords")}};
     }
+    bool takesSheets() const override { return true; }
+    std::vector<Fact> takeFacts() override { return std::exchange(m_facts, {}); }
 
     void wipe() override
     {
@@ -238,6 +242,7 @@ private:
     Result<Move> takeEntry(Input input)
     {
         QUORATE_TRY(const Move move, m_entry->feed(std::move(input)));
+        std::ranges::move(m_entry->takeFacts(), std::back_inserter(m_facts));
         if (move.kind != Move::Kind::Next)
             return Move::stay();
         EnteredShare share = m_entry->take();
@@ -358,6 +363,7 @@ private:
     std::size_t m_file = 0;
     std::size_t m_extra = 0; // people beyond the threshold, who came because the shares did not fit
     std::optional<ShareEntry> m_entry{};
+    std::vector<Fact> m_facts{};
     std::vector<int> m_entered{}; // numbers
     std::shared_ptr<std::vector<EnteredShare>> m_shares = std::make_shared<std::vector<EnteredShare>>();
     std::shared_ptr<SealedSecret> m_password{};

@@ -168,6 +168,8 @@ Result<Move> ShareEntry::goOn()
 {
     switch (m_state) {
     case State::Handover:
+        m_facts = {{"sheet_of_set", m_set.identity.setCode}};
+        [[fallthrough]];
     case State::Hidden:
         m_problem.reset();
         m_state = State::Enter;
@@ -274,6 +276,7 @@ Move ShareEntry::finish()
         return Move::stay();
     }
     m_problem.reset();
+    m_facts = {{"sheet_of_set", m_set.identity.setCode}, {"share_number", std::int64_t{number}}};
     m_result = {.number = number, .value = SealedSecret::seal(*std::move(value)), .sealed = m_letters};
     m_digits.wipe();
     m_seal.wipe();

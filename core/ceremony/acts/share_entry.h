@@ -4,6 +4,8 @@
 #include "ceremony/acts/turn_pause.h"
 #include "ceremony/part.h"
 
+#include <utility>
+
 namespace quorate
 {
 
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] EnteredShare take() { return std::move(m_result); }
     void wipe();
 
+    /** Whose set the sheet is of, and its number once that is known. */
+    [[nodiscard]] std::vector<Fact> takeFacts() { return std::exchange(m_facts, {}); }
+
 private:
     enum class State { Handover, Enter, Hidden, Cleared };
 
@@ -67,6 +72,7 @@ private:
     HideReason m_reason = HideReason::Asked;
     std::optional<Problem> m_problem{};
     EnteredShare m_result{};
+    std::vector<Fact> m_facts{};
     TurnPause m_pause{{.choose = "entry.pause", .paused = "entry.paused"}};
 };
 

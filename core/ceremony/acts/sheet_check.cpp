@@ -1,5 +1,8 @@
 #include "ceremony/acts/sheet_check.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace quorate
 {
 
@@ -15,6 +18,8 @@ public:
 
     Text planned() const override { return {QUORATE_TR("The custodian alone at the screen types one share")}; }
     std::vector<Text> materials() const override { return {{QUORATE_TR("The sheet with the share")}}; }
+    bool takesSheets() const override { return true; }
+    std::vector<Fact> takeFacts() override { return std::exchange(m_facts, {}); }
 
     void wipe() override
     {
@@ -34,6 +39,7 @@ private:
     Result<Move> take(Input input) override
     {
         QUORATE_TRY(const Move move, m_entry->feed(std::move(input)));
+        std::ranges::move(m_entry->takeFacts(), std::back_inserter(m_facts));
         if (move.kind != Move::Kind::Next)
             return Move::stay();
         EnteredShare share = m_entry->take();
@@ -45,6 +51,7 @@ private:
 
     SheetCheckSpec m_spec;
     std::optional<ShareEntry> m_entry{};
+    std::vector<Fact> m_facts{};
 };
 
 } // namespace
