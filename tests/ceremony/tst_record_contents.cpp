@@ -339,10 +339,11 @@ void RecordContentsTest::addSet()
         const QRegularExpression pattern(u"\"%1\": ?\"?([^\",}]*)"_s.arg(member));
         return pattern.match(set).captured(1);
     };
-    for (const auto& [ceremony, step] :
-         {std::pair{u"create"_s, u"prepare"_s}, std::pair{u"import"_s, u"read"_s}}) {
+    using Place = std::pair<QString, QString>; // ceremony, step
+    for (const Place& place : {Place{u"create"_s, u"prepare"_s}, Place{u"import"_s, u"read"_s}}) {
         const auto row = [&](const QString& member, const QString& expected) {
-            addRow(qPrintable(ceremony + u": "_s + member), {ceremony, u"facts"_s, step, member}, {expected});
+            addRow(qPrintable(place.first + u": "_s + member), {place.first, u"facts"_s, place.second, member},
+                   {expected});
         };
         row(u"needed"_s, u"2"_s);
         row(u"total"_s, u"3"_s);
