@@ -72,9 +72,11 @@ std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
                                                                          {"witness", "witness"}}};
     std::vector<Signatory> people;
     for (const RecordEntry& entry : entries) {
-        if (entry.type != "answer" || entry.step != "people")
+        const bool comeLater = entry.step == "more"; // custodians of the next share file
+        if (entry.type != "answer" || (entry.step != "people" && !comeLater))
             continue;
-        people.clear(); // the last answer is the one that counts
+        if (!comeLater)
+            people.clear(); // the last answer is the one that counts
         for (const auto& [field, role] : fields) {
             const auto found = entry.data.find(field);
             const auto* names = found != entry.data.end() ? std::get_if<std::string>(&found->second) : nullptr;
@@ -84,6 +86,8 @@ std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
             int number = 0;
             for (std::string name; std::getline(list, name);) {
                 ++number;
+                if (comeLater && std::ranges::find(people, name, &Signatory::name) != people.end())
+                    continue;
                 const bool custodian = std::string_view(role) == "custodian";
                 people.push_back({.role = custodian ? std::string(role) + ' ' + std::to_string(number) : role,
                                   .name = name,

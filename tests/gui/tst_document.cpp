@@ -259,6 +259,25 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Ada, Blatt 8491YCN7-1-1: A 17"_s), qPrintable(text));
     }
 
+    /** Custodians of a further share file were here too. */
+    void whoCameLaterSignsToo()
+    {
+        RecordChain chain;
+        Bytes lines = chain.next(startEntry());
+        append(lines, chain.next(peopleEntry()));
+        append(lines, chain.next({.ceremony = "create",
+                                  .step = "more",
+                                  .type = "answer",
+                                  .role = "leader",
+                                  .data = {{"custodians", people[1].toStdString() + "\nZoe"},
+                                           {"next", std::string("bring")}}}));
+        const QString all = pagesOf(lines, {}).join(u' ');
+        const QString block = all.mid(all.indexOf(u"Signatures"_s));
+        QVERIFY2(block.contains(u"Custodian 2 Printed name: Zoe"_s), qPrintable(block));
+        QCOMPARE(block.count(u"Printed name: "_s + people[1]), 1);
+        QCOMPARE(block.count(u"Present throughout"_s), people.size() + 1);
+    }
+
     void otherLanguages_data()
     {
         QTest::addColumn<QString>("language");
