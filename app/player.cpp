@@ -44,6 +44,20 @@ std::string notNoted(const Error& error)
                : "the deviation was not recorded: " + error.where;
 }
 
+/** What goes on by itself: pages to read, and questions as they are proposed; nothing for the end. */
+std::optional<Input> afterStop(const Step& step)
+{
+    if (std::holds_alternative<Notice>(step.kind))
+        return Continue{};
+    const auto* form = std::get_if<Form>(&step.kind);
+    if (form == nullptr)
+        return std::nullopt;
+    Filled proposed;
+    for (const Field& field : form->fields)
+        proposed.values[field.id] = field.value;
+    return proposed;
+}
+
 /** Ends a ceremony that cannot go on, and reads what it says after that; false if the reason was not recorded. */
 bool stop(Runner& runner, const std::string& reason)
 {
@@ -51,8 +65,12 @@ bool stop(Runner& runner, const std::string& reason)
     const bool refused = !taken && runner.step().mayStop;
     if (refused)
         taken = runner.feed(Stop{"the reason was not recorded: it looks as if it held a secret"}).has_value();
-    while (taken && !runner.finished() && std::holds_alternative<Notice>(runner.step().kind))
-        taken = runner.feed(Continue{}).has_value();
+    while (taken && !runner.finished()) {
+        auto next = afterStop(runner.step());
+        if (!next)
+            break;
+        taken = runner.feed(*std::move(next)).has_value();
+    }
     return !(refused && taken);
 }
 

@@ -16,8 +16,8 @@ enum class PaperSize { A4, Letter };
 /** What every page of a set says; public. */
 struct PaperSet {
     std::string setCode{};
-    std::string profile{};
-    int needed = 0;
+    std::string profile{}; // "S160" ..., "password"
+    int needed = 0;        // people of so many; files of so many where each has a password
     int total = 0;
     int rows = 0;
     int groupsPerRow = 0;
@@ -28,16 +28,18 @@ struct PaperSet {
     std::string created{};    // "2031-05-04"
     std::string consentWords{};
     bool test = false;
+
+    [[nodiscard]] bool isPassword() const { return profile == "password"; }
 };
 
 /** Why a notice is printed in place of a sheet. */
 enum class VoidBecause { NotVoid, Stopped, Rewritten };
 
-/** One custodian's sheet, to be filled in by hand: no part of a share is in here. */
+/** One custodian's sheet, to be filled in by hand: no part of a share or a password is in here. */
 struct SheetForm {
     int number = 0;
     std::string name{}; // empty: the heading stays blank
-    int serial = 1;     // counts rewritten sheets of the same share
+    int serial = 1;     // counts rewritten sheets of the same share; the one before is replaced by this one
     VoidBecause isVoid = VoidBecause::NotVoid;
 };
 

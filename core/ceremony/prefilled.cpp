@@ -11,9 +11,20 @@ namespace
 {
 
 /** Forms that decide about something that only now can be seen. */
-constexpr std::array<std::string_view, 11> decisions{
-    "origin", "more", "materials", "passport",         "room",           "copy",
-    "print",  "plan", "envelopes", "turn.sheet_check", "turn.sheet_file"};
+constexpr std::array<std::string_view, 14> decisions{"origin",
+                                                     "more",
+                                                     "materials",
+                                                     "passport",
+                                                     "room",
+                                                     "copy",
+                                                     "print",
+                                                     "plan",
+                                                     "envelopes",
+                                                     "turn.sheet_check",
+                                                     "turn.sheet_file",
+                                                     "make_sheets.failed",
+                                                     "make_file_pages.failed",
+                                                     "make_void.failed"};
 
 bool fits(const Field& field, const std::string& value)
 {

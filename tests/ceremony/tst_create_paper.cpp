@@ -31,6 +31,17 @@ private Q_SLOTS:
     void aRewrittenSheetIsVoidAfterAStopToo();
     void aFormThatCannotBeMadeIsNoEnd();
     void aPrinterThatFailsIsCalledAPrinter();
+    void aBrokenPressIsNoEnd_data();
+    void aBrokenPressIsNoEnd();
+    void sheetsThatComeAreNotMadeTwice();
+    void pagesOfTheShareFileCanBeMissing_data();
+    void pagesOfTheShareFileCanBeMissing();
+    void aBrokenPrinterAfterAStopIsNoEnd();
+    void passwordSheetsHoldPublicDataOnly();
+    void aPasswordIsNeverPrinted();
+    void passwordSheetsOfAStoppedSetAreVoid();
+    void aLonePasswordHasASheetToo();
+    void passwordSheetsHaveEnvelopes();
     void aScriptThatSaysOwnPaperMakesNone();
     void envelopesAreAskedFor();
     void envelopesThatCannotBeAreRefused_data();
@@ -71,6 +82,11 @@ const std::string rewrittenTurns =
         {"group":"A1","typed":"0000H"},{"group":"A1","typed":"0000J"}]},{"step":"turn","custodian":"Grace Example"},{"step":"save","pick":["${out}"]})";
 const std::string noEnvelopes = R"(,{"step":"envelopes","fill":{}})";
 
+const std::string passwordTurns =
+    R"({"step":"password","custodian":"Ada Example","secret":{"literal":"old castle by the sea"}},
+       {"step":"password","custodian":"Grace Example","secret":{"literal":"new harbour in the fog"}},)";
+const std::string passwordsSaved = R"({"step":"sheets","continue":true},{"step":"save","pick":["${out}"]})";
+
 constexpr auto nowherePrivate = "neither the build nor the home of who runs this lies where a secret may be kept";
 
 std::string printedTurns(const std::string& folder, const std::string& more = {})
@@ -90,7 +106,7 @@ std::string charactersOf(const Sheet& sheet)
     return all.append(sheet.seal.reveal().begin(), sheet.seal.reveal().end());
 }
 
-/** It makes so many PDF files and takes no page. */
+/** It makes so many PDF files, takes so many prints and sheets with a share, and nothing more. */
 class StubbornPress final : public PaperPress
 {
 public:
@@ -99,17 +115,24 @@ public:
     {
         return pdfs-- > 0 ? m_press.pdf(paper) : fail(ErrorCode::FileFailed, "PDF");
     }
-    Result<void> print(const Paper&, const std::string& printer) override
+    Result<void> print(const Paper& paper, const std::string& printer) override
     {
-        return fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
+        if (std::exchange(failsFirst, false) || prints-- <= 0)
+            return fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
+        printed.push_back(paper.set.setCode);
+        return {};
     }
     Result<WipedBytes> secretPdf(const SecretSheet&) override { return fail(ErrorCode::FileFailed, "PDF"); }
     Result<void> printSecret(const SecretSheet&, const std::string& printer) override
     {
-        return fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
+        return secrets-- > 0 ? Result<void>() : fail(ErrorCode::FileFailed, "ipp://localhost/printers/" + printer);
     }
 
+    bool failsFirst = false; // the first print
     int pdfs = 0;
+    int prints = 0;
+    int secrets = 0;
+    std::vector<std::string> printed{}; // set codes
 
 private:
     ui::PrintTarget m_press{};
@@ -130,6 +153,16 @@ QString wordsOfSteps(const PlayerStage& stage, const QString& id)
             words += QString::fromUtf8(lineOf(step));
     }
     return words;
+}
+
+/** Where the sheets of all share files are. */
+QStringList sheetsFilesIn(const PlayerStage& stage)
+{
+    const QDir folder = QFileInfo(QString::fromStdString(stage.path(u"x"_s))).dir();
+    QStringList paths;
+    for (const QString& name : folder.entryList({u"*-sheets.pdf"_s}, QDir::Files))
+        paths += folder.filePath(name);
+    return paths;
 }
 
 /** Every line of the ceremony's record. */
@@ -251,6 +284,8 @@ void CreatePaperTest::aSheetThatCannotBeReadIsWrittenAgain()
     const QStringList pages = textOfPdf(path).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), 2);
     QVERIFY(pages[0].contains(u"-1-2"_s) && !pages[0].contains(u"VOID"_s));
+    QVERIFY(pages[0].contains(QString::fromStdString(code + "-1-1"))); // at "Replaces sheet"
+    QVERIFY(!textOf(factOf(made, "sheets_file")).contains(QString::fromStdString(code + "-1-0")));
     QVERIFY2(pages[1].contains(u"-1-1"_s) && pages[1].contains(u"VOID"_s), qPrintable(pages[1]));
     QVERIFY2(pages[1].simplified().contains(u"on a newer sheet"_s), qPrintable(pages[1]));
     QVERIFY(!pages[1].contains(u"was stopped"_s));
@@ -306,19 +341,229 @@ void CreatePaperTest::aFormThatCannotBeMadeIsNoEnd()
     QVERIFY2(told.contains(u"Take paper of your own"_s), qPrintable(told));
 }
 
-/** What is said of a stick that fails is not true of a printer. */
+/** What is said of a stick that fails is not true of a printer; the record has the same words. */
 void CreatePaperTest::aPrinterThatFailsIsCalledAPrinter()
 {
     StubbornPress press;
     PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
     const auto made =
         playWith(press, stage, R"("sheets":"printer")", R"({"step":"sheets","continue":true},)" + bothTurns);
     QVERIFY(made.end == PlayResult::End::NotGood);
-    const QString told = wordsOfSteps(stage, u"make_sheets"_s);
-    QVERIFY2(told.contains(u"The printer Stubborn did not take the pages"_s), qPrintable(told));
-    QVERIFY2(told.contains(u"a page may still come out"_s) && told.contains(u"No share was shown"_s),
-             qPrintable(told));
-    QVERIFY2(!told.contains(u"medium"_s) && !told.contains(u"ipp:"_s), qPrintable(told));
+    for (const QString& told : {wordsOfSteps(stage, u"make_sheets.failed"_s), recordIn(stage)}) {
+        QVERIFY2(told.contains(u"The printer Stubborn did not take the pages"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"a page may still come out"_s) && told.contains(u"Nothing secret is on these"_s),
+                 qPrintable(told));
+        QVERIFY2(!told.contains(u"medium"_s) && !told.contains(u"ipp:"_s), qPrintable(told));
+    }
+}
+
+void CreatePaperTest::aBrokenPressIsNoEnd_data()
+{
+    QTest::addColumn<std::string>("sheets");
+    QTest::addColumn<int>("prints");
+    QTest::addColumn<std::string>("answers");
+    QTest::addColumn<bool>("printed");
+    QTest::addColumn<bool>("filed");
+    const auto row = [](const char* name, const char* sheets, int prints, const char* answers, bool printed,
+                        bool filed) {
+        QTest::newRow(name) << std::string(sheets) << prints << std::string(answers) << printed << filed;
+    };
+    const auto* pdf = R"({"step":"make_sheets.failed","fill":{"pages":"pdf"}},)";
+    const auto* again = R"({"step":"make_sheets.failed","fill":{"pages":"again"}},)";
+    const auto* without = R"({"step":"make_sheets.failed","fill":{"pages":"without"}},)";
+    const auto* proposed = R"({"step":"make_sheets.failed","fill":{}},)";
+    row("a PDF file in its place", "printer", 0, pdf, false, true);
+    row("a PDF file is proposed", "printer", 0, proposed, false, true);
+    row("without sheets", "printer", 0, without, false, false);
+    row("a file that cannot be made", "pdf", 0, without, false, false);
+    row("to go on is proposed", "pdf", 0, proposed, false, false);
+    row("mended", "printer", 1, again, true, false); // the first try goes wrong all the same, below
+}
+
+/** The person decides: the same again, a file in place of the printer, or paper of their own. */
+void CreatePaperTest::aBrokenPressIsNoEnd()
+{
+    QFETCH(const std::string, sheets);
+    QFETCH(const int, prints);
+    QFETCH(const std::string, answers);
+    QFETCH(const bool, printed);
+    QFETCH(const bool, filed);
+    StubbornPress press;
+    press.pdfs = filed ? 1 : 0;
+    press.prints = prints;
+    press.failsFirst = true;
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const bool made = printed || filed;
+    const auto played = playWith(press, stage, R"("sheets":")" + sheets + '"',
+                                 answers + (made ? R"({"step":"sheets","continue":true},)" : "") + bothTurns +
+                                     (made ? noEnvelopes : ""));
+    QVERIFY2(played.end == PlayResult::End::Good, played.why.c_str());
+    QCOMPARE(QFile::exists(QString::fromStdString(factOf(played, "sheets_file"))), filed);
+    QCOMPARE(factOf(played, "printer"), std::string(printed ? "Stubborn" : ""));
+    QCOMPARE(!factOf(played, "sheet").empty(), made);
+    QVERIFY(recordIn(stage).contains(u"\"asked\":[\"pages\",\"How shall the ceremony go on?\"]"_s));
+}
+
+/** Of two password sheets the printer takes one: the other one goes into a file, and the first is not made again.
+ */
+void CreatePaperTest::sheetsThatComeAreNotMadeTwice()
+{
+    StubbornPress press;
+    press.prints = 1;
+    press.pdfs = 1;
+    PlayerStage stage(m_cards);
+    const auto made = playWith(press, stage, R"("kind":"password","sheets":"printer")",
+                               passwordTurns + R"({"step":"make_sheets.failed","fill":{"pages":"pdf"}},)" +
+                                   passwordsSaved + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QCOMPARE(press.printed.size(), std::size_t{1});
+    const QString file = QString::fromStdString(factOf(made, "sheets_file"));
+    QVERIFY(QFile::exists(file) && !file.contains(QString::fromStdString(press.printed.front())));
+}
+
+void CreatePaperTest::pagesOfTheShareFileCanBeMissing_data()
+{
+    QTest::addColumn<bool>("filed");
+    QTest::newRow("a PDF file in their place") << true;
+    QTest::newRow("without them") << false;
+}
+
+/** Shares are printed, and the printer takes the sheets, but not the pages before. */
+void CreatePaperTest::pagesOfTheShareFileCanBeMissing()
+{
+    QFETCH(const bool, filed);
+    StubbornPress press;
+    press.pdfs = filed ? 1 : 0;
+    press.secrets = 2;
+    PlayerStage stage(m_cards);
+    const std::string answer = filed ? "pdf" : "without";
+    const auto made =
+        playWith(press, stage, R"("sheets":"printer","share":"printed")",
+                 R"({"step":"printed_shares","continue":true},{"step":"random","pick":{"none":true}},
+                                  {"step":"review","continue":true},
+                                  {"step":"make_file_pages.failed","fill":{"pages":")" +
+                     answer + R"("}},)" + (filed ? R"({"step":"file_pages","continue":true},)" : "") + bothTurns +
+                     noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QCOMPARE(QFile::exists(QString::fromStdString(factOf(made, "file_pages"))), filed);
+    QCOMPARE(factOf(made, "shares_on_sheets"), std::string("printer")); // those were printed
+}
+
+/** What cannot be printed then is gone on without, or it would be tried for ever. */
+void CreatePaperTest::aBrokenPrinterAfterAStopIsNoEnd()
+{
+    StubbornPress press;
+    press.prints = 1;
+    PlayerStage stage(m_cards);
+    const auto made = playWith(press, stage, R"("sheets":"printer")",
+                               R"({"step":"sheets","continue":true},{"step":"turn","custodian":"Ada Example"},
+                                  {"stop":"A sheet was seen by others."})");
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    QVERIFY(stage.ids().contains(u"make_void.failed"_s));
+    QCOMPARE(stage.ids().last(), u"stopped"_s);
+    const QString words = wordsOfSteps(stage, u"void"_s);
+    QVERIFY2(words.contains(u"-1-1"_s) && !words.contains(u"Notices for the safe"_s), qPrintable(words));
+}
+
+void CreatePaperTest::passwordSheetsHoldPublicDataOnly()
+{
+    PlayerStage stage(m_cards);
+    const auto made =
+        play(stage, R"("kind":"password","sheets":"pdf")", passwordTurns + passwordsSaved + noEnvelopes);
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    const QStringList files = sheetsFilesIn(stage);
+    QCOMPARE(files.size(), 2);
+    for (const QString& path : files) {
+        QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QString code = QFileInfo(path).fileName().chopped(QStringLiteral("-sheets.pdf").size());
+        const QString text = textOfPdf(path);
+        QVERIFY(text.contains(code) && text.contains(u"PASSWORD SHEET"_s));
+        QVERIFY(text.contains(u"Ada Example"_s) !=
+                text.contains(u"Grace Example"_s)); // each has a file of their own
+        QVERIFY(text.contains(u"sc-hsm-tool --initialize --dkek-shares 2"_s));
+        QVERIFY(text.contains(u"--import-dkek-share set.pbe"_s) && !text.contains(u"--pwd-shares-total"_s));
+        QVERIFY(text.contains(u"def open_share_file"_s));
+        QCOMPARE(text.count(QString::fromStdString(factOf(made, "consent_words"))), qsizetype{1});
+        const QString codes = codesOn(picturesOfPdf(path, 300));
+        QVERIFY2(codes.contains(u"KCP1 SET:"_s + code) && codes.contains(u" P:PASSWORD "_s) &&
+                     codes.contains(u"KCF1 SHA:"_s),
+                 qPrintable(codes));
+        QFile share(QString::fromStdString(stage.path(code + u".pbe"_s)));
+        QVERIFY(share.open(QFile::ReadOnly));
+        QVERIFY(codes.contains(QString::fromLatin1(share.readAll().toHex().toUpper())));
+        QFile pdf(path);
+        QVERIFY(pdf.open(QFile::ReadOnly));
+        const QByteArray bytes = inflated(pdf.readAll());
+        for (const auto* word : {"castle", "harbour"})
+            QVERIFY(!text.contains(QLatin1String(word)) && !bytes.contains(word));
+    }
+}
+
+/** Neither by a printer nor into a file, whatever was chosen for shares. */
+void CreatePaperTest::aPasswordIsNeverPrinted()
+{
+    for (const std::string way : {"pdf", "printer"}) {
+        PlayerStage stage(m_cards);
+        const auto made = play(stage, R"("kind":"password","share":"printed","sheets":")" + way + '"',
+                               passwordTurns + passwordsSaved);
+        QVERIFY(made.end == PlayResult::End::BadScript);
+        QVERIFY2(made.why.find("\"share\"") != std::string::npos, made.why.c_str());
+    }
+}
+
+void CreatePaperTest::passwordSheetsOfAStoppedSetAreVoid()
+{
+    PlayerStage stage(m_cards);
+    const auto made = play(stage, R"("kind":"password","sheets":"pdf")",
+                           passwordTurns + R"({"step":"sheets","continue":true},{"stop":"Somebody looked."})");
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    const QString words = wordsOfSteps(stage, u"void"_s);
+    QVERIFY2(words.contains(u"Shred 2 sheets"_s) && words.contains(u"-1-1,"_s) && words.contains(u"-2-1."_s),
+             qPrintable(words));
+    QCOMPARE(words.count(u"Notices for the safe"_s), qsizetype{2});
+    const QDir folder = QFileInfo(QString::fromStdString(stage.path(u"x"_s))).dir();
+    const QStringList notices = folder.entryList({u"*-void.pdf"_s}, QDir::Files);
+    QCOMPARE(notices.size(), 2);
+    for (const QString& notice : notices)
+        QVERIFY(textOfPdf(folder.filePath(notice)).contains(u"VOID"_s));
+}
+
+/** One custodian can only have a password; the page asks for paper all the same. */
+void CreatePaperTest::aLonePasswordHasASheetToo()
+{
+    PlayerStage stage(m_cards);
+    stage.press = &m_press;
+    const auto made = stage.play(
+        R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
+            {"step":"people","fill":{"leader":"Linus","custodians":["Ada Example"]}},
+            {"step":"scheme","fill":{"sheets":"pdf","paper":"letter","language":"de","names":false}},
+            {"step":"random","pick":{"none":true}},{"step":"review","continue":true},
+            {"step":"password","custodian":"Ada Example","secret":{"literal":"old castle by the sea"}},)" +
+        passwordsSaved + noEnvelopes + "]}]}");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    const QString text = textOf(factOf(made, "sheets_file"));
+    QVERIFY2(text.contains(u"Prüfwert"_s) && text.contains(u"--dkek-shares 1"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Ada Example"_s) && !text.contains(u"castle"_s));
+}
+
+void CreatePaperTest::passwordSheetsHaveEnvelopes()
+{
+    PlayerStage stage(m_cards);
+    stage.keepsRecords = true;
+    const auto made =
+        play(stage, R"("kind":"password","sheets":"pdf")",
+             passwordTurns + passwordsSaved + R"(,{"step":"envelopes","fill":{"envelope_2":"B 0018"}})");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    QVERIFY2(factOf(made, "envelope").ends_with("-2-1: B 0018"), factOf(made, "envelope").c_str());
+    QVERIFY(factOf(made, "shares_on_sheets").empty());
+    const QString end = QString::fromUtf8(lineOf(stage.steps().back()));
+    QVERIFY2(end.contains(u"The number of Ada Example's envelope"_s), qPrintable(end));
+    const Resumption resumption = resumptionOf(
+        {.ceremony = "create", .last = {.step = "envelopes", .setCode = "8491-YCN7, QQ5V-4N1G"}}, std::nullopt);
+    QCOMPARE(inEnglish(resumption.sentence),
+             std::string("The share files of the sets 8491-YCN7, QQ5V-4N1G are ready and proven."));
 }
 
 void CreatePaperTest::aScriptThatSaysOwnPaperMakesNone()

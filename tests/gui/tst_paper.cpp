@@ -9,10 +9,12 @@
 #include "ui/print/paper_pages.h"
 #include "ui/print/print_target.h"
 #include "ui/print/share_file_painter.h"
+#include "ui/print/sheet_layout.h"
 #include "ui/print/sheet_painter.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quorate;
@@ -35,14 +37,16 @@ private Q_SLOTS:
     void scriptFromPaperOpensAPasswordFile();
     void scriptFromPaperOpensAnOldSet();
     void scriptFromPaperBringsBackAKey();
+    void shareFileCanBeTyped_data();
     void shareFileCanBeTyped();
+    void aPasswordPageAsksForThePassword();
     void everyLanguageHasEnglishToo();
     void everyFontIsInTheFile();
 
 private:
     [[nodiscard]] QString pdfOf(const Paper& paper, const QString& name) const;
     [[nodiscard]] QString scriptFrom(const QString& pdf) const;
-    [[nodiscard]] QString typedScript() const;
+    [[nodiscard]] QString typedScript(std::string_view profile = "S160") const;
     [[nodiscard]] QString kept(const QString& name, ByteView content) const;
 
     QTemporaryDir m_folder{};
@@ -77,6 +81,16 @@ QStringList withoutBlankLines(const QString& text)
             lines += line;
     }
     return lines;
+}
+
+/** The right edge of the word that reaches furthest, in points. */
+double farthestRight(const QByteArray& boxes)
+{
+    static const QRegularExpression edge(u"<word [^>]*xMax=\"([0-9.]+)\""_s);
+    double farthest = 0;
+    for (auto words = edge.globalMatch(QString::fromUtf8(boxes)); words.hasNext();)
+        farthest = std::max(farthest, words.next().captured(1).toDouble());
+    return farthest;
 }
 
 QString scriptOfResources()
@@ -117,9 +131,9 @@ QString PaperTest::scriptFrom(const QString& pdf) const
 }
 
 /** The path of the script as somebody typed it from the pages. */
-QString PaperTest::typedScript() const
+QString PaperTest::typedScript(std::string_view profile) const
 {
-    const QByteArray script = scriptFrom(pdfOf(samplePaper("S160"), u"script.pdf"_s)).toUtf8();
+    const QByteArray script = scriptFrom(pdfOf(samplePaper(profile), u"script.pdf"_s)).toUtf8();
     return kept(u"typed.py"_s, Bytes(script.begin(), script.end()));
 }
 
@@ -162,7 +176,7 @@ void PaperTest::aRehearsalIsCrossed()
 void PaperTest::codesAreRead_data()
 {
     QTest::addColumn<QString>("profile");
-    for (const auto* profile : {"C64", "S160", "S240", "S256"})
+    for (const auto* profile : {"C64", "S160", "S240", "S256", "password"})
         QTest::newRow(profile) << QString::fromLatin1(profile);
 }
 
@@ -172,9 +186,11 @@ void PaperTest::codesAreRead()
     for (const PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
         const Paper paper = samplePaper(profile.toStdString(), size);
         const std::vector<QImage> pages = pagePictures(paper, 300);
-        QVERIFY(pages.size() >= 4);
-        const std::array<std::string, 3> expected{publicCode(paper.set, paper.sheets[0]),
-                                                  publicCode(paper.set, paper.sheets[1]), fileCode(paper.set)};
+        QVERIFY(pages.size() > paper.sheets.size() + 1);
+        std::vector<std::string> expected;
+        for (const SheetForm& sheet : paper.sheets)
+            expected.push_back(publicCode(paper.set, sheet));
+        expected.push_back(fileCode(paper.set));
         for (std::size_t page = 0; page < expected.size(); ++page) {
             const QString path = m_folder.filePath(u"page.png"_s);
             QVERIFY(pages[page].save(path));
@@ -198,7 +214,9 @@ void PaperTest::scriptCanBeTyped()
 
 void PaperTest::scriptFromPaperOpensSets_data()
 {
-    codesAreRead_data();
+    QTest::addColumn<QString>("profile");
+    for (const auto* profile : {"C64", "S160", "S240", "S256"})
+        QTest::newRow(profile) << QString::fromLatin1(profile);
 }
 
 void PaperTest::scriptFromPaperOpensSets()
@@ -219,7 +237,7 @@ void PaperTest::scriptFromPaperOpensAPasswordFile()
     const auto share = DkekShare::create(random);
     const auto content = share->seal(bytesOf("old castle by the sea"), shareFileRounds, random, progress);
     const QString file = kept(u"password.pbe"_s, *content);
-    const QString printed = runRecovery(typedScript(), {file}, "\nold castle by the sea\n");
+    const QString printed = runRecovery(typedScript("password"), {file}, "\nold castle by the sea\n");
     QVERIFY2(printed.contains(u"Check value: "_s + QString::fromStdString(toHex(share->checkValue()))),
              qPrintable(printed));
 }
@@ -259,9 +277,17 @@ void PaperTest::scriptFromPaperBringsBackAKey()
     QCOMPARE(hexText(publicKeyIn(backup + u".pem"_s)), hexText(key.publicKey));
 }
 
+void PaperTest::shareFileCanBeTyped_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const auto* profile : {"S160", "password"})
+        QTest::newRow(profile) << QString::fromLatin1(profile);
+}
+
 void PaperTest::shareFileCanBeTyped()
 {
-    const Paper paper = samplePaper("S160");
+    QFETCH(const QString, profile);
+    const Paper paper = samplePaper(profile.toStdString());
     const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, pdfOf(paper, u"file.pdf"_s), u"-"_s}));
     QByteArray typed;
     for (const QString& line : text.split(u'\n')) {
@@ -271,6 +297,34 @@ void PaperTest::shareFileCanBeTyped()
     QCOMPARE(typed.size(), 88);
     const QByteArray file = QByteArray::fromBase64(typed);
     QCOMPARE(Bytes(file.begin(), file.end()), paper.set.file);
+}
+
+/** In every language and on both papers, all of it fits between the margins, and no prime or share is spoken of.
+ */
+void PaperTest::aPasswordPageAsksForThePassword()
+{
+    for (const auto* language : {"en", "de", "fr", "es"}) {
+        for (const PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
+            constexpr double pointsPerMillimetre = 72 / 25.4;
+            const Paper paper = samplePaper("password", size, language);
+            const SheetLayout layout = passwordLayout(size);
+            const QString text =
+                QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, pdfOf(paper, u"password.pdf"_s), u"-"_s}));
+            const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+            QCOMPARE(pages.size(), 2 + scriptPages(size));
+            const double right =
+                farthestRight(run(u"pdftotext"_s, {u"-bbox"_s, m_folder.filePath(u"password.pdf"_s), u"-"_s}));
+            QVERIFY2(right > 0 && right <= (layout.left + layout.width) * pointsPerMillimetre + 1, language);
+            QVERIFY(pages[0].contains(u"Grace Example"_s));
+            QVERIFY2(QString(pages[0]).remove(u' ').contains(u"0O1lI|2Z5S6G8Buv-_.,"_s), qPrintable(pages[0]));
+            QVERIFY(pages[0].contains(QString(QChar(u'\u2423'))));
+            QVERIFY(pages[1].contains(u"sc-hsm-tool --initialize --dkek-shares 2"_s));
+            QVERIFY(pages[1].contains(u"sc-hsm-tool --import-dkek-share set.pbe\n"_s));
+            QVERIFY(pages[1].contains(u"recover.py set.pbe backup.bin"_s));
+            QVERIFY(!text.contains(u"--pwd-shares-total"_s) && !pages[1].contains(u"p = "_s));
+            QCOMPARE(pages[0].contains(u"PASSWORD SHEET"_s), QLatin1String(language) == u"en"_s);
+        }
+    }
 }
 
 void PaperTest::everyLanguageHasEnglishToo()

@@ -1,5 +1,8 @@
 #include "support/keyboard_person.h"
+#include "support/printed_pages.h"
+#include "support/robot.h"
 #include "support/wizard_stage.h"
+#include "ui/print/print_target.h"
 #include "ui/shell/ceremony_view.h"
 
 #include <QFile>
@@ -16,6 +19,7 @@ class WordsByKeyboardTest : public QObject
 
 private Q_SLOTS:
     void sixWordsAreAPassword();
+    void aSheetForThemIsFilledInByHand();
 };
 
 void WordsByKeyboardTest::sixWordsAreAPassword()
@@ -52,6 +56,38 @@ void WordsByKeyboardTest::sixWordsAreAPassword()
     const QByteArray text = record.readAll();
     QVERIFY(text.contains(R"("words_offered":"yes")"));
     QVERIFY(!text.contains(words.toLatin1()));
+}
+
+/** The page before the set is made offers sheets to a lone custodian too; the words are on none. */
+void WordsByKeyboardTest::aSheetForThemIsFilledInByHand()
+{
+    WizardStage stage(1);
+    ui::PrintTarget press;
+    stage.usePress(press);
+    QVERIFY(stage.show());
+    KeyboardPerson people(stage.window());
+    people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada"_s}, {"witness", u"Wilma"_s}});
+    people.fill("scheme", {{"paper", u"letter"_s}});
+    people.fill("envelopes", {{"envelope_1", u"A 0017"_s}});
+    people.give("save", stage.folder());
+    QString words;
+    people.once("password.choose", [&] { QVERIFY(people.press(u"Offer me six words"_s)); });
+    people.once("password.show", [&] {
+        const ByteView shown = std::get<Reveal>(people.step().kind).characters.reveal();
+        words = QString::fromLatin1(reinterpret_cast<const char*>(shown.data()), std::ssize(shown)).simplified();
+        people.give("password.typed", words);
+    });
+    QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
+    const Step& end = people.step();
+    QVERIFY(std::get<Outcome>(end.kind).good);
+    const QString path = QString::fromStdString(factOf(end, "sheets_file"));
+    const QString text = textOfPdf(path).simplified();
+    QVERIFY2(text.contains(u"PASSWORD SHEET"_s) && text.contains(u"Ada"_s), qPrintable(text));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray pdf = inflated(file.readAll());
+    QVERIFY(!words.isEmpty() && !text.contains(words) && !pdf.contains(words.toLatin1()));
+    QVERIFY(factOf(end, "envelope").ends_with("-1-1: A 0017"));
 }
 
 QTEST_MAIN(WordsByKeyboardTest)

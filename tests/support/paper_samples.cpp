@@ -7,9 +7,26 @@
 namespace quorate
 {
 
+namespace
+{
+
+/** The second of two files, with the sheet of its holder. */
+void makePasswordPaper(Paper& paper)
+{
+    paper.set.profile = "password";
+    paper.set.needed = paper.set.total = 2;
+    paper.set.rows = paper.set.groupsPerRow = 0;
+    paper.set.prime.clear();
+    paper.set.setCode = setCode("password", {.needed = 0, .total = 0}, {}, sha256(paper.set.file));
+    paper.sheets = {{.number = 2, .name = "Grace Example"}};
+}
+
+} // namespace
+
 Paper samplePaper(std::string_view profile, PaperSize size, const std::string& language)
 {
-    const Profile& known = *profileNamed(profile);
+    const bool password = profile == "password";
+    const Profile& known = *profileNamed(password ? "S160" : profile);
     Bytes file;
     append(file, bytesOf("Salted__"));
     while (file.size() < 64)
@@ -32,6 +49,8 @@ Paper samplePaper(std::string_view profile, PaperSize size, const std::string& l
                  .created = "2031-05-04"};
     paper.sheets = {{.number = 3, .name = "Ada Example"}, {.number = 4}};
     paper.shareFile = true;
+    if (password)
+        makePasswordPaper(paper);
     return paper;
 }
 

@@ -14,6 +14,8 @@ class SheetLayoutTest : public QObject
 private Q_SLOTS:
     void papers_data();
     void papers();
+    void passwords_data();
+    void passwords();
     void codesOfShares_data();
     void codesOfShares();
 };
@@ -75,6 +77,41 @@ void SheetLayoutTest::papers()
     QVERIFY(layout.identity.height() <= 78 && layout.identity.bottom() <= layout.fold1);
     QVERIFY(layout.identity.contains(layout.qr));
     QVERIFY(layout.prime.height() >= 16 && layout.prime.bottom() < layout.columnHeads.front().top());
+}
+
+void SheetLayoutTest::passwords_data()
+{
+    QTest::addColumn<PaperSize>("size");
+    QTest::newRow("A4") << PaperSize::A4;
+    QTest::newRow("Letter") << PaperSize::Letter;
+}
+
+/** Six words of eight letters and the blanks between them find room, and the pattern covers every box. */
+void SheetLayoutTest::passwords()
+{
+    QFETCH(const PaperSize, size);
+    constexpr std::size_t longestWords = 6 * 8 + 5;
+    const SheetLayout layout = passwordLayout(size);
+    QVERIFY(layout.digits.size() >= longestWords);
+    QVERIFY(layout.seal.empty() && layout.checkLetters.empty() && layout.code.isNull());
+    const QRectF cover = foldedUp(layout, layout.pattern).adjusted(-0.001, -0.001, 0.001, 0.001);
+    for (std::size_t i = 0; i < layout.digits.size(); ++i) {
+        const QRectF& box = layout.digits[i];
+        QVERIFY(cover.contains(box));
+        QVERIFY(box.width() >= 6.4 && box.height() >= 9);
+        QVERIFY(box.left() >= layout.left && box.right() <= layout.left + layout.width + 0.001);
+        QVERIFY(!layout.note.intersects(box));
+        for (std::size_t other = 0; other < i; ++other)
+            QVERIFY(!layout.digits[other].adjusted(0.01, 0.01, -0.01, -0.01).intersects(box));
+    }
+    QCOMPARE(layout.rowHeads.size(), std::size_t{passwordRows});
+    QCOMPARE(layout.columnHeads.size(), std::size_t{passwordColumns / passwordMark});
+    for (std::size_t i = 0; i < layout.columnHeads.size(); ++i) { // above the fifth, the tenth ... box
+        const QRectF& box = layout.digits[(i + 1) * passwordMark - 1];
+        QCOMPARE(layout.columnHeads[i].center().x(), box.center().x());
+        QVERIFY(layout.columnHeads[i].bottom() <= box.top() + 0.001);
+    }
+    QVERIFY(layout.note.height() >= 7.2 && layout.note.bottom() <= layout.fold2 - 9.999); // two lines
 }
 
 void SheetLayoutTest::codesOfShares_data()

@@ -68,15 +68,23 @@ private:
     QRectF m_place;
 };
 
+QString aboutFile(const PaperSet& set, const SheetWords& words)
+{
+    if (set.isPassword())
+        return words(QT_TRANSLATE_NOOP("Sheet", "Opened by a password, check value of the file %1"))
+            .arg(inGroupsOfFour(set.checkValue));
+    return words(QT_TRANSLATE_NOOP("Sheet", "Strength %1, any %2 of %3 sheets, check value %4"))
+        .arg(qt(set.profile))
+        .arg(set.needed)
+        .arg(set.total)
+        .arg(inGroupsOfFour(set.checkValue));
+}
+
 void addFile(Column& column, const PaperSet& set, const SheetWords& words)
 {
     column.title(words(QT_TRANSLATE_NOOP("Sheet", "SHARE FILE")) + u' ' + qt(set.setCode) +
                  (set.test ? QStringLiteral("   TEST") : QString()));
-    column.plain(words(QT_TRANSLATE_NOOP("Sheet", "Strength %1, any %2 of %3 sheets, check value %4"))
-                     .arg(qt(set.profile))
-                     .arg(set.needed)
-                     .arg(set.total)
-                     .arg(inGroupsOfFour(set.checkValue)));
+    column.plain(aboutFile(set, words));
     const QByteArray file(reinterpret_cast<const char*>(set.file.data()), static_cast<qsizetype>(set.file.size()));
     const QString typed = QString::fromLatin1(file.toBase64());
     column.toType(typed.left(base64Line));
@@ -87,14 +95,34 @@ void addFile(Column& column, const PaperSet& set, const SheetWords& words)
 
 void addWithProgram(Column& column, const PaperSet& set)
 {
-    column.command(QStringLiteral("p = ") + inGroupsOfFour(set.prime));
+    if (!set.isPassword())
+        column.command(QStringLiteral("p = ") + inGroupsOfFour(set.prime));
     column.heading(QT_TRANSLATE_NOOP("Sheet", "What you need"));
-    column.sentence(QT_TRANSLATE_NOOP("Sheet",
-                                      "As many custodian sheets as are needed, this share file, the "
-                                      "backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM."));
+    column.sentence(
+        set.isPassword()
+            ? QT_TRANSLATE_NOOP("Sheet", "Every share file of the token with the password of each, the backups "
+                                         "of the keys, and an empty SmartCard-HSM or Nitrokey HSM.")
+            : QT_TRANSLATE_NOOP("Sheet", "As many custodian sheets as are needed, this share file, the "
+                                         "backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM."));
     column.heading(QT_TRANSLATE_NOOP("Sheet", "With Quorate"));
     column.sentence(
         QT_TRANSLATE_NOOP("Sheet", "Start page: Put a replacement token into service. The program asks for all."));
+}
+
+/** A file of several has a check value of its own, and the token another one. */
+void addImportOfPassword(Column& column, const PaperSet& set)
+{
+    column.sentence(QT_TRANSLATE_NOOP(
+        "Sheet",
+        "The number after --dkek-shares is the number of share files of the token: import each of them. The "
+        "tool asks for the password of the file: type it as on its sheet, capitals and blanks too."));
+    if (set.total == 1)
+        column.sentence(QT_TRANSLATE_NOOP("Sheet", "Compare the check value before you restore a key."));
+    else
+        column.sentence(QT_TRANSLATE_NOOP(
+            "Sheet",
+            "The check value above is that of this file alone. That of the token comes from all its files "
+            "and stands in the record of their import: compare it before you restore a key."));
 }
 
 void addWithOpenSc(Column& column, const PaperSet& set)
@@ -108,10 +136,16 @@ void addWithOpenSc(Column& column, const PaperSet& set)
             QT_TRANSLATE_NOOP("Sheet", "sc-hsm-tool cannot read sheets of this size. Use the script."));
         return;
     }
-    column.command(QStringLiteral("sc-hsm-tool --initialize --dkek-shares 1\n"
-                                  "sc-hsm-tool --import-dkek-share set.pbe --pwd-shares-total %1\n"
-                                  "sc-hsm-tool --unwrap-key backup.bin --key-reference 1")
-                       .arg(set.needed));
+    column.command(
+        QStringLiteral("sc-hsm-tool --initialize --dkek-shares %1\n"
+                       "sc-hsm-tool --import-dkek-share set.pbe%2\n"
+                       "sc-hsm-tool --unwrap-key backup.bin --key-reference 1")
+            .arg(set.isPassword() ? set.total : 1)
+            .arg(set.isPassword() ? QString() : QStringLiteral(" --pwd-shares-total %1").arg(set.needed)));
+    if (set.isPassword()) {
+        addImportOfPassword(column, set);
+        return;
+    }
     column.sentence(QT_TRANSLATE_NOOP(
         "Sheet", "The 1 after --dkek-shares is the number of share files of the token. Type the "
                  "prime once, then number and value of each sheet: digits only, no letters in "
@@ -119,15 +153,27 @@ void addWithOpenSc(Column& column, const PaperSet& set)
                  "you restore a key."));
 }
 
-void addWithoutOpenSc(Column& column)
+void addFormat(Column& column, const PaperSet& set)
 {
-    column.heading(QT_TRANSLATE_NOOP("Sheet", "If OpenSC is gone"));
+    if (set.isPassword()) {
+        column.sentence(QT_TRANSLATE_NOOP(
+            "Sheet", "Key and start value: OpenSSL's EVP_BytesToKey with MD5 of the password, bytes 8 to 15 of "
+                     "the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, "
+                     "32 bytes. Several shares are combined by exclusive or."));
+        return;
+    }
     column.sentence(QT_TRANSLATE_NOOP(
         "Sheet", "Each value is a polynomial over the prime at x, and x is the share number read "
                  "as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the "
                  "highest first, as long as the prime. Key and start value: OpenSSL's "
                  "EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. "
                  "Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes."));
+}
+
+void addWithoutOpenSc(Column& column, const PaperSet& set)
+{
+    column.heading(QT_TRANSLATE_NOOP("Sheet", "If OpenSC is gone"));
+    addFormat(column, set);
     column.sentence(QT_TRANSLATE_NOOP(
         "Sheet",
         "The script on the next pages does this, and takes the key itself out of a key backup without any "
@@ -136,6 +182,10 @@ void addWithoutOpenSc(Column& column)
     column.command(QStringLiteral("python3 recover.py set.pbe\npython3 recover.py set.pbe backup.bin"));
     column.sentence(QT_TRANSLATE_NOOP("Sheet", "The first prints the check value. The second also writes the key "
                                                "to backup.bin.pem: keep that file from everybody else."));
+    if (set.isPassword())
+        column.sentence(QT_TRANSLATE_NOOP(
+            "Sheet", "Where it asks for the prime, press Enter; it then asks for the password. For a key of a "
+                     "token with several share files name all of them in place of set.pbe."));
 }
 
 QStringList scriptLines()
@@ -169,7 +219,7 @@ void drawShareFileSheet(Canvas& canvas, const SheetWords& words, const Paper& pa
     Column rest(canvas, words, {left, below, liveWidth, height});
     addWithProgram(rest, paper.set);
     addWithOpenSc(rest, paper.set);
-    addWithoutOpenSc(rest);
+    addWithoutOpenSc(rest, paper.set);
 }
 
 int scriptPages(PaperSize size)

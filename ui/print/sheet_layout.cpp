@@ -74,14 +74,28 @@ void placeCode(SheetLayout& layout)
     layout.note.setRight(layout.code.left() - gap);
 }
 
-} // namespace
-
-QSizeF paperSize(PaperSize size)
+/** Four rows, numbered by their first character, and the columns by every fifth. */
+void placePassword(SheetLayout& layout)
 {
-    return size == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+    constexpr double wideBox = 7;
+    constexpr double pitch = 12;
+    const double top = layout.fold2 - secretFarFold;
+    const double left = layout.left + rowHeadWidth;
+    for (int row = 0; row < passwordRows; ++row) {
+        const double y = top + row * pitch;
+        layout.rowHeads.emplace_back(layout.left, y, rowHeadWidth, boxHeight);
+        for (int column = 0; column < passwordColumns; ++column)
+            layout.digits.emplace_back(left + column * wideBox, y, wideBox, boxHeight);
+    }
+    for (int column = passwordMark; column <= passwordColumns; column += passwordMark)
+        layout.columnHeads.emplace_back(left + (column - 1) * wideBox, top - columnHeadHeight, wideBox,
+                                        columnHeadHeight);
+    const double noteTop = layout.digits.back().bottom() + 1;
+    layout.note = {left, noteTop, layout.width - rowHeadWidth, layout.fold2 - secretNearFold - noteTop};
 }
 
-SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCode)
+/** Everything but the secret. */
+SheetLayout panels(PaperSize size)
 {
     SheetLayout layout;
     layout.paper = paperSize(size);
@@ -94,14 +108,34 @@ SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCod
     const double primeTop = layout.fold1 + 3;
     layout.prime = {layout.left, primeTop, liveWidth,
                     layout.fold2 - secretFarFold - columnHeadHeight - 1 - primeTop};
+    layout.pattern = {layout.left, layout.fold2 + secretNearFold, liveWidth, secretFarFold - secretNearFold};
+    const double custodyTop = layout.pattern.bottom() + 0.6;
+    layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - margin - custodyTop};
+    return layout;
+}
+
+} // namespace
+
+QSizeF paperSize(PaperSize size)
+{
+    return size == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+}
+
+SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCode)
+{
+    SheetLayout layout = panels(size);
     const double pitch = pitchOf(rows, withCode);
     placeRows(layout, rows, groupsPerRow, pitch);
     placeSeal(layout, rows, pitch);
     if (withCode)
         placeCode(layout);
-    layout.pattern = {layout.left, layout.fold2 + secretNearFold, liveWidth, secretFarFold - secretNearFold};
-    const double custodyTop = layout.pattern.bottom() + 0.6;
-    layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - margin - custodyTop};
+    return layout;
+}
+
+SheetLayout passwordLayout(PaperSize size)
+{
+    SheetLayout layout = panels(size);
+    placePassword(layout);
     return layout;
 }
 

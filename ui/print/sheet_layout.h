@@ -22,10 +22,10 @@ struct SheetLayout {
     double fold2 = 0;
     QRectF identity{};                  // panel 1: public
     QRectF qr{};                        // in panel 1
-    QRectF prime{};                     // panel 2: above the secret
+    QRectF prime{};                     // panel 2: above the secret, where a password has its rules of writing
     std::vector<QRectF> columnHeads{};  // the numbers above the groups
     std::vector<QRectF> rowHeads{};     // the letters before the rows
-    std::vector<QRectF> digits{};       // a box for each digit of the value
+    std::vector<QRectF> digits{};       // a box for each digit of the value, or each character of a password
     std::vector<QRectF> checkLetters{}; // and for each check letter, a group each
     std::vector<QRectF> seal{};         // four
     QRectF sealLabel{};
@@ -37,6 +37,13 @@ struct SheetLayout {
 
 /** With a code of the share its rows move closer together, for the pattern must cover both. */
 [[nodiscard]] SheetLayout sheetLayout(PaperSize size, int rows, int groupsPerRow, bool withCode = false);
+
+/** For a password: rows of boxes, a character each; no check letters, no seal. */
+[[nodiscard]] SheetLayout passwordLayout(PaperSize size);
+
+constexpr int passwordRows = 4;
+constexpr int passwordColumns = 25;
+constexpr int passwordMark = 5; // every so many boxes there is a number above
 
 [[nodiscard]] QSizeF paperSize(PaperSize size);
 

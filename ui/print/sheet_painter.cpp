@@ -25,6 +25,7 @@ constexpr double thin = 0.15;
 constexpr double strong = 0.35;
 constexpr std::size_t digitsInGroup = 4;
 constexpr double sharePoints = 18;
+constexpr QChar blankSign(u'\u2423'); // a blank that can be seen
 
 QString qt(const std::string& text)
 {
@@ -56,6 +57,12 @@ private:
     std::array<QPainterPath, symbols.size()> m_glyphs{};
 };
 
+SheetLayout layoutOf(const Paper& paper, bool withCode)
+{
+    return paper.set.isPassword() ? passwordLayout(paper.size)
+                                  : sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow, withCode);
+}
+
 /** Everything that draws one sheet keeps together here. */
 class SheetPainter
 {
@@ -68,7 +75,7 @@ public:
           m_sheet(sheet),
           m_share(share),
           m_code(code),
-          m_layout(sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow, !code.empty()))
+          m_layout(layoutOf(paper, !code.empty()))
     {
     }
 
@@ -80,9 +87,14 @@ public:
             return;
         }
         folds();
-        primeAndModels();
-        boxes();
-        share();
+        if (m_set.isPassword()) {
+            rulesForPassword();
+            boxesForPassword();
+        } else {
+            primeAndModels();
+            boxes();
+            share();
+        }
         pattern();
         custody();
     }
@@ -135,21 +147,31 @@ private:
     {
         const QRectF& place = m_layout.identity;
         double y = place.top();
-        const char* title = isVoid() ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
-                                     : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
+        const char* title = isVoid()             ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
+                            : m_set.isPassword() ? QT_TRANSLATE_NOOP("Sheet", "PASSWORD SHEET")
+                                                 : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
         const QString test = m_set.test ? QStringLiteral("   TEST") : QString();
         m_canvas.write({place.left(), y, place.width() - m_layout.qr.width(), 7}, m_words(title) + test,
                        m_canvas.text(titlePoints, true));
         y += 8;
         row(y, QT_TRANSLATE_NOOP("Sheet", "Set"), {qt(m_set.setCode)}, true, modelPoints);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Share"), {shareInWords()}, false);
+        if (m_set.isPassword())
+            row(y, QT_TRANSLATE_NOOP("Sheet", "Share file"), {fileInWords()}, false);
+        else
+            row(y, QT_TRANSLATE_NOOP("Sheet", "Share"), {shareInWords()}, false);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), {qt(m_sheet.name)}, false);
         if (m_sheet.name.empty())
             writingLine(place.left() + labelWidth, y - rowGap, 60);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Check value"), {inGroupsOfFour(m_set.checkValue)}, true);
+        row(y,
+            m_set.isPassword() ? QT_TRANSLATE_NOOP("Sheet", "Check value of the file")
+                               : QT_TRANSLATE_NOOP("Sheet", "Check value"),
+            {inGroupsOfFour(m_set.checkValue)}, true);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Share file SHA-256"), hashLines(), true, smallPoints);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Strength, made on"),
-            {qt(m_set.profile) + QStringLiteral("   ") + qt(m_set.created)}, true);
+        if (m_set.isPassword())
+            row(y, QT_TRANSLATE_NOOP("Sheet", "Made on"), {qt(m_set.created)}, true);
+        else
+            row(y, QT_TRANSLATE_NOOP("Sheet", "Strength, made on"),
+                {qt(m_set.profile) + QStringLiteral("   ") + qt(m_set.created)}, true);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {qt(sheetNumber(m_set, m_sheet))}, true);
         warnings(y);
         m_canvas.qr(m_layout.qr, bytesOf(publicCode(m_set, m_sheet)));
@@ -161,6 +183,15 @@ private:
             .arg(m_sheet.number)
             .arg(m_set.total)
             .arg(m_set.needed);
+    }
+
+    QString fileInWords() const
+    {
+        if (m_set.total == 1)
+            return m_words(QT_TRANSLATE_NOOP("Sheet", "the only one of its set"));
+        return m_words(QT_TRANSLATE_NOOP("Sheet", "%1 of %2 (all of them are needed)"))
+            .arg(m_sheet.number)
+            .arg(m_set.total);
     }
 
     QStringList hashLines() const
@@ -259,6 +290,61 @@ private:
                            m_canvas.text(smallPoints));
     }
 
+    /** How a password is written so that somebody else reads the same one. */
+    void rulesForPassword()
+    {
+        constexpr double headHeight = 5;
+        constexpr double modelHeight = 6;
+        QRectF place = m_layout.prime;
+        m_canvas.write({place.left(), place.top(), place.width(), headHeight},
+                       onOneLine(QT_TRANSLATE_NOOP("Sheet", "Password (by hand)")),
+                       m_canvas.text(valuePoints, true));
+        models({place.left(), place.top() + headHeight, place.width(), modelHeight});
+        place.setTop(place.top() + headHeight + modelHeight + rowGap / 2);
+        m_canvas.paragraph(place,
+                           m_words(QT_TRANSLATE_NOOP("Sheet", "Capital and small letters differ: underline each "
+                                                              "capital letter. Write a blank as %1."))
+                               .arg(blankSign),
+                           m_canvas.text(smallPoints));
+    }
+
+    /** What is mixed up easily, side by side; capitals are underlined here too. */
+    void models(const QRectF& place)
+    {
+        const QString words = m_words(QT_TRANSLATE_NOOP("Sheet", "Write like this:"));
+        m_canvas.write(place, words, m_canvas.text(smallPoints));
+        const QFont font = m_canvas.mono(modelPoints - 2);
+        const double across = m_canvas.widthOf(QStringLiteral("0"), font);
+        double x = place.left() + m_canvas.widthOf(words, m_canvas.text(smallPoints)) + across;
+        for (const QChar model : QStringLiteral("0O 1lI| 2Z 5S 6G 8B uv -_ ., '`") + u' ' + blankSign) {
+            m_canvas.write({x, place.top(), across, place.height()}, QString(model), font, Qt::AlignCenter);
+            if (model.isUpper())
+                writingLine(x + 0.2, place.bottom() - 0.5, across - 0.4);
+            x += across * 1.3;
+        }
+    }
+
+    void boxesForPassword()
+    {
+        for (std::size_t i = 0; i < m_layout.columnHeads.size(); ++i)
+            m_canvas.write(m_layout.columnHeads[i], QString::number(static_cast<int>(i + 1) * passwordMark),
+                           m_canvas.text(smallPoints), Qt::AlignCenter);
+        for (std::size_t i = 0; i < m_layout.rowHeads.size(); ++i)
+            m_canvas.write(m_layout.rowHeads[i], QString::number(static_cast<int>(i) * passwordColumns + 1),
+                           m_canvas.text(smallPoints), Qt::AlignCenter);
+        for (std::size_t i = 0; i < m_layout.digits.size(); ++i) {
+            const QRectF& box = m_layout.digits[i];
+            m_canvas.box(box, thin);
+            if ((i + 1) % passwordMark == 0)
+                m_canvas.line(box.topRight(), box.bottomRight(), strong * 2);
+        }
+        m_canvas.paragraph(
+            m_layout.note,
+            m_words(QT_TRANSLATE_NOOP("Sheet", "One character in each box. Six words: small letters, "
+                                               "and one blank between two words.")),
+            m_canvas.text(smallPoints));
+    }
+
     void share()
     {
         if (m_share.empty())
@@ -315,13 +401,25 @@ private:
     {
         custodyLines(m_layout.custody.top(),
                      {QT_TRANSLATE_NOOP("Sheet", "Envelope number"), QT_TRANSLATE_NOOP("Sheet", "Sealed on, UTC"),
-                      QT_TRANSLATE_NOOP("Sheet", "Replaces sheet")});
+                      QT_TRANSLATE_NOOP("Sheet", "Replaces sheet")},
+                     replacedSheet());
         custodyLines(m_layout.custody.top() + 8,
                      {QT_TRANSLATE_NOOP("Sheet", "Custodian"), QT_TRANSLATE_NOOP("Sheet", "Witness"),
                       QT_TRANSLATE_NOOP("Sheet", "Destroyed on")});
     }
 
-    void custodyLines(double y, const std::array<const char*, 3>& labels)
+    /** The number of the sheet before; empty on the first one, where people may write that of another set. */
+    QString replacedSheet() const
+    {
+        if (m_sheet.serial == 1)
+            return {};
+        SheetForm before = m_sheet;
+        --before.serial;
+        return qt(sheetNumber(m_set, before));
+    }
+
+    /** Lines to write on; on the last one `last` stands already. */
+    void custodyLines(double y, const std::array<const char*, 3>& labels, const QString& last = {})
     {
         constexpr double writing = 4.6;
         constexpr double gap = 3;
@@ -333,6 +431,7 @@ private:
                            m_canvas.text(smallPoints));
             x += width;
         }
+        m_canvas.write({x - width, y, width - gap, writing}, last, m_canvas.mono(smallPoints));
     }
 
     void writingLine(double x, double y, double width) { m_canvas.line({x, y}, {x + width, y}, thin); }
@@ -374,8 +473,9 @@ QString inGroupsOfFour(const std::string& digits)
 
 std::string publicCode(const PaperSet& set, const SheetForm& sheet)
 {
+    const std::string profile = set.isPassword() ? "PASSWORD" : set.profile; // codes know capitals only
     return "KCP1 SET:" + set.setCode + " ID:" + std::to_string(sheet.number) + " T:" + std::to_string(set.needed) +
-           " N:" + std::to_string(set.total) + " P:" + set.profile + " KCV:" + set.checkValue +
+           " N:" + std::to_string(set.total) + " P:" + profile + " KCV:" + set.checkValue +
            " SHA:" + set.fileSha256;
 }
 

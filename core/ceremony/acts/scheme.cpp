@@ -66,15 +66,17 @@ Field shareField(const PaperChoice& paper)
                          .label = {QUORATE_TR("It is printed on the sheet, in each custodian's own turn")}}}};
 }
 
-std::vector<Field> paperFields(const PaperChoice& paper)
+Field codeField(const PaperChoice& paper)
 {
-    return {wayField(paper),
-            shareField(paper),
-            {.id = "code",
-             .label = {QUORATE_TR("With a printed share, print its QR code too")},
-             .kind = FieldKind::Tick,
-             .value = paper.codes ? "yes" : "no"},
-            {.id = "paper",
+    return {.id = "code",
+            .label = {QUORATE_TR("With a printed share, print its QR code too")},
+            .kind = FieldKind::Tick,
+            .value = paper.codes ? "yes" : "no"};
+}
+
+std::vector<Field> pageFields(const PaperChoice& paper)
+{
+    return {{.id = "paper",
              .label = {QUORATE_TR("Paper")},
              .kind = FieldKind::Choice,
              .value = paper.size == PaperSize::A4 ? "a4" : "letter",
@@ -91,6 +93,18 @@ std::vector<Field> paperFields(const PaperChoice& paper)
              .value = paper.names ? "yes" : "no"}};
 }
 
+/** A password is always written by hand, so where nobody has a share that is no question. */
+std::vector<Field> paperFields(const PaperChoice& paper, bool withShares)
+{
+    std::vector<Field> fields{wayField(paper)};
+    if (withShares) {
+        fields.push_back(shareField(paper));
+        fields.push_back(codeField(paper));
+    }
+    std::ranges::move(pageFields(paper), std::back_inserter(fields));
+    return fields;
+}
+
 void readPaper(const FormValues& values, PaperChoice& into)
 {
     const std::string& way = values.at("sheets");
@@ -100,15 +114,20 @@ void readPaper(const FormValues& values, PaperChoice& into)
     into.size = values.at("paper") == "letter" ? PaperSize::Letter : PaperSize::A4;
     into.language = values.at("language");
     into.names = values.at("names") == "yes";
-    into.printShares = values.at("share") == "printed";
-    into.codes = values.at("code") == "yes";
+    const auto says = [&values](const char* field, const char* value) {
+        const auto found = values.find(field);
+        return found != values.end() && found->second == value;
+    };
+    into.printShares = says("share", "printed");
+    into.codes = says("code", "yes");
 }
 
 std::optional<WrongAnswer> wrongPaper(const Scheme& scheme)
 {
     const PaperChoice& paper = scheme.paper;
-    if (scheme.byPassword)
-        return std::nullopt;
+    if (scheme.byPassword && paper.printShares)
+        return WrongAnswer{"share",
+                           {QUORATE_TR("A password is written by hand: no printer and no PDF file gets it.")}};
     if (paper.printShares && paper.way == PaperChoice::Way::OwnPaper)
         return WrongAnswer{"share",
                            {QUORATE_TR("A share is printed only on a sheet of this program: choose a PDF file "
@@ -130,7 +149,10 @@ std::vector<Field> questions(const Scheme& scheme, int custodians, bool withPape
     if (custodians < fewestForShares) {
         kind.value = "password";
         kind.options = {passwordOption()};
-        return {std::move(kind)};
+        std::vector<Field> fields{std::move(kind)};
+        if (withPaper)
+            std::ranges::move(paperFields(scheme.paper, false), std::back_inserter(fields));
+        return fields;
     }
     Field needed{.id = "needed",
                  .label = {QUORATE_TR("People who must come together")},
@@ -140,20 +162,20 @@ std::vector<Field> questions(const Scheme& scheme, int custodians, bool withPape
                  .max = custodians};
     std::vector<Field> fields{std::move(kind), std::move(needed), strengthField(scheme)};
     if (withPaper)
-        std::ranges::move(paperFields(scheme.paper), std::back_inserter(fields));
+        std::ranges::move(paperFields(scheme.paper, true), std::back_inserter(fields));
     return fields;
 }
 
 void read(const FormValues& values, int custodians, Scheme& into)
 {
     into.byPassword = values.at("kind") == "password";
+    if (values.contains("sheets"))
+        readPaper(values, into.paper);
     const auto needed = values.find("needed");
     if (needed == values.end())
         return;
     into.threshold = {.needed = std::stoi(needed->second), .total = custodians};
     into.profile = profileNamed(values.at("profile"));
-    if (values.contains("sheets"))
-        readPaper(values, into.paper);
 }
 
 } // namespace

@@ -13,15 +13,13 @@ namespace
 
 constexpr std::size_t dateCharacters = 10; // of 2031-05-04T09:30:00Z
 
-PaperSet paperSet(const PreparedFile& file, const Profile& profile)
+PaperSet paperSet(const PreparedFile& file)
 {
     const SetFile& set = file.setFile;
     return {.setCode = set.setCode,
             .profile = set.profile,
             .needed = set.needed,
             .total = set.total,
-            .rows = profile.rows,
-            .groupsPerRow = profile.groupsPerRow,
             .prime = toHex(set.prime),
             .checkValue = set.shareCheckValue ? toHex(*set.shareCheckValue) : std::string(),
             .fileSha256 = toHex(set.fileSha256),
@@ -30,20 +28,41 @@ PaperSet paperSet(const PreparedFile& file, const Profile& profile)
             .test = set.test};
 }
 
+/** Without sheets. */
+Paper pagesOf(const PreparedFile& file, const Scheme& scheme)
+{
+    return {
+        .set = paperSet(file), .size = scheme.paper.size, .language = scheme.paper.language, .shareFile = true};
+}
+
+SheetForm sheetFor(const Actor& custodian, const Scheme& scheme)
+{
+    return {.number = custodian.number, .name = scheme.paper.names ? custodian.name : std::string()};
+}
+
 } // namespace
 
 Paper paperOf(const PreparedFile& file, const Scheme& scheme, const People& people)
 {
-    Paper paper{.set = paperSet(file, *scheme.profile),
-                .size = scheme.paper.size,
-                .language = scheme.paper.language,
-                .shareFile = true};
-    for (std::size_t i = 0; i < people.custodians.size(); ++i) {
-        const Actor custodian = people.custodian(i);
-        paper.sheets.push_back(
-            {.number = custodian.number, .name = scheme.paper.names ? custodian.name : std::string()});
-    }
+    Paper paper = pagesOf(file, scheme);
+    paper.set.rows = scheme.profile->rows;
+    paper.set.groupsPerRow = scheme.profile->groupsPerRow;
+    for (std::size_t i = 0; i < people.custodians.size(); ++i)
+        paper.sheets.push_back(sheetFor(people.custodian(i), scheme));
     return paper;
+}
+
+std::vector<Paper> passwordPapersOf(const std::vector<PreparedFile>& files, const Scheme& scheme,
+                                    const People& people)
+{
+    std::vector<Paper> papers;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        Paper paper = pagesOf(files[i], scheme);
+        paper.set.needed = paper.set.total = static_cast<int>(files.size());
+        paper.sheets.push_back(sheetFor(people.custodian(i), scheme));
+        papers.push_back(std::move(paper));
+    }
+    return papers;
 }
 
 Paper sheetOf(Paper paper, const Actor& custodian, int serial)
@@ -72,17 +91,31 @@ Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& 
         for (sheet.serial = 1; sheet.serial <= set.sheetsOf(sheet.number); ++sheet.serial)
             paper.sheets.push_back(sheet);
     }
-    for (SheetForm& sheet : paper.sheets)
-        sheet.isVoid = VoidBecause::Stopped;
-    paper.shareFile = false;
-    return paper;
+    return voidPapersOf({std::move(paper)}).front();
+}
+
+std::vector<Paper> voidPapersOf(std::vector<Paper> papers)
+{
+    for (Paper& paper : papers) {
+        for (SheetForm& sheet : paper.sheets)
+            sheet.isVoid = VoidBecause::Stopped;
+        paper.shareFile = false;
+    }
+    return papers;
 }
 
 std::string sheetNumbers(const Paper& paper)
 {
+    return sheetNumbers(std::vector{paper});
+}
+
+std::string sheetNumbers(const std::vector<Paper>& papers)
+{
     std::string numbers;
-    for (const SheetForm& sheet : paper.sheets)
-        numbers += (numbers.empty() ? "" : ", ") + sheetNumber(paper.set, sheet);
+    for (const Paper& paper : papers) {
+        for (const SheetForm& sheet : paper.sheets)
+            numbers += (numbers.empty() ? "" : ", ") + sheetNumber(paper.set, sheet);
+    }
     return numbers;
 }
 

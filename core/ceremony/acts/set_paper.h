@@ -12,6 +12,10 @@ namespace quorate
 /** The sheets of a set that exists in memory, to be filled in by hand, and its share file: public data only. */
 [[nodiscard]] Paper paperOf(const PreparedFile& file, const Scheme& scheme, const People& people);
 
+/** The same of share files with a password each: one paper a file, with its holder's sheet. */
+[[nodiscard]] std::vector<Paper> passwordPapersOf(const std::vector<PreparedFile>& files, const Scheme& scheme,
+                                                  const People& people);
+
 /** The one sheet of this custodian, the `serial`th of theirs. */
 [[nodiscard]] Paper sheetOf(Paper paper, const Actor& custodian, int serial);
 
@@ -22,8 +26,12 @@ namespace quorate
 [[nodiscard]] Paper voidPaperOf(const PreparedFile& file, const Scheme& scheme, const People& people,
                                 const SharedSet& set);
 
+/** The same notices in place of sheets for a password. */
+[[nodiscard]] std::vector<Paper> voidPapersOf(std::vector<Paper> papers);
+
 /** "8491YCN7-1-1, 8491YCN7-2-1": of all sheets on the paper. */
 [[nodiscard]] std::string sheetNumbers(const Paper& paper);
+[[nodiscard]] std::string sheetNumbers(const std::vector<Paper>& papers);
 
 /** Where pages go: a new PDF file in a folder, or a printer. */
 struct PaperTarget {

@@ -220,7 +220,9 @@ ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
 {
     using Wrong = std::pair<std::string, Text>;
     if (values.at("kind") == "password" && sheetOnly())
-        return Wrong{"kind", {QUORATE_TR("A password has no sheet. Choose another file.")}};
+        return Wrong{
+            "kind",
+            {QUORATE_TR("A password has no check letters: only a whole drill tests it. Choose another file.")}};
     if (values.at("kind") == "password") {
         ChosenShareFile& file = *undescribedFile();
         file.isPassword = true;

@@ -59,8 +59,7 @@ private:
             return m_spec.failed(error);
         m_failed = true;
         Text safe = m_spec.safe ? m_spec.safe() : Text{QUORATE_TR("Nothing was changed.")};
-        return Move::stay(m_spec.explained ? m_spec.explained(error, std::move(safe))
-                                           : explain(error, std::move(safe), fileIn(error)));
+        return Move::stay(explain(error, std::move(safe), fileIn(error)));
     }
 
     WorkSpec m_spec;

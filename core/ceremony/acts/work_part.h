@@ -22,8 +22,6 @@ struct WorkSpec {
     std::function<Move(const Error&)> failed{};
     /** What is safe when it failed. */
     std::function<Text()> safe{};
-    /** What is said of a failure that is none of a file or a card; left empty: explain(). */
-    std::function<Problem(const Error&, Text safe)> explained{};
 };
 
 /** For the sentences that name a file: of a file's error `where` is the path, of a card's it is none. */

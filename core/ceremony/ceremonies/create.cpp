@@ -4,11 +4,11 @@
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
+#include "ceremony/acts/paper_part.h"
 #include "ceremony/acts/password_turn.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/prepare_set.h"
 #include "ceremony/acts/scheme.h"
-#include "ceremony/acts/set_paper.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
@@ -60,10 +60,10 @@ public:
                 {.people = [this] { return custodians(); }, .token = &m_token, .passwords = m_passwords.get()}),
             [this] { return m_scheme.byPassword; });
         add(preparePart());
-        add(paperPart(), [this] { return makesPaper() && !printsShares(); });
+        add(sheetsPart(), [this] { return makesPaper() && !printsShares(); });
         add(noticePart({.id = "sheets",
                         .heading = {QUORATE_TR("Hand out the sheets")},
-                        .lines = [this] { return sheetLines(); },
+                        .lines = [this] { return m_scheme.byPassword ? passwordSheetLines() : sheetLines(); },
                         .back = BackRule::Barrier}),
             [this] { return makesPaper() && !printsShares(); });
         add(filePagesPart(), [this] { return printsShares(); });
@@ -71,7 +71,7 @@ public:
                         .heading = {QUORATE_TR("Put the pages of the share file away")},
                         .lines = [this] { return filePagesLines(); },
                         .back = BackRule::Barrier}),
-            [this] { return printsShares(); });
+            [this] { return printsShares() && !m_noFilePages; });
 
         chapter({QUORATE_TR("Turns")});
         add(custodianTurns(
@@ -208,12 +208,12 @@ private:
 
     bool makesPaper() const
     {
-        return m_options.press != nullptr && !m_scheme.byPassword &&
-               m_scheme.paper.way != PaperChoice::Way::OwnPaper;
+        return m_options.press != nullptr && !m_noSheets && m_scheme.paper.way != PaperChoice::Way::OwnPaper;
     }
 
     bool printsPaper() const { return makesPaper() && m_scheme.paper.way == PaperChoice::Way::Printer; }
-    bool printsShares() const { return makesPaper() && m_scheme.paper.printShares; }
+    /** Never a password. */
+    bool printsShares() const { return makesPaper() && !m_scheme.byPassword && m_scheme.paper.printShares; }
 
     /** The printer that was chosen; empty where pages become files. */
     std::string printer() const { return printsPaper() && m_printer != asPdf ? m_printer : std::string(); }
@@ -235,13 +235,14 @@ private:
         if (!makesPaper())
             return std::nullopt;
         const Paper pages = rewrittenSheetOf(setPaper(), holder, serial);
-        const PaperTarget target = paperTarget('-' + sheetNumber(pages.set, pages.sheets.front()) + sheetsEnding);
+        const PaperTarget target =
+            paperTarget(pages.set, '-' + sheetNumber(pages.set, pages.sheets.front()) + sheetsEnding);
         return NewForm{
             .make = [target, pages](Services& services, Progress&) -> Result<Box> {
                 QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
                 return Box::of(std::move(made));
             },
-            .made = [this](Box box) { m_paper.push_back(box.take<WrittenFile>()); },
+            .made = [this](Box box) { keep({box.take<WrittenFile>()}); },
             .explain = [target](const Error& error,
                                 Text safe) { return explainPaper(error, target, std::move(safe)); },
             .where =
@@ -259,6 +260,25 @@ private:
         Paper paper = paperOf(m_files->front(), m_scheme, m_people);
         paper.set.consentWords = inOneLine(agreedWords());
         return paper;
+    }
+
+    /** All that is made on paper: a paper for the set, or one for each file with a password. */
+    std::vector<Paper> papers() const
+    {
+        if (!m_scheme.byPassword)
+            return {setPaper()};
+        std::vector<Paper> all = passwordPapersOf(*m_files, m_scheme, m_people);
+        for (Paper& paper : all)
+            paper.set.consentWords = inOneLine(agreedWords());
+        return all;
+    }
+
+    /** Notices for the sheets that people have in their hands. */
+    std::vector<Paper> voidPapers() const
+    {
+        if (m_scheme.byPassword)
+            return voidPapersOf(papers());
+        return {voidPaperOf(m_files->front(), m_scheme, m_people, *m_set)};
     }
 
     std::vector<Text> printedShareLines() const
@@ -317,69 +337,97 @@ private:
                              }});
     }
 
-    PaperTarget paperTarget(const std::string& ending) const
+    PaperTarget paperTarget(const PaperSet& set, const std::string& ending) const
     {
         return {.press = m_options.press,
                 .printer = printer(),
-                .path = pathIn(m_options.folder, m_set->identity.setCode + ending)};
+                .path = pathIn(m_options.folder, set.setCode + ending)};
     }
 
-    std::unique_ptr<Part> paperWork(std::string_view id, Text heading, std::string ending,
-                                    std::function<Paper()> paper, Text safe)
+    std::vector<PaperJob> jobsFor(std::vector<Paper> all, const std::string& ending) const
     {
-        return workPart({.id = id,
-                         .heading = std::move(heading),
-                         .make =
-                             [this, ending, paper = std::move(paper)] {
-                                 return [target = paperTarget(ending), pages = paper()](Services& services,
-                                                                                        Progress&) -> Result<Box> {
-                                     QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
-                                     return Box::of(std::move(made));
-                                 };
-                             },
-                         .done =
-                             [this](Box box) {
-                                 m_paper.push_back(box.take<WrittenFile>());
-                                 return Move::next();
-                             },
-                         .safe = [safe = std::move(safe)] { return safe; },
-                         .explained =
-                             [this, ending](const Error& error, Text words) {
-                                 return explainPaper(error, paperTarget(ending), std::move(words));
-                             }});
+        std::vector<PaperJob> jobs;
+        for (Paper& pages : all) {
+            PaperTarget target = paperTarget(pages.set, ending);
+            jobs.push_back({.target = std::move(target), .pages = std::move(pages)});
+        }
+        return jobs;
     }
 
-    std::unique_ptr<Part> paperPart()
+    void keep(std::vector<WrittenFile> files)
     {
-        return paperWork("make_sheets", {QUORATE_TR("Making the sheets")}, sheetsEnding,
-                         [this] { return setPaper(); },
-                         {QUORATE_TR("No share was shown. People may write on their own paper.")});
+        std::erase_if(files, [](const WrittenFile& file) { return file.path.empty(); });
+        std::ranges::move(files, std::back_inserter(m_paper));
     }
 
-    /** The sheets themselves come with their shares, in the turns. */
+    std::unique_ptr<Part> sheetsPart()
+    {
+        return paperPart({.id = "make_sheets",
+                          .failedId = "make_sheets.failed",
+                          .heading = {QUORATE_TR("Making the sheets")},
+                          .jobs = [this] { return jobsFor(papers(), sheetsEnding); },
+                          .safe = {QUORATE_TR("Nothing secret is on these pages.")},
+                          .without = {QUORATE_TR("Go on without sheets: people write on their own paper")},
+                          .asFile = [this] { m_printer = asPdf; },
+                          .done =
+                              [this](std::vector<WrittenFile> files, bool givenUp) {
+                                  m_sheetsFiles = pathsOf(files);
+                                  keep(std::move(files));
+                                  m_noSheets = givenUp;
+                                  m_handedOut = !givenUp;
+                              }});
+    }
+
+    /** The sheets themselves come with their shares, in the turns: from the printer, if there is one. */
     std::unique_ptr<Part> filePagesPart()
     {
-        return paperWork("make_file_pages", {QUORATE_TR("Making the pages of the share file")}, "-share-file.pdf",
-                         [this] {
-                             Paper paper = setPaper();
-                             paper.sheets.clear();
-                             return paper;
-                         },
-                         {QUORATE_TR("No share was shown.")});
+        return paperPart({.id = "make_file_pages",
+                          .failedId = "make_file_pages.failed",
+                          .heading = {QUORATE_TR("Making the pages of the share file")},
+                          .jobs =
+                              [this] {
+                                  Paper paper = setPaper();
+                                  paper.sheets.clear();
+                                  std::vector<PaperJob> jobs = jobsFor({std::move(paper)}, "-share-file.pdf");
+                                  if (m_filePagesAsPdf)
+                                      jobs.front().target.printer.clear();
+                                  return jobs;
+                              },
+                          .safe = {QUORATE_TR("Nothing secret is on these pages.")},
+                          .without = {QUORATE_TR("Go on without these pages")},
+                          .asFile = [this] { m_filePagesAsPdf = true; },
+                          .done =
+                              [this](std::vector<WrittenFile> files, bool givenUp) {
+                                  keep(std::move(files));
+                                  m_noFilePages = givenUp;
+                              }});
     }
 
     std::unique_ptr<Part> voidPaperPart()
     {
-        return paperWork("make_void", {QUORATE_TR("Making the notices for void sheets")}, "-void.pdf",
-                         [this] { return voidPaperOf(m_files->front(), m_scheme, m_people, *m_set); },
-                         {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")});
+        return paperPart({.id = "make_void",
+                          .failedId = "make_void.failed",
+                          .heading = {QUORATE_TR("Making the notices for void sheets")},
+                          .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
+                          .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
+                          .without = {QUORATE_TR("Go on without these pages")},
+                          .asFile = [this] { m_printer = asPdf; },
+                          .done = [this](std::vector<WrittenFile> files, bool) { m_notices = pathsOf(files); }});
+    }
+
+    static std::vector<std::string> pathsOf(const std::vector<WrittenFile>& files)
+    {
+        std::vector<std::string> paths;
+        for (const WrittenFile& file : files)
+            paths.push_back(file.path);
+        return paths;
     }
 
     std::vector<Text> sheetLines() const
     {
         std::vector<Text> lines;
-        if (!m_paper.empty() && !m_paper.back().path.empty())
-            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {m_paper.back().path}});
+        for (const std::string& path : m_sheetsFiles)
+            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {path}});
         lines.push_back(
             {QUORATE_TR("Give each custodian the sheet with their share number. Nothing secret is on it "
                         "yet; each of them writes their share in their own turn.")});
@@ -389,10 +437,24 @@ private:
         return lines;
     }
 
+    std::vector<Text> passwordSheetLines() const
+    {
+        std::vector<Text> lines;
+        for (const std::string& path : m_sheetsFiles)
+            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {path}});
+        lines.push_back(
+            {QUORATE_TR("Give each custodian the sheet with their number. Alone and unseen, each writes "
+                        "their password on it by hand, compares it letter by letter, and destroys any "
+                        "other note of it. No printer and no file gets a password.")});
+        lines.push_back({QUORATE_TR("Behind each sheet are its share file and a script that opens it: keep them "
+                                    "apart from the sheet.")});
+        return lines;
+    }
+
     std::vector<Text> filePagesLines() const
     {
         std::vector<Text> lines;
-        if (!m_paper.empty() && !m_paper.back().path.empty())
+        if (!m_paper.empty())
             lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {m_paper.back().path}});
         lines.push_back(
             {QUORATE_TR("They hold the share file and a script that opens it: keep them apart from the "
@@ -539,6 +601,8 @@ private:
 
     std::string sheetNumberOf(const Actor& custodian) const
     {
+        if (m_scheme.byPassword)
+            return sheetNumbers(papers()[static_cast<std::size_t>(custodian.number - 1)]);
         return sheetNumbers(sheetOf(setPaper(), custodian, m_set->sheetsOf(custodian.number)));
     }
 
@@ -593,25 +657,29 @@ private:
     std::vector<Fact> sheetFacts() const
     {
         std::vector<Fact> facts;
-        if (m_scheme.byPassword)
-            return facts;
-        for (const Actor& custodian : custodians()) {
-            const int good = m_set->sheetsOf(custodian.number);
-            if (!makesPaper() && good == 1) // own paper has a number only if it was written again
-                continue;
-            for (int serial = 1; serial <= good; ++serial)
-                facts.push_back({serial == good ? "sheet" : "void_sheet",
-                                 sheetNumbers(sheetOf(setPaper(), custodian, serial))});
-            const auto envelope = m_envelopes.find(custodian.number);
-            if (envelope != m_envelopes.end() && !envelope->second.empty())
-                facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
-        }
-        facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
-                                                         : printer().empty() ? "pdf"
-                                                                             : "printer")});
+        for (const Actor& custodian : custodians())
+            addSheets(facts, custodian);
+        if (!m_scheme.byPassword)
+            facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
+                                                             : printer().empty() ? "pdf"
+                                                                                 : "printer")});
         if (!printer().empty())
             facts.push_back({"printer", printer()});
         return facts;
+    }
+
+    /** A sheet for a password is made once. */
+    void addSheets(std::vector<Fact>& facts, const Actor& custodian) const
+    {
+        const int good = m_scheme.byPassword ? 1 : m_set->sheetsOf(custodian.number);
+        if (!makesPaper() && good == 1) // own paper has a number only if it was written again
+            return;
+        for (int serial = 1; serial < good; ++serial)
+            facts.push_back({"void_sheet", sheetNumbers(sheetOf(setPaper(), custodian, serial))});
+        facts.push_back({"sheet", sheetNumberOf(custodian)});
+        const auto envelope = m_envelopes.find(custodian.number);
+        if (envelope != m_envelopes.end() && !envelope->second.empty())
+            facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
     }
 
     // ---- the end ----------------------------------------------------------------------------------------------
@@ -659,12 +727,27 @@ private:
 
     // ---- stopping ---------------------------------------------------------------------------------------------
 
-    int sheetsIssued() const { return m_set->sheetsStarted; }
-
-    std::string sheetsBegun() const
+    /** People whose sheet may say something secret. */
+    int sheetsIssued() const
     {
-        return sheetsIssued() == 0 ? std::string()
-                                   : sheetNumbers(voidPaperOf(m_files->front(), m_scheme, m_people, *m_set));
+        if (!m_scheme.byPassword)
+            return m_set->sheetsStarted;
+        return m_handedOut ? static_cast<int>(m_files->size()) : 0;
+    }
+
+    int sheetsInAll() const { return m_scheme.byPassword ? sheetsIssued() : m_set->sheetsInAll(); }
+
+    std::string sheetsBegun() const { return sheetsIssued() == 0 ? std::string() : sheetNumbers(voidPapers()); }
+
+    /** "8491-YCN7"; of files with a password, each a set of its own, one after the other. */
+    std::string setCodes() const
+    {
+        if (!m_scheme.byPassword)
+            return m_set->identity.setCode;
+        std::string codes;
+        for (const PreparedFile& file : *m_files)
+            codes += (codes.empty() ? "" : ", ") + file.setFile.setCode;
+        return codes;
     }
 
     std::unique_ptr<Part> cleanUpPart()
@@ -683,14 +766,11 @@ private:
 
     std::vector<Text> voidLines() const
     {
-        const Paper paper = voidPaperOf(m_files->front(), m_scheme, m_people, *m_set);
-        const int sheets = static_cast<int>(paper.sheets.size());
-        std::vector<Text> lines{{QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."),
-                                 {m_set->identity.setCode},
-                                 sheets},
-                                {QUORATE_TR("Void: %1."), {sheetNumbers(paper)}}};
-        if (makesPaper() && !m_paper.back().path.empty())
-            lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {m_paper.back().path}});
+        std::vector<Text> lines{
+            {QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."), {setCodes()}, sheetsInAll()},
+            {QUORATE_TR("Void: %1."), {sheetsBegun()}}};
+        for (const std::string& path : m_notices)
+            lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {path}});
         if (printsShares() && printer().empty())
             lines.push_back({QUORATE_TR("Whoever has a PDF of their sheet deletes it now.")});
         return lines;
@@ -705,16 +785,14 @@ private:
         const int sheets = sheetsIssued();
         lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
                                    : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
-                                          {m_set->identity.setCode},
-                                          m_set->sheetsInAll()};
-        lines.standing = {.setCode = m_set->identity.setCode,
-                          .sheets = sheets,
-                          .sheetNumbers = sheetsBegun(),
-                          .files = unfinishedFiles()};
+                                          {setCodes()},
+                                          sheetsInAll()};
+        lines.standing = {
+            .setCode = setCodes(), .sheets = sheets, .sheetNumbers = sheetsBegun(), .files = unfinishedFiles()};
         if (m_proven) { // only the envelopes are missing
-            lines.files = {QUORATE_TR("Set %1 is ready and proven."), {m_set->identity.setCode}};
-            lines.sheets = {QUORATE_TR("The sheets of set %1 are good."), {m_set->identity.setCode}};
-            lines.standing = {.setCode = m_set->identity.setCode};
+            lines.files = {QUORATE_TR("Set %1 is ready and proven."), {setCodes()}};
+            lines.sheets = {QUORATE_TR("The sheets of set %1 are good."), {setCodes()}};
+            lines.standing = {.setCode = setCodes()};
         }
         return lines;
     }
@@ -760,7 +838,13 @@ private:
     StartOptions m_options;
     mutable std::optional<std::vector<PrinterSeen>> m_printers{};
     std::string m_printer{};
-    std::vector<WrittenFile> m_paper{};
+    std::vector<WrittenFile> m_paper{};       // files only
+    std::vector<std::string> m_sheetsFiles{}; // of the sheets that are handed out; none where a printer took them
+    std::vector<std::string> m_notices{};     // the same of the notices for void sheets
+    bool m_noSheets = false;                  // they could not be made, and people went on without
+    bool m_noFilePages = false;               // the same of the pages of the share file
+    bool m_filePagesAsPdf = false;            // those only: the printer is tried again for the sheets
+    bool m_handedOut = false;                 // sheets to be filled in exist
     std::map<int, std::string> m_envelopes{}; // by number of the custodian; empty before they were asked
     People m_people{};
     Scheme m_scheme{};
