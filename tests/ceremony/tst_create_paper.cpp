@@ -403,6 +403,8 @@ void CreatePaperTest::aBrokenPressIsNoEnd()
     QCOMPARE(QFile::exists(QString::fromStdString(factOf(played, "sheets_file"))), filed);
     QCOMPARE(factOf(played, "printer"), std::string(printed ? "Stubborn" : ""));
     QCOMPARE(!factOf(played, "sheet").empty(), made);
+    const QString told = wordsOfSteps(stage, u"make_sheets.failed"_s);
+    QCOMPARE(told.contains(u"-sheets.pdf failed"_s), sheets == "pdf");
     QVERIFY(recordIn(stage).contains(u"\"asked\":[\"pages\",\"How shall the ceremony go on?\"]"_s));
 }
 

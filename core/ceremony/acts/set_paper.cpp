@@ -1,6 +1,6 @@
 #include "ceremony/acts/set_paper.h"
 
-#include "ceremony/acts/work_part.h"
+#include "ceremony/acts/file_parts.h"
 #include "ceremony/printer_problem.h"
 
 #include <utility>
@@ -131,8 +131,9 @@ Result<WrittenFile> makePaper(Services& services, const PaperTarget& target, con
 
 Problem explainPaper(const Error& error, const PaperTarget& target, Text safe)
 {
-    return target.printer.empty() ? explain(error, std::move(safe), fileIn(error))
-                                  : printerFailed(error, target.printer, std::move(safe));
+    if (!target.printer.empty())
+        return printerFailed(error, target.printer, std::move(safe));
+    return explain(error, std::move(safe), {fileNameOf(target.path)}); // a page that was not drawn names no file
 }
 
 } // namespace quorate
