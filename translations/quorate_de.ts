@@ -989,10 +989,6 @@
         <translation>Anteile im Satz</translation>
     </message>
     <message>
-        <source>A password has no sheet. Choose another file.</source>
-        <translation>Zu einem Passwort gehört kein Blatt. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
         <translation>Schreiben Sie die Primzahl von einem Blatt ab: Ziffern 0 bis 9 und Buchstaben A bis F.</translation>
     </message>
@@ -3405,10 +3401,6 @@
         <translation>Auf den Seiten stehen nur öffentliche Angaben. Der Auftrag heißt für den Drucker „Document“.</translation>
     </message>
     <message>
-        <source>No share was shown. People may write on their own paper.</source>
-        <translation>Kein Anteil wurde dabei gezeigt. Es kann auch auf eigenes Papier geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Making the sheets</source>
         <translation>Die Blätter entstehen</translation>
     </message>
@@ -4141,10 +4133,6 @@
         <translation>Das neue Blatt kommt aus dem Drucker %1, und mit ihm der Vermerk für den Tresor.</translation>
     </message>
     <message>
-        <source>No share was shown.</source>
-        <translation>Kein Anteil wurde gezeigt.</translation>
-    </message>
-    <message>
         <source>No new set exists. Its sheets are void without a notice, too.</source>
         <translation>Es gibt keinen neuen Satz. Seine Blätter sind auch ohne Vermerk ungültig.</translation>
     </message>
@@ -4259,6 +4247,50 @@
     <message>
         <source>Simulated reader %1</source>
         <translation>Simulierter Kartenleser %1</translation>
+    </message>
+    <message>
+        <source>The pages were not made</source>
+        <translation>Die Seiten wurden nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>How shall the ceremony go on?</source>
+        <translation>Wie soll die Zeremonie weitergehen?</translation>
+    </message>
+    <message>
+        <source>Make a PDF file in place of the print</source>
+        <translation>Statt des Drucks eine PDF-Datei erzeugen</translation>
+    </message>
+    <message>
+        <source>A password is written by hand: no printer and no PDF file gets it.</source>
+        <translation>Ein Passwort wird von Hand geschrieben: Kein Drucker und keine PDF-Datei bekommt es.</translation>
+    </message>
+    <message>
+        <source>A password has no check letters: only a whole drill tests it. Choose another file.</source>
+        <translation>Ein Passwort hat keine Prüfbuchstaben: Nur eine ganze Wiederherstellungsübung prüft es. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is on these pages.</source>
+        <translation>Auf diesen Seiten steht nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Go on without sheets: people write on their own paper</source>
+        <translation>Ohne Blätter weiter: geschrieben wird auf eigenes Papier</translation>
+    </message>
+    <message>
+        <source>Go on without these pages</source>
+        <translation>Ohne diese Seiten weiter</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their number. Alone and unseen, each writes their password on it by hand, compares it letter by letter, and destroys any other note of it. No printer and no file gets a password.</source>
+        <translation>Geben Sie allen Verwahrer:innen das Blatt mit ihrer Nummer. Allein und ungesehen schreiben alle ihr Passwort von Hand darauf, vergleichen es Zeichen für Zeichen und vernichten jede andere Notiz davon. Kein Drucker und keine Datei bekommt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Behind each sheet are its share file and a script that opens it: keep them apart from the sheet.</source>
+        <translation>Hinter jedem Blatt stehen seine Anteilsdatei und ein Skript, das sie öffnet: getrennt vom Blatt aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The share files of the sets %1 are ready and proven.</source>
+        <translation>Die Anteilsdateien der Sätze %1 sind fertig, der Nachweis ist erbracht.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5312,74 @@
     <message>
         <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
         <translation>Der Anteil wurde auf ein neueres Blatt geschrieben. Auf dem Blatt mit dieser Nummer kann er noch zu lesen sein: Vernichten Sie jenes Blatt und bewahren Sie diesen Vermerk auf.</translation>
+    </message>
+    <message>
+        <source>Opened by a password, check value of the file %1</source>
+        <translation>Wird mit einem Passwort geöffnet, Prüfwert der Datei %1</translation>
+    </message>
+    <message>
+        <source>Every share file of the token with the password of each, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>Alle Anteilsdateien des Tokens mit ihren Passwörtern, die Sicherungen der Schlüssel und ein leeres SmartCard-HSM oder Nitrokey HSM.</translation>
+    </message>
+    <message>
+        <source>The number after --dkek-shares is the number of share files of the token: import each of them. The tool asks for the password of the file: type it as on its sheet, capitals and blanks too.</source>
+        <translation>Die Zahl nach --dkek-shares ist die Zahl der Anteilsdateien des Tokens: Importieren Sie jede von ihnen. Das Programm fragt nach dem Passwort der Datei: Tippen Sie es wie auf ihrem Blatt, auch Großbuchstaben und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Compare the check value before you restore a key.</source>
+        <translation>Vergleichen Sie den Prüfwert, bevor Sie einen Schlüssel zurückholen.</translation>
+    </message>
+    <message>
+        <source>The check value above is that of this file alone. That of the token comes from all its files and stands in the record of their import: compare it before you restore a key.</source>
+        <translation>Der Prüfwert oben ist der dieser Anteilsdatei allein. Der des Tokens kommt aus allen seinen Dateien und steht im Protokoll ihres Imports: Vergleichen Sie ihn, bevor Sie einen Schlüssel zurückholen.</translation>
+    </message>
+    <message>
+        <source>Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5 of the password, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes. Several shares are combined by exclusive or.</source>
+        <translation>Schlüssel und Startwert: EVP_BytesToKey von OpenSSL mit MD5 aus dem Passwort, die Bytes 8 bis 15 der Datei als Salz, 10 000 000 Runden. AES-256-CBC über die Bytes 16 bis 63 ergibt dann den Anteil, 32 Bytes. Mehrere Anteile werden durch exklusives Oder verknüpft.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the prime, press Enter; it then asks for the password. For a key of a token with several share files name all of them in place of set.pbe.</source>
+        <translation>Fragt es nach der Primzahl, drücken Sie die Eingabetaste; dann fragt es nach dem Passwort. Für einen Schlüssel eines Tokens mit mehreren Anteilsdateien nennen Sie alle an Stelle von set.pbe.</translation>
+    </message>
+    <message>
+        <source>PASSWORD SHEET</source>
+        <translation>PASSWORTBLATT</translation>
+    </message>
+    <message>
+        <source>Share file</source>
+        <translation>Anteilsdatei</translation>
+    </message>
+    <message>
+        <source>Check value of the file</source>
+        <translation>Prüfwert der Datei</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>the only one of its set</source>
+        <translation>die einzige ihres Satzes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (all of them are needed)</source>
+        <translation>%1 von %2 (nötig sind alle)</translation>
+    </message>
+    <message>
+        <source>Password (by hand)</source>
+        <translation>Passwort (von Hand)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ: underline each capital letter. Write a blank as %1.</source>
+        <translation>Groß- und Kleinbuchstaben sind verschieden: Unterstreichen Sie jeden Großbuchstaben. Ein Leerzeichen schreiben Sie als %1.</translation>
+    </message>
+    <message>
+        <source>Write like this:</source>
+        <translation>So schreiben:</translation>
+    </message>
+    <message>
+        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
+        <translation>In jedes Kästchen ein Zeichen. Sechs Wörter: Kleinbuchstaben, und ein Leerzeichen zwischen zwei Wörtern.</translation>
     </message>
 </context>
 <context>

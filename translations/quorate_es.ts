@@ -989,10 +989,6 @@
         <translation>Partes del juego</translation>
     </message>
     <message>
-        <source>A password has no sheet. Choose another file.</source>
-        <translation>Una contraseña no tiene hoja. Elija otro archivo.</translation>
-    </message>
-    <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
         <translation>Copie el número primo de una hoja: dígitos 0-9 y letras A-F.</translation>
     </message>
@@ -3405,10 +3401,6 @@
         <translation>Las páginas solo llevan datos públicos. La impresora ve el nombre «Document».</translation>
     </message>
     <message>
-        <source>No share was shown. People may write on their own paper.</source>
-        <translation>No se mostró ninguna parte. Se puede escribir en papel propio.</translation>
-    </message>
-    <message>
         <source>Making the sheets</source>
         <translation>Creación de las hojas</translation>
     </message>
@@ -4141,10 +4133,6 @@
         <translation>La hoja nueva sale de la impresora %1, y con ella el aviso para la caja fuerte.</translation>
     </message>
     <message>
-        <source>No share was shown.</source>
-        <translation>No se mostró ninguna parte.</translation>
-    </message>
-    <message>
         <source>No new set exists. Its sheets are void without a notice, too.</source>
         <translation>No existe ningún juego nuevo. Sus hojas son nulas también sin aviso.</translation>
     </message>
@@ -4259,6 +4247,50 @@
     <message>
         <source>Simulated reader %1</source>
         <translation>Lector simulado %1</translation>
+    </message>
+    <message>
+        <source>The pages were not made</source>
+        <translation>Las páginas no se hicieron</translation>
+    </message>
+    <message>
+        <source>How shall the ceremony go on?</source>
+        <translation>¿Cómo debe seguir la ceremonia?</translation>
+    </message>
+    <message>
+        <source>Make a PDF file in place of the print</source>
+        <translation>Crear un archivo PDF en lugar de imprimir</translation>
+    </message>
+    <message>
+        <source>A password is written by hand: no printer and no PDF file gets it.</source>
+        <translation>Una contraseña se escribe a mano: ninguna impresora y ningún archivo PDF la recibe.</translation>
+    </message>
+    <message>
+        <source>A password has no check letters: only a whole drill tests it. Choose another file.</source>
+        <translation>Una contraseña no tiene letras de control: solo un simulacro completo la comprueba. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is on these pages.</source>
+        <translation>En estas páginas no hay nada secreto.</translation>
+    </message>
+    <message>
+        <source>Go on without sheets: people write on their own paper</source>
+        <translation>Continuar sin hojas: cada uno escribe en papel propio</translation>
+    </message>
+    <message>
+        <source>Go on without these pages</source>
+        <translation>Continuar sin estas páginas</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their number. Alone and unseen, each writes their password on it by hand, compares it letter by letter, and destroys any other note of it. No printer and no file gets a password.</source>
+        <translation>Dé a cada custodio la hoja con su número. A solas y sin que nadie lo vea, cada uno escribe en ella su contraseña a mano, la compara carácter por carácter y destruye cualquier otra nota de ella. Ninguna impresora y ningún archivo recibe una contraseña.</translation>
+    </message>
+    <message>
+        <source>Behind each sheet are its share file and a script that opens it: keep them apart from the sheet.</source>
+        <translation>Detrás de cada hoja están su archivo de parte y un script que lo abre: guárdelos aparte de la hoja.</translation>
+    </message>
+    <message>
+        <source>The share files of the sets %1 are ready and proven.</source>
+        <translation>Los archivos de parte de los juegos %1 están listos y probados.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5312,74 @@
     <message>
         <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
         <translation>La parte se escribió de nuevo en una hoja más reciente. La hoja con este número puede mostrarla todavía: destruya esa hoja y guarde este aviso.</translation>
+    </message>
+    <message>
+        <source>Opened by a password, check value of the file %1</source>
+        <translation>Se abre con una contraseña, valor de comprobación del archivo %1</translation>
+    </message>
+    <message>
+        <source>Every share file of the token with the password of each, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>Todos los archivos de parte del token con la contraseña de cada uno, las copias de las claves y un SmartCard-HSM o Nitrokey HSM vacío.</translation>
+    </message>
+    <message>
+        <source>The number after --dkek-shares is the number of share files of the token: import each of them. The tool asks for the password of the file: type it as on its sheet, capitals and blanks too.</source>
+        <translation>El número tras --dkek-shares es el número de archivos de parte del token: importe cada uno de ellos. La herramienta pide la contraseña del archivo: tecléela como en su hoja, también mayúsculas y espacios.</translation>
+    </message>
+    <message>
+        <source>Compare the check value before you restore a key.</source>
+        <translation>Compare el valor de comprobación antes de restaurar una clave.</translation>
+    </message>
+    <message>
+        <source>The check value above is that of this file alone. That of the token comes from all its files and stands in the record of their import: compare it before you restore a key.</source>
+        <translation>El valor de comprobación de arriba es el de este archivo solo. El del token procede de todos sus archivos y consta en el acta de su importación: compárelo antes de restaurar una clave.</translation>
+    </message>
+    <message>
+        <source>Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5 of the password, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes. Several shares are combined by exclusive or.</source>
+        <translation>Clave y valor inicial: EVP_BytesToKey de OpenSSL con MD5 a partir de la contraseña, bytes 8 a 15 del archivo como sal, 10 000 000 vueltas. AES-256-CBC sobre los bytes 16 a 63 da después la parte, 32 bytes. Varias partes se combinan con o exclusivo.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the prime, press Enter; it then asks for the password. For a key of a token with several share files name all of them in place of set.pbe.</source>
+        <translation>Cuando pida el primo, pulse Intro; después pide la contraseña. Para una clave de un token con varios archivos de parte, nómbrelos todos en lugar de set.pbe.</translation>
+    </message>
+    <message>
+        <source>PASSWORD SHEET</source>
+        <translation>HOJA DE CONTRASEÑA</translation>
+    </message>
+    <message>
+        <source>Share file</source>
+        <translation>Archivo de parte</translation>
+    </message>
+    <message>
+        <source>Check value of the file</source>
+        <translation>Valor de comprobación del archivo</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>the only one of its set</source>
+        <translation>el único de su juego</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (all of them are needed)</source>
+        <translation>%1 de %2 (hacen falta todos)</translation>
+    </message>
+    <message>
+        <source>Password (by hand)</source>
+        <translation>Contraseña (a mano)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ: underline each capital letter. Write a blank as %1.</source>
+        <translation>Las mayúsculas y las minúsculas son distintas: subraye cada mayúscula. Escriba un espacio como %1.</translation>
+    </message>
+    <message>
+        <source>Write like this:</source>
+        <translation>Escriba así:</translation>
+    </message>
+    <message>
+        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
+        <translation>Un carácter en cada casilla. Seis palabras: en minúsculas, con un espacio entre dos palabras.</translation>
     </message>
 </context>
 <context>

@@ -989,10 +989,6 @@
         <translation>Parts dans le jeu</translation>
     </message>
     <message>
-        <source>A password has no sheet. Choose another file.</source>
-        <translation>Un mot de passe n’a pas de feuille. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>Copy the prime from a sheet: digits 0-9 and letters A-F.</source>
         <translation>Recopiez le nombre premier d’une feuille&#xa0;: chiffres 0-9 et lettres A-F.</translation>
     </message>
@@ -3405,10 +3401,6 @@
         <translation>Les pages ne portent que des données publiques. L&apos;imprimante voit le nom « Document ».</translation>
     </message>
     <message>
-        <source>No share was shown. People may write on their own paper.</source>
-        <translation>Aucune part n&apos;a été montrée. On peut écrire sur son propre papier.</translation>
-    </message>
-    <message>
         <source>Making the sheets</source>
         <translation>Création des feuilles</translation>
     </message>
@@ -4141,10 +4133,6 @@
         <translation>La nouvelle feuille sort de l’imprimante %1, et avec elle l’avis pour le coffre.</translation>
     </message>
     <message>
-        <source>No share was shown.</source>
-        <translation>Aucune part n’a été montrée.</translation>
-    </message>
-    <message>
         <source>No new set exists. Its sheets are void without a notice, too.</source>
         <translation>Aucun nouveau jeu n’existe. Ses feuilles sont nulles même sans avis.</translation>
     </message>
@@ -4259,6 +4247,50 @@
     <message>
         <source>Simulated reader %1</source>
         <translation>Lecteur simulé %1</translation>
+    </message>
+    <message>
+        <source>The pages were not made</source>
+        <translation>Les pages n’ont pas été faites</translation>
+    </message>
+    <message>
+        <source>How shall the ceremony go on?</source>
+        <translation>Comment la cérémonie doit-elle continuer ?</translation>
+    </message>
+    <message>
+        <source>Make a PDF file in place of the print</source>
+        <translation>Créer un fichier PDF au lieu d’imprimer</translation>
+    </message>
+    <message>
+        <source>A password is written by hand: no printer and no PDF file gets it.</source>
+        <translation>Un mot de passe s’écrit à la main : aucune imprimante et aucun fichier PDF ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>A password has no check letters: only a whole drill tests it. Choose another file.</source>
+        <translation>Un mot de passe n’a pas de lettres de contrôle : seul un exercice complet le vérifie. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is on these pages.</source>
+        <translation>Rien de secret ne figure sur ces pages.</translation>
+    </message>
+    <message>
+        <source>Go on without sheets: people write on their own paper</source>
+        <translation>Continuer sans feuilles : chacun écrit sur son propre papier</translation>
+    </message>
+    <message>
+        <source>Go on without these pages</source>
+        <translation>Continuer sans ces pages</translation>
+    </message>
+    <message>
+        <source>Give each custodian the sheet with their number. Alone and unseen, each writes their password on it by hand, compares it letter by letter, and destroys any other note of it. No printer and no file gets a password.</source>
+        <translation>Donnez à chaque dépositaire la feuille qui porte son numéro. Seul et à l’abri des regards, chacun y écrit son mot de passe à la main, le compare caractère par caractère et détruit toute autre note de celui-ci. Aucune imprimante et aucun fichier ne reçoit un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Behind each sheet are its share file and a script that opens it: keep them apart from the sheet.</source>
+        <translation>Derrière chaque feuille se trouvent son fichier de part et un script qui l’ouvre : gardez-les à part de la feuille.</translation>
+    </message>
+    <message>
+        <source>The share files of the sets %1 are ready and proven.</source>
+        <translation>Les fichiers de part des jeux %1 sont prêts et prouvés.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5312,74 @@
     <message>
         <source>The share was written again on a newer sheet. The sheet with this number may still show it: shred that sheet and keep this notice.</source>
         <translation>La part a été écrite de nouveau sur une feuille plus récente. La feuille qui porte ce numéro peut encore la montrer&#xa0;: détruisez cette feuille-là et gardez cet avis.</translation>
+    </message>
+    <message>
+        <source>Opened by a password, check value of the file %1</source>
+        <translation>S’ouvre par un mot de passe, valeur de contrôle du fichier %1</translation>
+    </message>
+    <message>
+        <source>Every share file of the token with the password of each, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
+        <translation>Tous les fichiers de part du jeton avec le mot de passe de chacun, les sauvegardes des clés et un SmartCard-HSM ou Nitrokey HSM vide.</translation>
+    </message>
+    <message>
+        <source>The number after --dkek-shares is the number of share files of the token: import each of them. The tool asks for the password of the file: type it as on its sheet, capitals and blanks too.</source>
+        <translation>Le nombre après --dkek-shares est le nombre de fichiers de part du jeton : importez chacun d’eux. L’outil demande le mot de passe du fichier : tapez-le comme sur sa feuille, majuscules et espaces compris.</translation>
+    </message>
+    <message>
+        <source>Compare the check value before you restore a key.</source>
+        <translation>Comparez la valeur de contrôle avant de restaurer une clé.</translation>
+    </message>
+    <message>
+        <source>The check value above is that of this file alone. That of the token comes from all its files and stands in the record of their import: compare it before you restore a key.</source>
+        <translation>La valeur de contrôle ci-dessus est celle de ce seul fichier. Celle du jeton vient de tous ses fichiers et figure dans le procès-verbal de leur importation : comparez-la avant de restaurer une clé.</translation>
+    </message>
+    <message>
+        <source>Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5 of the password, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes. Several shares are combined by exclusive or.</source>
+        <translation>Clé et valeur initiale : EVP_BytesToKey d&apos;OpenSSL avec MD5 à partir du mot de passe, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets. Plusieurs parts se combinent par ou exclusif.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the prime, press Enter; it then asks for the password. For a key of a token with several share files name all of them in place of set.pbe.</source>
+        <translation>Quand il demande le nombre premier, appuyez sur Entrée ; il demande alors le mot de passe. Pour une clé d&apos;un jeton à plusieurs fichiers de part, nommez-les tous à la place de set.pbe.</translation>
+    </message>
+    <message>
+        <source>PASSWORD SHEET</source>
+        <translation>FEUILLE DE MOT DE PASSE</translation>
+    </message>
+    <message>
+        <source>Share file</source>
+        <translation>Fichier de part</translation>
+    </message>
+    <message>
+        <source>Check value of the file</source>
+        <translation>Valeur de contrôle du fichier</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>the only one of its set</source>
+        <translation>le seul de son jeu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (all of them are needed)</source>
+        <translation>%1 sur %2 (il les faut tous)</translation>
+    </message>
+    <message>
+        <source>Password (by hand)</source>
+        <translation>Mot de passe (à la main)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ: underline each capital letter. Write a blank as %1.</source>
+        <translation>Majuscules et minuscules diffèrent : soulignez chaque majuscule. Écrivez un espace comme %1.</translation>
+    </message>
+    <message>
+        <source>Write like this:</source>
+        <translation>Écrivez ainsi :</translation>
+    </message>
+    <message>
+        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
+        <translation>Un caractère par case. Six mots : en minuscules, avec un espace entre deux mots.</translation>
     </message>
 </context>
 <context>

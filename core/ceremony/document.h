@@ -59,6 +59,7 @@ struct PlanDocument {
     Text effect{};
     int minutes = 0;
     std::vector<PlannedStep> steps{};
+    bool test = false; // of a rehearsal
 
     /** Sheets come out of the safe for it, before there is a record. */
     [[nodiscard]] bool takesSheets() const { return std::ranges::any_of(steps, &PlannedStep::takesSheets); }

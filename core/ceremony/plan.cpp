@@ -14,7 +14,8 @@ PlanDocument planOf(const CeremonySpec& spec, StartOptions options, const Docume
             .present = spec.present,
             .effect = effectInWords(spec.effect),
             .minutes = spec.minutes,
-            .steps = newCeremony(spec, options)->plan()};
+            .steps = newCeremony(spec, options)->plan(),
+            .test = options.rehearsal};
 }
 
 std::vector<Text> materialsOf(const PlanDocument& plan)

@@ -398,11 +398,18 @@ private:
     const DocumentWords& m_words;
 };
 
+QString rehearsalWarning(bool test, const DocumentWords& words)
+{
+    return test ? words.of(QT_TRANSLATE_NOOP("Document", "REHEARSAL")) : QString();
+}
+
 QString warningOn(const RecordDocument& document, const DocumentWords& words)
 {
+    QStringList warnings{rehearsalWarning(document.test, words)};
     if (document.broken)
-        return words.of(QT_TRANSLATE_NOOP("Document", "BROKEN RECORD: it was changed and proves nothing"));
-    return document.test ? words.of(QT_TRANSLATE_NOOP("Document", "REHEARSAL")) : QString();
+        warnings += words.of(QT_TRANSLATE_NOOP("Document", "BROKEN RECORD: it was changed and proves nothing"));
+    warnings.removeAll(QString());
+    return warnings.join(QStringLiteral(" - "));
 }
 
 // ---- plan -----------------------------------------------------------------------------------------------------
@@ -520,6 +527,7 @@ Result<Bytes> DocumentPrinter::pdf(const PlanDocument& document)
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Plan of a ceremony"));
     return pdfOf({.pieces = planPieces(document, words),
                   .title = title + QStringLiteral(": ") + words(document.title),
+                  .warning = rehearsalWarning(document.test, words),
                   .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))},
                  document.form.size);
 }
@@ -530,7 +538,7 @@ Result<Bytes> DocumentPrinter::pdf(const PassportDocument& document)
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Passport of a token"));
     return pdfOf({.pieces = passportPieces(document, words),
                   .title = title + QStringLiteral(": ") + asTyped(document.serial),
-                  .warning = document.test ? words.of(QT_TRANSLATE_NOOP("Document", "REHEARSAL")) : QString(),
+                  .warning = rehearsalWarning(document.test, words),
                   .pageNumber = words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"))},
                  document.form.size);
 }
