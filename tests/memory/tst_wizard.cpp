@@ -36,36 +36,20 @@ bool holds(const Found& found, const std::string& beginning, const std::string& 
     });
 }
 
-/** The ceremony `create`, played by all of its people, with looks into memory wherever one is wanted. */
-class SearchedPlay
+/** The wizard on an invisible screen, with looks into its memory wherever one is wanted. */
+class SearchedWizard
 {
 public:
-    SearchedPlay(InvisibleScreen& screen, const ExpectedSet& set)
-        : m_screen(screen), m_set(set), m_wizard(screen, m_folder.path())
-    {
-        lookForSecrets(m_search, set);
-    }
-
     /** Each of these: false if the screen, the keyboard or the memory did not do what it should; why() says what.
      */
     bool start(const QString& keep = {});
-    /** From the home page to the first hand-over. */
-    bool answerQuestions();
-    /** From the hand-over until the share is shown. */
-    bool showShare(const std::string& person);
-    /** From a share that is shown. */
-    bool hide(bool byKey);
-    /** On to the first four digits typed, which are still on the screen. */
-    bool beginTyping(const std::string& person);
-    /** To the end of the turn. */
-    bool endTyping(const std::string& person);
     /** To the next person, or to what comes after the turns. */
     bool handOver() { return m_wizard.goOn() || fail("the next one does not begin"); }
     /** From the last turn to the proof. */
     bool saveAndProve();
     bool finish() { return m_wizard.finish() || fail("it did not end well"); }
-    /** The share file is that of the expected set: so the secrets are the same. */
-    bool madeTheExpectedSet();
+    /** The share file is the expected one: so the secrets are the same. */
+    bool madeTheExpectedFile();
 
     Found inWizard() { return foundIn(m_wizardMemory); }
     Found onDisplay() { return foundIn(m_displayMemory); }
@@ -79,7 +63,12 @@ public:
     [[nodiscard]] pid_t wizardPid() const { return m_wizard.pid(); }
     [[nodiscard]] QString why() const { return m_why; }
 
-private:
+protected:
+    SearchedWizard(InvisibleScreen& screen, const Bytes& shareFile)
+        : m_screen(screen), m_shareFile(shareFile), m_wizard(screen, m_folder.path())
+    {
+    }
+
     bool fail(const QString& why)
     {
         if (m_why.isEmpty()) // the first reason says most
@@ -88,23 +77,75 @@ private:
         return false;
     }
     bool fail(const char* why) { return fail(QString::fromUtf8(why)); }
-    Found foundIn(ProcessMemory& memory);
     /** The display draws a little later than the wizard does. */
     bool screenRests();
-    /** Adds what is drawn to what is looked for, as soon as it is on the screen. */
-    bool lookAt(const std::string& digits, const std::string& name);
 
     InvisibleScreen& m_screen;
-    const ExpectedSet& m_set;
+    MemorySearch m_search{};
+
+private:
+    Found foundIn(ProcessMemory& memory);
+
+    const Bytes& m_shareFile;
     QTemporaryDir m_folder{};
     ProcessMemory m_wizardMemory{};
     ProcessMemory m_displayMemory{};
-    MemorySearch m_search{};
-    WizardProcess m_wizard;
     QString m_why{};
+
+protected:
+    WizardProcess m_wizard; // after the folder it works in
 };
 
-bool SearchedPlay::start(const QString& keep)
+/** The ceremony `create`, played by all of its people. */
+class SearchedPlay final : public SearchedWizard
+{
+public:
+    SearchedPlay(InvisibleScreen& screen, const ExpectedSet& set)
+        : SearchedWizard(screen, set.shareFile), m_set(set)
+    {
+        lookForSecrets(m_search, set);
+    }
+
+    /** From the home page to the first hand-over. */
+    bool answerQuestions();
+    /** From the hand-over until the share is shown. */
+    bool showShare(const std::string& person);
+    /** From a share that is shown. */
+    bool hide(bool byKey);
+    /** On to the first four digits typed, which are still on the screen. */
+    bool beginTyping(const std::string& person);
+    /** To the end of the turn. */
+    bool endTyping(const std::string& person);
+
+private:
+    /** Adds what is drawn to what is looked for, as soon as it is on the screen. */
+    bool lookAt(const std::string& digits, const std::string& name);
+
+    const ExpectedSet& m_set;
+};
+
+/** The ceremony `create` of one person who takes six words as a password. */
+class SearchedWords final : public SearchedWizard
+{
+public:
+    SearchedWords(InvisibleScreen& screen, const ExpectedWords& expected)
+        : SearchedWizard(screen, expected.shareFile), m_expected(expected)
+    {
+        lookForSecrets(m_search, expected);
+    }
+
+    /** From the home page until the words are shown. */
+    bool showWords();
+    /** On to words that are typed in this form, and not taken yet. */
+    bool typeBack(const std::string& typed);
+    /** To the end of the turn. */
+    bool endTurn();
+
+private:
+    const ExpectedWords& m_expected;
+};
+
+bool SearchedWizard::start(const QString& keep)
 {
     return (m_displayMemory.open(static_cast<pid_t>(m_screen.serverPid())) &&
             m_wizard.start(seed, keep, m_wizardMemory)) ||
@@ -134,7 +175,7 @@ bool SearchedPlay::lookAt(const std::string& digits, const std::string& name)
                         QStringLiteral(" are not on the screen"));
 }
 
-bool SearchedPlay::screenRests()
+bool SearchedWizard::screenRests()
 {
     QImage before;
     QImage now = m_screen.picture();
@@ -179,24 +220,24 @@ bool SearchedPlay::endTyping(const std::string& person)
            fail("what was typed does not match");
 }
 
-bool SearchedPlay::saveAndProve()
+bool SearchedWizard::saveAndProve()
 {
     return (m_wizard.waitForStep(QStringLiteral("save")) && m_wizard.goOn() &&
             m_wizard.waitForStep(QStringLiteral("outcome")) && screenRests()) ||
            fail("it was not proved");
 }
 
-bool SearchedPlay::madeTheExpectedSet()
+bool SearchedWizard::madeTheExpectedFile()
 {
     QDirIterator files(m_wizard.folder(), {QStringLiteral("*.pbe")}, QDir::Files);
     if (!files.hasNext())
         return fail("there is no share file");
     QFile file(files.next());
-    return (file.open(QFile::ReadOnly) && equal(bytesOf(file.readAll().toStdString()), m_set.shareFile)) ||
-           fail("another set was made than the one that is looked for");
+    return (file.open(QFile::ReadOnly) && equal(bytesOf(file.readAll().toStdString()), m_shareFile)) ||
+           fail("another file was made than the one that is looked for");
 }
 
-Found SearchedPlay::foundIn(ProcessMemory& memory)
+Found SearchedWizard::foundIn(ProcessMemory& memory)
 {
     const bool all = memory.readAll(
         m_search.overlap(), [this](ByteView piece, const std::string& region) { m_search.search(piece, region); });
@@ -206,7 +247,7 @@ Found SearchedPlay::foundIn(ProcessMemory& memory)
     return found;
 }
 
-Found SearchedPlay::inFiles()
+Found SearchedWizard::inFiles()
 {
     Found unread;
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -223,6 +264,29 @@ Found SearchedPlay::inFiles()
     return found;
 }
 
+bool SearchedWords::showWords()
+{
+    return (m_wizard.beginSet({m_expected.person}, QStringLiteral("password.handover")) && m_wizard.goOn() &&
+            m_wizard.press(QStringLiteral("Offer me six words")) &&
+            m_wizard.waitForStep(QStringLiteral("password.ready")) && m_wizard.goOn() &&
+            m_wizard.waitForStep(QStringLiteral("password.show")) && screenRests()) ||
+           fail("the words are not shown");
+}
+
+bool SearchedWords::typeBack(const std::string& typed)
+{
+    return (m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("password.typed")) && screenRests() &&
+            m_wizard.type(QString::fromStdString(typed)) && screenRests()) ||
+           fail("the words cannot be typed");
+}
+
+bool SearchedWords::endTurn()
+{
+    return (m_wizard.key(QStringLiteral("Return")) && m_wizard.waitForStep(QStringLiteral("password.cleared")) &&
+            screenRests()) ||
+           fail("the words that were typed are not taken");
+}
+
 /** Why its writes cannot be watched here; empty if they can. */
 QString whyNotWatched()
 {
@@ -234,7 +298,7 @@ QString whyNotWatched()
                : QString();
 }
 
-Found SearchedPlay::inWhatItWrote(const std::string& publicWord)
+Found SearchedWizard::inWhatItWrote(const std::string& publicWord)
 {
     const Bytes written = m_wizard.written();
     m_search.search(written, "what it wrote");
@@ -274,14 +338,20 @@ private Q_SLOTS:
     void whatIsHiddenIsGone_data();
     void whatIsHiddenIsGone();
     void nothingIsLeft();
+    void noWordIsLeft_data();
+    void noWordIsLeft();
     void nobodyElseMayRead();
     void whatIsKeptIsFound_data();
     void whatIsKeptIsFound();
+    void keptWordsAreFound_data();
+    void keptWordsAreFound();
     void nothingIsWrittenAnywhere();
+    void noWordIsWrittenAnywhere();
     void whatIsWrittenAndDeletedIsFound();
 
 private:
     const ExpectedSet m_set{seed};
+    const ExpectedWords m_words{seed};
     InvisibleScreen m_screen{};
 };
 
@@ -317,10 +387,42 @@ void WizardMemoryTest::nothingIsLeft()
         DO(play, handOver());
     }
     DO(play, saveAndProve());
-    DO(play, madeTheExpectedSet());
+    DO(play, madeTheExpectedFile());
     QVERIFY_NOTHING(play.inWizard());
     QVERIFY_NOTHING(play.onDisplay());
     QVERIFY_NOTHING(play.inFiles());
+    DO(play, finish());
+    QVERIFY_NOTHING(play.inFiles());
+}
+
+void WizardMemoryTest::noWordIsLeft_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("as shown") << QString::fromStdString(m_words.words);
+    QTest::newRow("in capitals, with hyphens")
+        << QString::fromStdString(m_words.words).toUpper().replace(u' ', u'-');
+}
+
+/** The same of six words that are a password: there while they are shown and typed, and gone with the turn. */
+void WizardMemoryTest::noWordIsLeft()
+{
+    QFETCH(const QString, typed);
+    const std::string words = m_words.person + "'s words";
+    SearchedWords play(m_screen, m_words);
+    DO(play, start());
+    DO(play, showWords());
+    QVERIFY_HOLDS(play.inWizard(), words, ", text");
+    DO(play, typeBack(typed.toStdString()));
+    QVERIFY_HOLDS(play.inWizard(), words, ", text");
+    DO(play, endTurn());
+    QVERIFY_NOTHING(play.inWizard());
+    QVERIFY_NOTHING(play.onDisplay());
+    QVERIFY_NOTHING(play.inFiles());
+    DO(play, handOver());
+    DO(play, saveAndProve());
+    DO(play, madeTheExpectedFile());
+    QVERIFY_NOTHING(play.inWizard());
+    QVERIFY_NOTHING(play.onDisplay());
     DO(play, finish());
     QVERIFY_NOTHING(play.inFiles());
 }
@@ -396,6 +498,24 @@ void WizardMemoryTest::whatIsKeptIsFound()
     QVERIFY_HOLDS(play.inWizard(), person, form.toStdString());
 }
 
+void WizardMemoryTest::keptWordsAreFound_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::newRow("text") << QStringLiteral(", text");
+    QTest::newRow("utf16") << QStringLiteral(", UTF-16");
+}
+
+void WizardMemoryTest::keptWordsAreFound()
+{
+    QFETCH(QString, form);
+    SearchedWords play(m_screen, m_words);
+    DO(play, start(QString::fromLatin1(QTest::currentDataTag())));
+    DO(play, showWords());
+    DO(play, typeBack(m_words.words));
+    DO(play, endTurn());
+    QVERIFY_HOLDS(play.inWizard(), m_words.person + "'s words", form.toStdString());
+}
+
 /**
  * What was in a file for a moment only, and what went to another program: every byte that was ever written, to
  * files (settings, record, temporary ones), sockets and pipes.
@@ -415,7 +535,24 @@ void WizardMemoryTest::nothingIsWrittenAnywhere()
         DO(play, handOver());
     }
     DO(play, saveAndProve());
-    DO(play, madeTheExpectedSet());
+    DO(play, madeTheExpectedFile());
+    DO(play, finish());
+    QVERIFY_NOTHING(play.inWhatItWrote("quorate-record"));
+}
+
+void WizardMemoryTest::noWordIsWrittenAnywhere()
+{
+    if (const QString why = whyNotWatched(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    SearchedWords play(m_screen, m_words);
+    play.watchWrites();
+    DO(play, start());
+    DO(play, showWords());
+    DO(play, typeBack(m_words.words));
+    DO(play, endTurn());
+    DO(play, handOver());
+    DO(play, saveAndProve());
+    DO(play, madeTheExpectedFile());
     DO(play, finish());
     QVERIFY_NOTHING(play.inWhatItWrote("quorate-record"));
 }

@@ -3,11 +3,14 @@
 #include "base/check.h"
 #include "dkek/dkek_share.h"
 #include "sharing/notation.h"
+#include "sharing/word_password.h"
 #include "support/bench.h"
 #include "support/main_job.h"
 #include "ui/platform/palette.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace quorate
 {
@@ -68,6 +71,41 @@ void lookForSheet(MemorySearch& search, const std::string& person, const std::st
         const std::string digits = group.substr(0, groupDigits);
         lookForText(search, name, digits + next.substr(0, groupDigits));
         lookForText(search, name, digits + ' ' + next.substr(0, groupDigits));
+    }
+}
+
+// ---- words ----------------------------------------------------------------------------------------------------
+
+std::string upperCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    return text;
+}
+
+std::vector<std::string> wordsIn(const std::string& text)
+{
+    std::istringstream rest(text);
+    return {std::istream_iterator<std::string>(rest), {}};
+}
+
+std::string withCapital(const std::string& word)
+{
+    return upperCase(word.substr(0, 1)) + word.substr(1);
+}
+
+/** Two words as they are shown, typed or kept: small, in capitals, with a capital each, and what may lie between.
+ */
+void lookForPair(MemorySearch& search, const std::string& name, const std::string& word, const std::string& next)
+{
+    const std::string column(longestWord - word.size(), ' ');
+    for (const std::string& between :
+         {std::string(" "), std::string("-"), std::string("\n"), std::string(), column}) {
+        for (const std::string& form : {word + between + next, upperCase(word + between + next),
+                                        withCapital(word) + between + withCapital(next)}) {
+            search.lookFor(name + ", text", copyOf(bytesOf(form)));
+            search.lookFor(name + ", UTF-16", utf16(form));
+        }
     }
 }
 
@@ -201,6 +239,32 @@ ExpectedSet::ExpectedSet(std::uint64_t seed)
 Bytes ExpectedSet::valueOf(const std::string& person) const
 {
     return fromHex(digitsOf(sheets.at(person).characters)).value();
+}
+
+ExpectedWords::ExpectedWords(std::uint64_t seed)
+{
+    NoCards cards;
+    Bench bench(cards, seed);
+    Robot robot = createRobot(person, {});
+    robot.on("password.choose", [](const Step&) -> Input { return Offer{}; });
+    robot.on("password.typed", [&](const Step&) -> Input {
+        for (const std::string& word : wordsIn(robot.sheets.at(person).characters))
+            words += (words.empty() ? "" : " ") + word;
+        return SecretGiven{.value = secretText(words)};
+    });
+    const auto runner = bench.start("create");
+    QUORATE_ASSERT(robot.play(*runner) && std::get<Outcome>(runner->step().kind).good);
+    shareFile = bench.files.content.at(factOf(runner->step(), "share_file"));
+    NoProgress progress;
+    dkekShare = copyOf(DkekShare::open(shareFile, bytesOf(words), testRounds, progress).value().key().reveal());
+}
+
+void lookForSecrets(MemorySearch& search, const ExpectedWords& expected)
+{
+    const std::vector<std::string> words = wordsIn(expected.words);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        lookForPair(search, expected.person + "'s words " + std::to_string(i + 1), words[i], words[i + 1]);
+    lookForBytes(search, "the DKEK share", expected.dkekShare);
 }
 
 void lookForSecrets(MemorySearch& search, const ExpectedSet& set)

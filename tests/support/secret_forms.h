@@ -24,8 +24,20 @@ struct ExpectedSet {
     [[nodiscard]] Bytes valueOf(const std::string& person) const;
 };
 
+/** What a seeded ceremony `create` makes for one person who takes six words as a password. */
+struct ExpectedWords {
+    explicit ExpectedWords(std::uint64_t seed);
+
+    std::string person{"Ada"};
+    std::string words{}; // as the password is written: in small letters, with blanks
+    Bytes shareFile{};   // the same bytes elsewhere show that the words are the same too
+    Bytes dkekShare{};   // what it holds
+};
+
 /** Looks for all of it, whole and in parts, as text and as bytes, in every form that a program may keep. */
 void lookForSecrets(MemorySearch& search, const ExpectedSet& set);
+/** A word alone is in the list of every program: looked for are two neighbours. */
+void lookForSecrets(MemorySearch& search, const ExpectedWords& expected);
 
 /**
  * The digits that stand on the ground of shares on a picture of the screen, as patterns of two different

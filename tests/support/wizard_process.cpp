@@ -146,7 +146,7 @@ bool WizardProcess::waitForStep(const QString& id)
     return waitFor([&] { return m_step == id; });
 }
 
-bool WizardProcess::beginSet(const std::vector<std::string>& people)
+bool WizardProcess::beginSet(const std::vector<std::string>& people, const QString& handover)
 {
     bool typed = tabTo(QStringLiteral("Ceremonies")) && key(QStringLiteral("Home")) &&
                  key(QStringLiteral("Return")) && waitForStep(QStringLiteral("people")) &&
@@ -160,7 +160,7 @@ bool WizardProcess::beginSet(const std::vector<std::string>& people)
                 waitFor([&] { return m_focus == next; });
     }
     return typed && goOn() && goOn() && press(QStringLiteral("Go on without a token")) && goOn() &&
-           waitForStep(QStringLiteral("turn.handover"));
+           waitForStep(handover);
 }
 
 bool WizardProcess::finish()

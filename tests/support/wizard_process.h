@@ -45,8 +45,9 @@ public:
     /** The primary button of the step. */
     [[nodiscard]] bool goOn() { return press(m_button); }
     [[nodiscard]] bool waitForStep(const QString& id);
-    /** From the home page through the questions of `create` to the first hand-over. */
-    [[nodiscard]] bool beginSet(const std::vector<std::string>& people);
+    /** From the home page through the questions of `create` to the first hand-over, which has this id. */
+    [[nodiscard]] bool beginSet(const std::vector<std::string>& people,
+                                const QString& handover = QStringLiteral("turn.handover"));
 
     void kill();
 
