@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <functional>
 
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+namespace fs = std::filesystem;
 
 constexpr int patience = 300'000; // milliseconds
 const QByteArray soPin = "5731264809375124";
@@ -44,12 +48,51 @@ TokenReading readingOf(int reader)
     return *std::move(seen);
 }
 
+/** What became of the token, and what the journal says. */
+struct Aftermath {
+    TokenReading before{};
+    TokenReading now{};
+    Journal journal{};
+};
+
 /** A ceremony, its answers, and what must be said when it was killed: from the token itself. */
 struct Scenario {
     QByteArray script{};
     int reader = 0; // of the token that it changes
-    std::function<std::string(const TokenReading& before, const TokenReading& now, const Journal&)> sentence{};
+    std::function<std::string(const Aftermath&)> sentence{};
+    /** Killed at these steps it is gone on with to its good end; at the others it is closed. */
+    QStringList goesOnAt{};
+    /** The script for that, without the pages about the crash; where there is none, the same one. */
+    std::function<QByteArray(const Aftermath&)> rest{};
 };
+
+QByteArray contentOf(const fs::path& path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** A step that was told. */
+struct ToldStep {
+    QString id{};
+    bool works = false; // it asks nothing: something is being done
+};
+
+/**
+ * Where to kill it: at every work, at the page after it, and at the first and the last of pages that only ask.
+ * Those between differ in nothing but the answers, which the last one has, too.
+ */
+QList<int> placesToKill(const QList<ToldStep>& steps)
+{
+    QList<int> places;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const bool first = i == 0 || steps[i - 1].works;
+        const bool last = i + 1 == steps.size() || steps[i + 1].works;
+        if (steps[i].works || first || last)
+            places += static_cast<int>(i) + 1;
+    }
+    return places;
+}
 
 std::string keysRestored(const TokenReading& now)
 {
@@ -57,17 +100,24 @@ std::string keysRestored(const TokenReading& now)
                                 : std::to_string(now.keys.size()) + " of 1 keys are restored.";
 }
 
-std::string nothingChanged(const TokenReading&, const TokenReading&, const Journal&)
+bool sharesAreIn(const TokenReading& token)
 {
-    return "Nothing was changed.";
+    return token.dkek.outstanding < token.dkek.expected;
+}
+
+/** Of a ceremony all of whose changes are done: the state of the token is shown. */
+QByteArray statusAfter(const QByteArray& ceremony)
+{
+    return R"({"ceremony":")" + ceremony + R"(","steps":[
+        {"step":"token","pick":{"none":true}}]})";
 }
 
 } // namespace
 
 /**
- * The real program, killed with SIGKILL as soon as it has told its first step, its second, and so on; its tokens
- * are programs of their own behind a real card service, so they outlive it. Started again it says what is true of
- * them.
+ * The real program, killed with SIGKILL as soon as it has told one of its steps; its tokens are programs of their
+ * own behind a real card service, so they outlive it. Started again it says what is true of them, and is closed or
+ * gone on with to its good end.
  */
 class PlayKilledTest : public QObject
 {
@@ -75,15 +125,15 @@ class PlayKilledTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_tokens.clear(); }
-    void create() { killAtEachStep(u"create"_s, 8); }
-    void initialise() { killAtEachStep(u"init"_s, 8); }
-    void import() { killAtEachStep(u"import"_s, 8); }
-    void key() { killAtEachStep(u"key"_s, 6); }
-    void backup() { killAtEachStep(u"backup"_s, 6); }
-    void restore() { killAtEachStep(u"restore"_s, 7); }
-    void drill() { killAtEachStep(u"drill"_s, 6); }
-    void replace() { killAtEachStep(u"replace"_s, 18); }
+    void cleanupTestCase() { m_tokens = {}; }
+    void create() { killInEachState(u"create"_s, 7, 1); }
+    void initialise() { killInEachState(u"init"_s, 6, 2); }
+    void import() { killInEachState(u"import"_s, 6, 2); }
+    void key() { killInEachState(u"key"_s, 5, 1); }
+    void backup() { killInEachState(u"backup"_s, 5, 1); }
+    void restore() { killInEachState(u"restore"_s, 5, 2); }
+    void drill() { killInEachState(u"drill"_s, 5, 1); }
+    void replace() { killInEachState(u"replace"_s, 10, 2); }
 
 private:
     struct Played {
@@ -91,11 +141,13 @@ private:
         bool killed = false;
         QList<QJsonObject> lines{};
         QString errors{};
+
+        [[nodiscard]] QList<ToldStep> steps() const;
     };
 
     /** Kills it when it has told so many steps; 0: never. */
     [[nodiscard]] Played run(const QStringList& arguments, int killAt = 0) const;
-    [[nodiscard]] Played play(const QByteArray& script, int killAt = 0) const;
+    [[nodiscard]] Played play(const QByteArray& script, int killAt = 0, const QStringList& options = {}) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString home() const { return path(u"world"_s); }
     [[nodiscard]] std::string notes() const { return (home() + u"/.local/state/quorate"_s).toStdString(); }
@@ -105,15 +157,26 @@ private:
     /** Of the only file with this ending that was made. */
     [[nodiscard]] QByteArray made(const QString& ending) const;
 
+    /** The worlds in which ceremonies begin, one after another, as far as this one. */
+    void makeWorlds(const QString& last);
     /** The tokens and files as they are now, to come back to. */
     void keepWorld(const QString& name);
     void goTo(const QString& world);
-    void takeTokensOut();
-    void insertTokens();
-    /** `least`: so many steps it has, so it is killed so often. */
-    void killAtEachStep(const QString& name, int least);
-    /** False if the ceremony was over before it had told so many steps. */
-    [[nodiscard]] bool killAndLook(const Scenario& scenario, int step);
+    [[nodiscard]] std::string stateOf(int reader) const
+    {
+        return path(u"token%1.state"_s.arg(reader)).toStdString();
+    }
+    /** Takes these tokens out, lets something be done to their files, and puts them in again. */
+    void whileOut(const QList<int>& readers, const std::function<void()>& deed);
+    /** At least so many kills and, among them, ceremonies that are gone on with. */
+    void killInEachState(const QString& name, int leastKills, int leastGoneOn);
+    /** Kills the ceremony when it has told so many steps, and looks at what is left. */
+    void killAndLook(const Scenario& scenario, int steps);
+    void close(const Scenario& scenario, const Aftermath& after, const QString& at);
+    void goOn(const Scenario& scenario, const Aftermath& after, const QString& at);
+    /** That what was said of the token is true. */
+    void checkSaid(const Played& played, const Scenario& scenario, const Aftermath& after,
+                   const QString& at) const;
     [[nodiscard]] QStringList secretsInFiles() const;
     [[nodiscard]] Scenario scenarioNamed(const QString& name) const;
 
@@ -124,11 +187,14 @@ private:
     [[nodiscard]] QByteArray backupScript() const;
     [[nodiscard]] QByteArray restoreScript() const;
     [[nodiscard]] QByteArray drillScript() const;
-    [[nodiscard]] QByteArray replaceScript() const;
+    /** `underWay`: its token was erased before the crash. */
+    [[nodiscard]] QByteArray replaceScript(bool underWay = false) const;
 
     QTemporaryDir m_folder{};
     QStringList m_serials{};
-    std::vector<std::unique_ptr<SimcardProcess>> m_tokens{};
+    std::array<std::unique_ptr<SimcardProcess>, 2> m_tokens{};
+    QStringList m_worlds{}; // that were made
+    int m_goneOn = 0;
 };
 
 PlayKilledTest::Played PlayKilledTest::run(const QStringList& arguments, int killAt) const
@@ -162,14 +228,14 @@ PlayKilledTest::Played PlayKilledTest::run(const QStringList& arguments, int kil
     return played;
 }
 
-PlayKilledTest::Played PlayKilledTest::play(const QByteArray& script, int killAt) const
+PlayKilledTest::Played PlayKilledTest::play(const QByteArray& script, int killAt, const QStringList& options) const
 {
     QFile file(path(u"script.json"_s));
     if (!file.open(QFile::WriteOnly | QFile::Truncate))
         return {};
     file.write(R"({"format":"quorate-script","version":1,"ceremonies":[)" + script + "]}");
     file.close();
-    return run({u"--out"_s, QString::fromUtf8(out()), file.fileName()}, killAt);
+    return run(options + QStringList{u"--out"_s, QString::fromUtf8(out()), file.fileName()}, killAt);
 }
 
 QByteArray PlayKilledTest::secret(const QByteArray& value) const
@@ -274,8 +340,14 @@ QByteArray PlayKilledTest::drillScript() const
            secret(password) + "}]}";
 }
 
-QByteArray PlayKilledTest::replaceScript() const
+QByteArray PlayKilledTest::replaceScript(bool underWay) const
 {
+    const QByteArray toTheCompare =
+        underWay ? R"({"step":"go_on","continue":true},{"step":"pin","secret":)" + secret(otherUserPin) + "},"
+                 : R"({"step":"so_pin_source","fill":{"source":"own"}},{"step":"new_so_pin","secret":)" +
+                       secret(otherSoPin) + R"(},{"step":"user_pin","secret":)" + secret(otherUserPin) +
+                       R"(},{"step":"settings","fill":{"label":"Second token"}},{"step":"erase","erase":")" +
+                       m_serials[1].toUtf8() + R"("},)";
     return R"({"ceremony":"replace","steps":[
         {"step":"people","fill":{"leader":"Lea","custodians":["Ada"],"witness":"Wim","security_officer":"Sol",
                                  "pin_holder":"Pia"}},
@@ -291,12 +363,8 @@ QByteArray PlayKilledTest::replaceScript() const
         {"step":"checked","continue":true},
         {"step":"token","pick":{"token":2}},
         {"step":"origin","fill":{"decision":"go_on"}},
-        {"step":"so_pin_source","fill":{"source":"own"}},
-        {"step":"new_so_pin","secret":)" +
-           secret(otherSoPin) + R"(},{"step":"user_pin","secret":)" + secret(otherUserPin) + R"(},
-        {"step":"settings","fill":{"label":"Second token"}},
-        {"step":"erase","erase":")" +
-           m_serials[1].toUtf8() + R"("},
+)" + toTheCompare +
+           R"(
         {"step":"compare","pick":"same"},
         {"step":"old_token","fill":{"fate":"destroyed","serial":")" +
            m_serials[0].toUtf8() + R"("}},
@@ -305,123 +373,172 @@ QByteArray PlayKilledTest::replaceScript() const
 
 // ---- worlds ----------------------------------------------------------------------------------------------------
 
-void PlayKilledTest::takeTokensOut()
+void PlayKilledTest::whileOut(const QList<int>& readers, const std::function<void()>& deed)
 {
-    m_tokens.clear();
-    QVERIFY(waitForTokens(0)); // otherwise those that left would be taken for those that come
-}
-
-void PlayKilledTest::insertTokens()
-{
-    for (int reader = 0; reader < 2; ++reader)
-        m_tokens.push_back(std::make_unique<SimcardProcess>(
-            reader, QStringList{u"--state"_s, path(u"token%1.state"_s.arg(reader))}));
-    QVERIFY(waitForTokens(2));
+    if (readers.isEmpty())
+        return;
+    for (const int reader : readers)
+        m_tokens.at(static_cast<std::size_t>(reader)).reset();
+    const auto in = [&] {
+        return static_cast<int>(
+            std::ranges::count_if(m_tokens, [](const auto& token) { return token != nullptr; }));
+    };
+    QVERIFY(waitForTokens(in())); // otherwise those that left would be taken for those that come
+    deed();
+    for (const int reader : readers)
+        m_tokens.at(static_cast<std::size_t>(reader)) = std::make_unique<SimcardProcess>(
+            reader, QStringList{u"--state"_s, QString::fromStdString(stateOf(reader))});
+    QVERIFY(waitForTokens(in()));
 }
 
 void PlayKilledTest::keepWorld(const QString& name)
 {
-    takeTokensOut();
-    const std::filesystem::path to = path(u"kept-"_s + name).toStdString();
-    std::filesystem::remove_all(to);
-    std::filesystem::create_directories(to);
-    for (const char* what : {"token0.state", "token1.state", "world"})
-        std::filesystem::copy(path(QLatin1String(what)).toStdString(), to / what,
-                              std::filesystem::copy_options::recursive);
-    insertTokens();
+    const fs::path to = path(u"kept-"_s + name).toStdString();
+    fs::create_directories(to);
+    fs::copy(home().toStdString(), to / "world", fs::copy_options::recursive);
+    for (const int reader : {0, 1}) // a token's file is whole at any moment
+        fs::copy(stateOf(reader), to);
+    m_worlds += name;
 }
 
+/** A token whose file is as it was kept stays where it is: putting one in takes longer than most ceremonies. */
 void PlayKilledTest::goTo(const QString& world)
 {
-    takeTokensOut();
-    const std::filesystem::path from = path(u"kept-"_s + world).toStdString();
-    for (const char* what : {"token0.state", "token1.state", "world"}) {
-        const std::filesystem::path to = path(QLatin1String(what)).toStdString();
-        std::filesystem::remove_all(to);
-        std::filesystem::copy(from / what, to, std::filesystem::copy_options::recursive);
+    const fs::path from = path(u"kept-"_s + world).toStdString();
+    const auto kept = [&](int reader) { return from / fs::path(stateOf(reader)).filename(); };
+    QList<int> changed;
+    for (const int reader : {0, 1}) {
+        if (contentOf(stateOf(reader)) != contentOf(kept(reader)))
+            changed += reader;
     }
-    insertTokens();
+    whileOut(changed, [&] {
+        for (const int reader : changed)
+            fs::copy(kept(reader), stateOf(reader), fs::copy_options::overwrite_existing);
+    });
+    fs::remove_all(home().toStdString());
+    fs::copy(from / "world", home().toStdString(), fs::copy_options::recursive);
 }
 
-#define PLAY(script)                                                                                              \
-    do {                                                                                                          \
-        const Played played = play(script);                                                                       \
-        QVERIFY2(played.exitCode == 0, qPrintable(played.errors));                                                \
-    } while (false)
-
-/** The worlds in which each ceremony begins, made by the program itself; the reader's folder keeps its place. */
 void PlayKilledTest::initTestCase()
 {
     QVERIFY(QDir().mkpath(home()));
-    insertTokens();
+    whileOut({0, 1}, [] {});
     for (const int reader : {0, 1})
         m_serials += QString::fromStdString(readingOf(reader).info.serial);
     keepWorld(u"create"_s);
-    PLAY(createScript());
-    keepWorld(u"init"_s);
-    PLAY(initScript(0));
-    keepWorld(u"import"_s);
-    PLAY(importScript(0));
-    keepWorld(u"key"_s);
-    PLAY(keyScript());
-    keepWorld(u"backup"_s);
-    PLAY(backupScript());
-    keepWorld(u"drill"_s);
-    keepWorld(u"replace"_s);
-    PLAY(initScript(1));
-    PLAY(importScript(1));
-    keepWorld(u"restore"_s);
+}
+
+/** Made by the program itself. */
+void PlayKilledTest::makeWorlds(const QString& last)
+{
+    struct World {
+        QString name{};
+        std::function<QList<QByteArray>()> scripts{}; // what is played in the one before
+    };
+    const std::array<World, 6> worlds{{
+        {u"init"_s, [this] { return QList{createScript()}; }},
+        {u"import"_s, [this] { return QList{initScript(0)}; }},
+        {u"key"_s, [this] { return QList{importScript(0)}; }},
+        {u"backup"_s, [this] { return QList{keyScript()}; }},
+        {u"replace"_s, [this] { return QList{backupScript()}; }}, // and the drill
+        {u"restore"_s,
+         [this] {
+             return QList{initScript(1), importScript(1)};
+         }},
+    }};
+    for (const World& world : worlds) {
+        if (m_worlds.contains(last))
+            return;
+        if (m_worlds.contains(world.name))
+            continue;
+        goTo(m_worlds.back());
+        for (const QByteArray& script : world.scripts()) {
+            const Played played = play(script);
+            QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
+        }
+        keepWorld(world.name);
+    }
+    QVERIFY(m_worlds.contains(last));
 }
 
 // ---- killed ----------------------------------------------------------------------------------------------------
 
 Scenario PlayKilledTest::scenarioNamed(const QString& name) const
 {
-    const auto unchanged = [](const TokenReading&, const TokenReading&, const Journal&) {
-        return std::string("The token has not been changed.");
-    };
+    const auto unchanged = [](const Aftermath&) { return std::string("The token has not been changed."); };
+    const auto nothing = [](const Aftermath&) { return std::string("Nothing was changed."); };
     if (name == u"create"_s)
-        return {createScript(), 0, [](const TokenReading&, const TokenReading&, const Journal&) {
-                    return std::string("No new set exists. The old sheets still work.");
-                }};
+        return {.script = createScript(),
+                .sentence =
+                    [](const Aftermath&) { return std::string("No new set exists. The old sheets still work."); },
+                .goesOnAt = {u"write"_s}};
     if (name == u"init"_s)
-        return {initScript(0), 0, [](const TokenReading& before, const TokenReading& now, const Journal&) {
-                    return now.state() == before.state()
-                               ? std::string("The token has not been changed.")
-                               : std::string("The token is empty and waits for 1 share file.");
-                }};
+        return {.script = initScript(0),
+                .sentence =
+                    [](const Aftermath& after) {
+                        return after.now.state() == after.before.state()
+                                   ? std::string("The token has not been changed.")
+                                   : std::string("The token is empty and waits for 1 share file.");
+                    },
+                .goesOnAt = {u"erase"_s, u"initialise"_s},
+                .rest =
+                    [this](const Aftermath& after) {
+                        return after.now.state() == after.before.state()
+                                   ? initScript(0)
+                                   : importScript(0).replace(R"("ceremony":"import")", R"("ceremony":"init")");
+                    }};
     if (name == u"import"_s)
-        return {importScript(0), 0, [](const TokenReading&, const TokenReading& now, const Journal&) {
-                    return now.dkek.outstanding == now.dkek.expected
-                               ? std::string("Nothing was sent to the token.")
-                               : std::string("1 of 1 share files is in the token.");
-                }};
+        return {.script = importScript(0),
+                .sentence =
+                    [](const Aftermath& after) {
+                        return std::string(sharesAreIn(after.now) ? "1 of 1 share files is in the token."
+                                                                  : "Nothing was sent to the token.");
+                    },
+                .goesOnAt = {u"send"_s, u"compare"_s},
+                .rest =
+                    [this](const Aftermath& after) {
+                        return sharesAreIn(after.now) ? statusAfter("import") : importScript(0);
+                    }};
     if (name == u"key"_s)
-        return {keyScript(), 0, [](const TokenReading& before, const TokenReading& now, const Journal&) {
-                    return now.keys.size() > before.keys.size() ? std::string("The key is on the token.")
-                                                                : std::string("No key was made.");
-                }};
+        return {.script = keyScript(),
+                .sentence =
+                    [](const Aftermath& after) {
+                        return std::string(after.now.keys.size() > after.before.keys.size()
+                                               ? "The key is on the token."
+                                               : "No key was made.");
+                    },
+                .goesOnAt = {u"pin"_s}};
     if (name == u"backup"_s)
-        return {backupScript(), 0, unchanged};
+        return {.script = backupScript(), .sentence = unchanged, .goesOnAt = {u"pin"_s, u"save_keys"_s}};
     if (name == u"restore"_s)
-        return {restoreScript(), 1,
-                [](const TokenReading& before, const TokenReading& now, const Journal& journal) {
-                    // Before the backups were chosen for this token nobody can count them.
-                    return journal.last.wanted == 0 && now.keys.size() == before.keys.size()
-                               ? std::string("The token has not been changed.")
-                               : keysRestored(now);
-                }};
+        return {.script = restoreScript(),
+                .reader = 1,
+                .sentence =
+                    [](const Aftermath& after) {
+                        // Before the backups were chosen for this token nobody can count them.
+                        return after.journal.last.wanted == 0 && after.now.keys.size() == after.before.keys.size()
+                                   ? std::string("The token has not been changed.")
+                                   : keysRestored(after.now);
+                    },
+                .goesOnAt = {u"pin"_s, u"restore"_s}};
     if (name == u"drill"_s)
-        return {drillScript(), 0, nothingChanged};
-    return {replaceScript(), 1, [](const TokenReading& before, const TokenReading& now, const Journal& journal) {
-                if (journal.last.serial.empty()) // no token was chosen yet
+        return {.script = drillScript(), .sentence = nothing, .goesOnAt = {u"entry.cleared"_s, u"join"_s}};
+    return {
+        .script = replaceScript(),
+        .reader = 1,
+        .sentence =
+            [](const Aftermath& after) {
+                if (after.journal.last.serial.empty()) // no token was chosen yet
                     return std::string("Nothing was changed.");
-                if (now.state() == before.state())
+                if (after.now.state() == after.before.state())
                     return std::string("The token has not been changed.");
-                return now.state() == TokenState::WaitingForShareFiles
+                return after.now.state() == TokenState::WaitingForShareFiles
                            ? std::string("The token is empty and waits for 1 share file.")
-                           : keysRestored(now);
-            }};
+                           : keysRestored(after.now);
+            },
+        .goesOnAt = {u"erase"_s, u"send"_s},
+        .rest =
+            [this](const Aftermath& after) { return replaceScript(after.now.state() != after.before.state()); }};
 }
 
 /** In every file of the run: journal, record, notes, settings and what was made. */
@@ -436,62 +553,107 @@ QStringList PlayKilledTest::secretsInFiles() const
     return found;
 }
 
-bool PlayKilledTest::killAndLook(const Scenario& scenario, int step)
+QList<ToldStep> PlayKilledTest::Played::steps() const
 {
-    const TokenReading before = readingOf(scenario.reader);
-    const Played killed = play(scenario.script, step);
-    if (!killed.killed) {
-        [&] { QVERIFY2(killed.exitCode == 0, qPrintable(killed.errors)); }();
-        return false;
+    QList<ToldStep> steps;
+    for (const QJsonObject& line : lines) {
+        if (line.contains("step"_L1))
+            steps += {line["step"_L1].toString(), line["asks"_L1].toString() == u"wait"_s};
     }
-    const QString last = killed.lines.back()["step"_L1].toString();
-    const TokenReading now = readingOf(scenario.reader);
-    const auto left = unfinishedCeremonies(notes(), false);
-    const QStringList secrets = secretsInFiles();
-    const auto look = [&] {
-        QVERIFY2(secrets.isEmpty(), qPrintable(last + u": "_s + secrets.join(u'\n')));
-        if (left.empty()) { // nobody had answered anything, or all was done
-            QVERIFY2(step <= 2 || last == u"outcome"_s, qPrintable(last));
-            return;
-        }
-        QCOMPARE(left.size(), std::size_t{1});
-        const Played closed = run({u"--close-unfinished"_s, u"the power failed"_s});
-        QVERIFY2(closed.exitCode == 0, qPrintable(last + u": "_s + closed.errors));
-        QStringList told;
-        for (const QJsonObject& line : closed.lines) {
-            if (line["step"_L1].toString() == u"unfinished.state"_s)
-                for (const auto& sentence : line["lines"_L1].toArray())
-                    told += sentence.toString();
-        }
-        const auto right = scenario.sentence(before, now, left.front().journal);
-        QVERIFY2(!told.isEmpty() && told.front().toStdString() == right,
-                 qPrintable(u"killed at %1, it says \"%2\" and not \"%3\""_s.arg(last, told.join(u' '),
-                                                                                 QString::fromStdString(right))));
-        const qsizetype says =
-            told.indexOf(u"Token %1 was read just now and says:"_s.arg(QString::fromStdString(now.info.serial)));
-        const bool chosen = left.front().journal.last.serial == now.info.serial;
-        if (says >= 0)
-            QCOMPARE(told.value(says + 1).toStdString(), inEnglish(stateInWords(now)));
-        else
-            QVERIFY2(!chosen || !needsToken(left.front().journal),
-                     qPrintable(last + u": the token was not read"_s));
-        QVERIFY(unfinishedCeremonies(notes(), false).empty());
-    };
-    look();
-    return true;
+    return steps;
 }
 
-void PlayKilledTest::killAtEachStep(const QString& name, int least)
+void PlayKilledTest::killAndLook(const Scenario& scenario, int steps)
 {
-    int kills = 0;
-    for (bool more = true; more; ++kills) {
-        goTo(name);
-        more = killAndLook(scenarioNamed(name), kills + 1);
+    Aftermath after{.before = readingOf(scenario.reader)};
+    const Played killed = play(scenario.script, steps);
+    QVERIFY2(killed.steps().size() >= steps, qPrintable(killed.errors));
+    const QString at = killed.steps().at(steps - 1).id; // more may have been told before it was dead
+    QVERIFY2(killed.killed || at == u"outcome"_s, qPrintable(at + u": it ended before it was killed"_s));
+    after.now = readingOf(scenario.reader);
+    const QStringList secrets = secretsInFiles();
+    QVERIFY2(secrets.isEmpty(), qPrintable(at + u": "_s + secrets.join(u'\n')));
+    const auto left = unfinishedCeremonies(notes(), false);
+    if (left.empty()) { // nobody had answered anything, or all was done
+        QVERIFY2(steps <= 2 || at == u"outcome"_s, qPrintable(at));
+        return;
+    }
+    QCOMPARE(left.size(), std::size_t{1});
+    after.journal = left.front().journal;
+    if (scenario.goesOnAt.contains(at))
+        goOn(scenario, after, at);
+    else
+        close(scenario, after, at);
+    QVERIFY(unfinishedCeremonies(notes(), false).empty());
+}
+
+void PlayKilledTest::checkSaid(const Played& played, const Scenario& scenario, const Aftermath& after,
+                               const QString& at) const
+{
+    QStringList told;
+    for (const QJsonObject& line : played.lines) {
+        if (line["step"_L1].toString() == u"unfinished.state"_s)
+            for (const auto& sentence : line["lines"_L1].toArray())
+                told += sentence.toString();
+    }
+    const auto right = scenario.sentence(after);
+    QVERIFY2(!told.isEmpty() && told.front().toStdString() == right,
+             qPrintable(u"killed at %1, it says \"%2\" and not \"%3\""_s.arg(at, told.join(u' '),
+                                                                             QString::fromStdString(right))));
+    const std::string& serial = after.now.info.serial;
+    const qsizetype says =
+        told.indexOf(u"Token %1 was read just now and says:"_s.arg(QString::fromStdString(serial)));
+    if (says >= 0)
+        QCOMPARE(told.value(says + 1).toStdString(), inEnglish(stateInWords(after.now)));
+    else
+        QVERIFY2(after.journal.last.serial != serial || !needsToken(after.journal),
+                 qPrintable(at + u": the token was not read"_s));
+}
+
+void PlayKilledTest::close(const Scenario& scenario, const Aftermath& after, const QString& at)
+{
+    const Played closed = run({u"--close-unfinished"_s, u"the power failed"_s});
+    QVERIFY2(closed.exitCode == 0, qPrintable(at + u": "_s + closed.errors));
+    checkSaid(closed, scenario, after, at);
+}
+
+void PlayKilledTest::goOn(const Scenario& scenario, const Aftermath& after, const QString& at)
+{
+    QByteArray script = scenario.rest ? scenario.rest(after) : scenario.script;
+    script.replace(R"("steps":[)", R"("steps":[{"step":"unfinished","continue":true},
+                                               {"step":"unfinished.state","continue":true},)");
+    const Played resumed = play(script, 0, {u"--resume"_s});
+    QVERIFY2(resumed.exitCode == 0,
+             qPrintable(u"killed at %1, it does not go on well: %2"_s.arg(at, resumed.errors)));
+    checkSaid(resumed, scenario, after, at);
+    const QStringList secrets = secretsInFiles();
+    QVERIFY2(secrets.isEmpty(), qPrintable(at + u", gone on with: "_s + secrets.join(u'\n')));
+    ++m_goneOn;
+}
+
+void PlayKilledTest::killInEachState(const QString& name, int leastKills, int leastGoneOn)
+{
+    const QString world = name == u"drill"_s ? u"replace"_s : name;
+    makeWorlds(world);
+    if (QTest::currentTestFailed())
+        return;
+    goTo(world);
+    const Played whole = play(scenarioNamed(name).script);
+    QVERIFY2(whole.exitCode == 0, qPrintable(whole.errors));
+    m_goneOn = 0;
+    const QList<int> places = placesToKill(whole.steps());
+    QStringList names;
+    for (const int steps : places) {
+        names += whole.steps().at(steps - 1).id;
+        goTo(world);
+        killAndLook(scenarioNamed(name), steps);
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("killed %d times", --kills);
-    QVERIFY(kills >= least);
+    qInfo("gone on with %d times, killed %lld times: %s", m_goneOn, static_cast<long long>(places.size()),
+          qPrintable(names.join(u", "_s)));
+    QVERIFY(places.size() >= leastKills);
+    QVERIFY(m_goneOn >= leastGoneOn);
 }
 
 QUORATE_INTEROP_MAIN(PlayKilledTest, 0)
