@@ -312,7 +312,8 @@ void CeremonyView::replacePage(const Step& step)
 
 void CeremonyView::orderTabs()
 {
-    std::vector<QWidget*> order;
+    // A heading is no stop of its own, but where Tab sets out from.
+    std::vector<QWidget*> order{m_page->firstFocus()};
     collect(*m_page->layout(), order);
     std::ranges::copy(m_actions->tabOrder(), std::back_inserter(order));
     for (std::size_t i = 1; i < order.size(); ++i)
