@@ -90,7 +90,7 @@ QImage InvisibleScreen::pictureIn(const QString& pictureFile)
 
 bool InvisibleScreen::press(const QString& key)
 {
-    return xdotool({QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("0"), key});
+    return xdotool({QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("0"), key}).has_value();
 }
 
 bool InvisibleScreen::type(const QString& text)
@@ -98,22 +98,31 @@ bool InvisibleScreen::type(const QString& text)
     // Not as an argument: the server keeps the command line of whoever connects to it.
     return xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("4"),
                     QStringLiteral("--file"), QStringLiteral("-")},
-                   text.toUtf8());
+                   text.toUtf8())
+        .has_value();
 }
 
 bool InvisibleScreen::minimize()
 {
-    return xdotool({QStringLiteral("getactivewindow"), QStringLiteral("windowminimize")});
+    return xdotool({QStringLiteral("getactivewindow"), QStringLiteral("windowminimize")}).has_value();
 }
 
-bool InvisibleScreen::xdotool(const QStringList& arguments, const QByteArray& input)
+QString InvisibleScreen::activeTitle() const
+{
+    const auto title = xdotool({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
+    return QString::fromUtf8(title.value_or(QByteArray())).trimmed();
+}
+
+std::optional<QByteArray> InvisibleScreen::xdotool(const QStringList& arguments, const QByteArray& input) const
 {
     QProcess tool;
     tool.setProcessEnvironment(onDisplay(m_display));
     tool.start(QStringLiteral("xdotool"), arguments);
     tool.write(input);
     tool.closeWriteChannel();
-    return tool.waitForFinished(patience) && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
+    if (!tool.waitForFinished(patience) || tool.exitStatus() != QProcess::NormalExit || tool.exitCode() != 0)
+        return std::nullopt;
+    return tool.readAllStandardOutput();
 }
 
 } // namespace quorate

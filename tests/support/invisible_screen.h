@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace quorate
 {
 
@@ -33,11 +35,14 @@ public:
     /** As xdotool names keys: "Tab", "ctrl+a". */
     bool press(const QString& key);
     bool type(const QString& text);
+    /** Of the window that the keys go to; empty if there is none. */
+    [[nodiscard]] QString activeTitle() const;
     /** Takes the active window away from the screen, as an icon would stand for it. */
     bool minimize();
 
 private:
-    bool xdotool(const QStringList& arguments, const QByteArray& input = {});
+    /** What it prints; nothing if it fails. */
+    std::optional<QByteArray> xdotool(const QStringList& arguments, const QByteArray& input = {}) const;
 
     QTemporaryDir m_folder{}; // the server keeps its picture in a file here
     QString m_display{};
