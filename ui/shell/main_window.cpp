@@ -63,6 +63,8 @@ MainWindow::MainWindow(Desk& desk, std::span<const CeremonySpec> ceremonies, Ope
     });
     auto* forEverybody = new QShortcut(QKeySequence(Qt::Key_F8), this);
     forEverybody->setAutoRepeat(false);
+    // Under Wayland the window that it opens takes the keyboard: the same key closes it from there.
+    forEverybody->setContext(Qt::ApplicationShortcut);
     connect(forEverybody, &QShortcut::activated, this, &MainWindow::togglePublicWindow);
     m_banner->setVisible(desk.rehearsal());
     auto* whole = new QVBoxLayout(this);
