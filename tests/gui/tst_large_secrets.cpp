@@ -5,6 +5,7 @@
 #include "ui/platform/accessibility.h"
 #include "ui/platform/palette.h"
 #include "ui/platform/type.h"
+#include "ui/secret/curtain.h"
 #include "ui/secret/group_field.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/secret/secret_input.h"
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void noCharacterIsWiderThanItsPlace();
+    void aGroupLooksTheSameInEveryDirection();
     void aRowStaysOneLine_data();
     void aRowStaysOneLine();
 
@@ -250,6 +252,20 @@ void LargeSecretsTest::noCharacterIsWiderThanItsPlace()
             }
         }
     }
+}
+
+/** Digits run to the right everywhere: the name of a group and the sign that it is wrong keep their ends. */
+void LargeSecretsTest::aGroupLooksTheSameInEveryDirection()
+{
+    ui::Curtain curtain;
+    ui::GroupField field({.rows = 2, .groupsPerRow = 5}, 2, curtain);
+    field.setState(ui::GroupField::State::Wrong);
+    field.resize(field.sizeHint());
+    const QImage leftToRight = field.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage rightToLeft = field.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(rightToLeft, leftToRight);
 }
 
 void LargeSecretsTest::aRowStaysOneLine_data()

@@ -74,7 +74,8 @@ void GroupField::paintField(QPainter& painter, const QRect& area, bool readable)
     const bool wrong = m_state == State::Wrong && length() == 0;
     painter.setFont(nameFont);
     painter.setPen(wrong ? c.danger : c.muted);
-    painter.drawText(area, Qt::AlignTop | Qt::AlignLeft, m_name);
+    // Digits run to the right in every language, so the name stands over the first and the sign over the last.
+    painter.drawText(area, Qt::AlignTop | Qt::AlignLeft | Qt::AlignAbsolute, m_name);
 
     const QRect field = area.adjusted(0, nameHeight, 0, 0);
     SecretInput::paintField(painter, field, readable);

@@ -20,6 +20,7 @@ constexpr int leastHeight = 56;
 constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
 constexpr int gap = 12;
+constexpr int mostTitleLines = 2;
 constexpr int longestInTitle = 10; // letters in a row, where the letters are large
 constexpr int helpersBegin = 2;    // after a space and the mode
 
@@ -98,9 +99,11 @@ bool TopBar::event(QEvent* event)
 /** Large letters leave little room for a title beside what helps: two rows, before it breaks into three lines. */
 void TopBar::chooseRows()
 {
-    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const int needed = 2 * sideMargin + scaled(logoSize) + 2 * gap + title / 2 + m_helpers->sizeHint().width();
-    m_rows->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int others = 2 * sideMargin + scaled(logoSize) + 2 * gap + m_helpers->sizeHint().width();
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int lines = metrics.boundingRect(0, 0, width() - others, 0, Qt::TextWordWrap, m_title->text()).height();
+    const bool fits = width() > others && lines <= mostTitleLines * metrics.lineSpacing();
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TopBar::paintEvent(QPaintEvent*)
