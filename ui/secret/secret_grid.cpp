@@ -89,6 +89,7 @@ QString SecretGrid::spelled() const
     if (tile.offset + length > characters.size())
         return {};
     QString text = groupInWords(m_layout, tile.group) + u':';
+    text.reserve(text.size() + 2 * static_cast<qsizetype>(length)); // growing would leave copies of it behind
     for (const std::uint8_t c : characters.subspan(tile.offset, length)) {
         if (c == ' ')
             break; // the end of a word

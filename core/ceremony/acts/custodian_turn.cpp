@@ -246,6 +246,7 @@ private:
             step.lines.push_back(
                 {QUORATE_TR("If the sheet cannot be corrected, take a new one with a number of its "
                             "own. This sheet is then void.")});
+        // Not by scanning: that would prove the QR code on the sheet, not that people can read it.
         step.kind = EnterShare{
             .layout = layout(), .done = m_done, .wrong = m_wrong, .confirming = true, .mayRewrite = mayRewrite()};
         return step;
