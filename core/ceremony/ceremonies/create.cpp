@@ -405,19 +405,21 @@ private:
 
     std::unique_ptr<Part> voidPaperPart()
     {
-        return paperPart({.id = "make_void",
-                          .failedId = "make_void.failed",
-                          .heading = {QUORATE_TR("Making the notices for void sheets")},
-                          .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
-                          .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
-                          .without = {QUORATE_TR("Go on without these pages")},
-                          .asFile = [this] { m_printer = asPdf; },
-                          .done = [this](std::vector<WrittenFile> files, bool) { m_notices = pathsOf(files); }});
+        return paperPart(
+            {.id = "make_void",
+             .failedId = "make_void.failed",
+             .heading = {QUORATE_TR("Making the notices for void sheets")},
+             .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
+             .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
+             .without = {QUORATE_TR("Go on without these pages")},
+             .asFile = [this] { m_printer = asPdf; },
+             .done = [this](const std::vector<WrittenFile>& files, bool) { m_notices = pathsOf(files); }});
     }
 
     static std::vector<std::string> pathsOf(const std::vector<WrittenFile>& files)
     {
         std::vector<std::string> paths;
+        paths.reserve(files.size());
         for (const WrittenFile& file : files)
             paths.push_back(file.path);
         return paths;
