@@ -31,6 +31,9 @@ std::optional<DerElement> readDer(ByteView bytes)
     if ((answer & (answeredError | answeredIndefinite)) != 0)
         return std::nullopt;
     const auto header = static_cast<std::size_t>(position - bytes.data());
+    // OpenSSL takes a length with zeros in front, and that only where another byte follows the element.
+    if (static_cast<long>(header) != ASN1_object_size(0, static_cast<int>(length), tag) - length)
+        return std::nullopt;
     const auto size = static_cast<std::size_t>(length);
     return DerElement{
         .firstByte = bytes[0], .value = bytes.subspan(header, size), .whole = bytes.first(header + size)};

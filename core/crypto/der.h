@@ -20,7 +20,10 @@ struct DerElement {
     ByteView whole{};
 };
 
-/** The element at the start, by OpenSSL's own reader; `nullopt` when it is none or ends too early. */
+/**
+ * The element at the start, by OpenSSL's own reader; `nullopt` when it is none, ends too early, or writes its tag
+ * or its length longer than needed (X.690, 8.1.2.4 and 10.1).
+ */
 [[nodiscard]] std::optional<DerElement> readDer(ByteView bytes);
 
 /** One element with a tag number below 31. */

@@ -65,6 +65,11 @@ private Q_SLOTS:
         QTest::newRow("length cut") << "308201";
         QTest::newRow("indefinite length") << "308004010000";
         QTest::newRow("length beyond every memory") << "3088FFFFFFFFFFFFFFFF";
+        QTest::newRow("length in long form without need") << "048102AABB";
+        QTest::newRow("length with a zero in front") << "04820002AABB";
+        QTest::newRow("no value, length in long form, something behind it") << "3084000000000500";
+        QTest::newRow("no value, length in long form, nothing behind it") << "308400000000";
+        QTest::newRow("tag in long form without need") << "1F0402AABB";
         QTest::newRow("tag without an end") << "FFFFFFFFFFFF";
     }
 
