@@ -8,9 +8,57 @@
 #include <QFile>
 #include <QTest>
 #include <algorithm>
+#include <utility>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** The press of the programs; its first file goes wrong. */
+class OnceFailingPress final : public PaperPress
+{
+public:
+    std::vector<PrinterSeen> printers() override { return {}; }
+    Result<Bytes> pdf(const Paper& paper) override
+    {
+        return std::exchange(m_fails, false) ? fail(ErrorCode::FileFailed, "PDF") : m_press.pdf(paper);
+    }
+    Result<void> print(const Paper& paper, const std::string& printer) override
+    {
+        return m_press.print(paper, printer);
+    }
+    Result<WipedBytes> secretPdf(const SecretSheet& sheet) override { return m_press.secretPdf(sheet); }
+    Result<void> printSecret(const SecretSheet& sheet, const std::string& printer) override
+    {
+        return m_press.printSecret(sheet, printer);
+    }
+
+private:
+    ui::PrintTarget m_press{};
+    bool m_fails = true;
+};
+
+/** Ada, alone; what is not said is what the pages propose. */
+void answer(KeyboardPerson& people, const WizardStage& stage)
+{
+    people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada"_s}, {"witness", u"Wilma"_s}});
+    people.give("save", stage.folder());
+    people.once("password.choose", [&] { QVERIFY(people.press(u"Offer me six words"_s)); });
+}
+
+/** Reads the words when they are shown, and types them when they are asked for. */
+void noteWords(KeyboardPerson& people, QString& words)
+{
+    people.once("password.show", [&] {
+        const ByteView shown = std::get<Reveal>(people.step().kind).characters.reveal();
+        words = QString::fromLatin1(reinterpret_cast<const char*>(shown.data()), std::ssize(shown)).simplified();
+        people.give("password.typed", words);
+    });
+}
+
+} // namespace
 
 /** A password of six words in the wizard, by keyboard alone: asked for, hidden once, noted, mistyped, typed. */
 class WordsByKeyboardTest : public QObject
@@ -20,6 +68,8 @@ class WordsByKeyboardTest : public QObject
 private Q_SLOTS:
     void sixWordsAreAPassword();
     void aSheetForThemIsFilledInByHand();
+    void aSheetThatIsNotMadeIsAskedAbout_data();
+    void aSheetThatIsNotMadeIsAskedAbout();
 };
 
 void WordsByKeyboardTest::sixWordsAreAPassword()
@@ -27,10 +77,8 @@ void WordsByKeyboardTest::sixWordsAreAPassword()
     WizardStage stage(1);
     QVERIFY(stage.show());
     KeyboardPerson people(stage.window());
-    people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada"_s}, {"witness", u"Wilma"_s}});
-    people.give("save", stage.folder());
+    answer(people, stage);
     QString words;
-    people.once("password.choose", [&] { QVERIFY(people.press(u"Offer me six words"_s)); });
     people.once("password.show", [&] {
         QVERIFY(people.view()->curtain().isOpen());
         const ByteView shown = std::get<Reveal>(people.step().kind).characters.reveal();
@@ -66,17 +114,11 @@ void WordsByKeyboardTest::aSheetForThemIsFilledInByHand()
     stage.usePress(press);
     QVERIFY(stage.show());
     KeyboardPerson people(stage.window());
-    people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada"_s}, {"witness", u"Wilma"_s}});
+    answer(people, stage);
     people.fill("scheme", {{"paper", u"letter"_s}});
     people.fill("envelopes", {{"envelope_1", u"A 0017"_s}});
-    people.give("save", stage.folder());
     QString words;
-    people.once("password.choose", [&] { QVERIFY(people.press(u"Offer me six words"_s)); });
-    people.once("password.show", [&] {
-        const ByteView shown = std::get<Reveal>(people.step().kind).characters.reveal();
-        words = QString::fromLatin1(reinterpret_cast<const char*>(shown.data()), std::ssize(shown)).simplified();
-        people.give("password.typed", words);
-    });
+    noteWords(people, words);
     QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
     const Step& end = people.step();
     QVERIFY(std::get<Outcome>(end.kind).good);
@@ -88,6 +130,38 @@ void WordsByKeyboardTest::aSheetForThemIsFilledInByHand()
     const QByteArray pdf = inflated(file.readAll());
     QVERIFY(!words.isEmpty() && !text.contains(words) && !pdf.contains(words.toLatin1()));
     QVERIFY(factOf(end, "envelope").ends_with("-1-1: A 0017"));
+}
+
+void WordsByKeyboardTest::aSheetThatIsNotMadeIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("pages");
+    QTest::addColumn<bool>("made");
+    QTest::newRow("tried again") << u"again"_s << true;
+    QTest::newRow("without it, which is proposed") << QString() << false;
+}
+
+/** The choice is made by keyboard, and the set comes to a good end either way. */
+void WordsByKeyboardTest::aSheetThatIsNotMadeIsAskedAbout()
+{
+    QFETCH(const QString, pages);
+    QFETCH(const bool, made);
+    WizardStage stage(1);
+    OnceFailingPress press;
+    stage.usePress(press);
+    QVERIFY(stage.show());
+    KeyboardPerson people(stage.window());
+    answer(people, stage);
+    QString words;
+    noteWords(people, words);
+    people.fill("make_sheets.failed",
+                pages.isEmpty() ? KeyboardPerson::Values{} : KeyboardPerson::Values{{"pages", pages}});
+    people.onEvery("make_sheets.failed", [&] { QVERIFY(people.step().problem.has_value()); });
+    QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
+    QVERIFY(std::ranges::count(people.visited(), std::string("make_sheets.failed")) > 0);
+    const Step& end = people.step();
+    QVERIFY(std::get<Outcome>(end.kind).good);
+    QCOMPARE(QFile::exists(QString::fromStdString(factOf(end, "sheets_file"))), made);
+    QCOMPARE(!factOf(end, "sheet").empty(), made);
 }
 
 QTEST_MAIN(WordsByKeyboardTest)

@@ -257,11 +257,16 @@ bool KeyboardPerson::choose(const Field& field, const QString& option)
     const auto wanted = std::ranges::find(field.options, option.toStdString(), &Option::id);
     if (wanted == field.options.end())
         return fail(QStringLiteral("no option %1").arg(option));
-    const QString name = QStringLiteral("%1: %2").arg(ui::translated(field.label), ui::translated(wanted->label));
+    const auto nameOf = [&](const Option& other) {
+        return QStringLiteral("%1: %2").arg(ui::translated(field.label), ui::translated(other.label));
+    };
+    const QString name = nameOf(*wanted);
+    const auto now = std::ranges::find(field.options, spokenName(focused()), nameOf);
+    const Qt::Key towards = now > wanted ? Qt::Key_Up : Qt::Key_Down;
     for (std::size_t i = 0; i <= field.options.size(); ++i) {
         if (spokenName(focused()) == name)
             return true;
-        typeKey(Qt::Key_Down);
+        typeKey(towards);
     }
     return fail(QStringLiteral("arrow keys never reach \"%1\"").arg(name));
 }

@@ -144,6 +144,7 @@ void FieldSet::addChoice(Row& row, QVBoxLayout& column)
         if (row.control == nullptr || button->isChecked())
             row.control = button;
     }
+    tabToChecked(*group);
     row.value = [group, ids] {
         const int checked = group->checkedId();
         return checked >= 0 ? ids[static_cast<std::size_t>(checked)] : std::string();

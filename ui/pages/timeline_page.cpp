@@ -110,6 +110,7 @@ void TimelinePage::addFilter()
                   [name = entry.name](const TimelineEntry& other) { return other.name == name; });
     }
     m_choice->button(0)->setChecked(true);
+    tabToChecked(*m_choice);
 }
 
 void TimelinePage::addChoice(const QString& words, std::function<bool(const TimelineEntry&)> wanted)

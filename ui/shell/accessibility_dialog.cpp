@@ -62,6 +62,7 @@ QButtonGroup* AccessibilityDialog::addChoice(const QString& question,
         if (id == now || group->checkedId() < 0)
             button->setChecked(true);
     }
+    tabToChecked(*group);
     return group;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/platform/palette.h"
 #include "ui/platform/type.h"
 
+#include <QButtonGroup>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -81,6 +82,17 @@ void WrappingChoice<Base>::paintEvent(QPaintEvent*)
     painter.setPen(this->isEnabled() ? colors().text : colors().muted);
     painter.drawText(this->rect().adjusted(leftToRight ? words : 0, padding, leftToRight ? 0 : -words, 0),
                      wordFlags, m_words);
+}
+
+void tabToChecked(const QButtonGroup& group)
+{
+    const QAbstractButton* checked = group.checkedButton();
+    if (checked == nullptr)
+        return;
+    for (QAbstractButton* button : group.buttons()) {
+        if (button != checked)
+            button->setFocusPolicy(static_cast<Qt::FocusPolicy>(button->focusPolicy() & ~Qt::TabFocus));
+    }
 }
 
 template class WrappingChoice<QRadioButton>;

@@ -3,6 +3,8 @@
 #include <QCheckBox>
 #include <QRadioButton>
 
+class QButtonGroup;
+
 namespace quorate::ui
 {
 
@@ -28,6 +30,10 @@ private:
 
 using RadioChoice = WrappingChoice<QRadioButton>;
 using TickChoice = WrappingChoice<QCheckBox>;
+
+/** Tab comes to the choice that is made, not to the first one: Qt does so only after the group had the focus once.
+ */
+void tabToChecked(const QButtonGroup& group);
 
 extern template class WrappingChoice<QRadioButton>;
 extern template class WrappingChoice<QCheckBox>;
