@@ -1364,13 +1364,6 @@
         <source>Taking the files away again</source>
         <translation>Die Dateien werden wieder entfernt</translation>
     </message>
-    <message numerus="yes">
-        <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation>
-            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blatt von Satz %1.</numerusform>
-            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blätter von Satz %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
@@ -1382,13 +1375,6 @@
     <message>
         <source>No sheet was written.</source>
         <translation>Es wurde kein Blatt geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation>
-            <numerusform>Ungültig und zu schreddern: %n Blatt von Satz %1.</numerusform>
-            <numerusform>Ungültig und zu schreddern: %n Blätter von Satz %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
@@ -3036,10 +3022,6 @@
         <translation>Es bleibt nichts zu tun. Als Nächstes wird der Zustand des Tokens gezeigt.</translation>
     </message>
     <message>
-        <source>They belong to set %1.</source>
-        <translation>Sie gehören zu Satz %1.</translation>
-    </message>
-    <message>
         <source>Tidying up</source>
         <translation>Aufräumen</translation>
     </message>
@@ -3615,14 +3597,6 @@
     <message>
         <source>Whoever has a PDF of their sheet deletes it now.</source>
         <translation>Wer ein PDF des eigenen Blatts hat, löscht es jetzt.</translation>
-    </message>
-    <message>
-        <source>Set %1 is ready and proven.</source>
-        <translation>Satz %1 ist fertig, der Nachweis ist erbracht.</translation>
-    </message>
-    <message>
-        <source>The sheets of set %1 are good.</source>
-        <translation>Die Blätter des Satzes %1 sind gut.</translation>
     </message>
     <message>
         <source>This folder is on another computer, where others may read it</source>
@@ -4289,8 +4263,38 @@
         <translation>Hinter jedem Blatt stehen seine Anteilsdatei und ein Skript, das sie öffnet: getrennt vom Blatt aufbewahren.</translation>
     </message>
     <message>
-        <source>The share files of the sets %1 are ready and proven.</source>
-        <translation>Die Anteilsdateien der Sätze %1 sind fertig, der Nachweis ist erbracht.</translation>
+        <source>Go on without the rest: who has no sheet writes on their own paper</source>
+        <translation>Ohne die übrigen weiter: Wer kein Blatt hat, schreibt auf eigenes Papier</translation>
+    </message>
+    <message>
+        <source>No sheet was made for %1, who writes on their own paper.</source>
+        <translation>Für %1 gibt es kein Blatt: geschrieben wird auf eigenes Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new set exists. Shred %n sheet(s) now, marked %1.</source>
+        <translation>
+            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blatt mit der Kennung %1.</numerusform>
+            <numerusform>Es gibt keinen neuen Satz. Schreddern Sie jetzt %n Blätter mit der Kennung %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void, and to be shredded: %n sheet(s), marked %1.</source>
+        <translation>
+            <numerusform>Ungültig und zu schreddern: %n Blatt mit der Kennung %1.</numerusform>
+            <numerusform>Ungültig und zu schreddern: %n Blätter mit der Kennung %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready and proven: %1.</source>
+        <translation>Fertig, der Nachweis ist erbracht: %1.</translation>
+    </message>
+    <message>
+        <source>The sheets marked %1 are good.</source>
+        <translation>Die Blätter mit der Kennung %1 sind gut.</translation>
+    </message>
+    <message>
+        <source>They are marked %1.</source>
+        <translation>Sie tragen die Kennung %1.</translation>
     </message>
 </context>
 <context>
@@ -5378,8 +5382,8 @@
         <translation>So schreiben:</translation>
     </message>
     <message>
-        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
-        <translation>In jedes Kästchen ein Zeichen. Sechs Wörter: Kleinbuchstaben, und ein Leerzeichen zwischen zwei Wörtern.</translation>
+        <source>One character in each box. Six words: small letters, and one blank between two words. Longer than all the boxes: go on on a second copy of this page.</source>
+        <translation>In jedes Kästchen ein Zeichen. Sechs Wörter: Kleinbuchstaben, und ein Leerzeichen zwischen zwei Wörtern. Länger als alle Kästchen: auf einer zweiten Kopie dieser Seite weiterschreiben.</translation>
     </message>
 </context>
 <context>

@@ -1364,13 +1364,6 @@
         <source>Taking the files away again</source>
         <translation>Eliminando los archivos escritos</translation>
     </message>
-    <message numerus="yes">
-        <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation>
-            <numerusform>No existe ningún juego nuevo. Triture ahora %n hoja del juego %1.</numerusform>
-            <numerusform>No existe ningún juego nuevo. Triture ahora %n hojas del juego %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file was written.</source>
         <translation>No se ha escrito ningún archivo.</translation>
@@ -1382,13 +1375,6 @@
     <message>
         <source>No sheet was written.</source>
         <translation>No se ha anotado ninguna hoja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation>
-            <numerusform>Anulada y por triturar: %n hoja del juego %1.</numerusform>
-            <numerusform>Anuladas y por triturar: %n hojas del juego %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
@@ -3036,10 +3022,6 @@
         <translation>No queda nada por hacer. A continuación se muestra el estado del token.</translation>
     </message>
     <message>
-        <source>They belong to set %1.</source>
-        <translation>Pertenecen al juego %1.</translation>
-    </message>
-    <message>
         <source>Tidying up</source>
         <translation>Ordenando</translation>
     </message>
@@ -3615,14 +3597,6 @@
     <message>
         <source>Whoever has a PDF of their sheet deletes it now.</source>
         <translation>Quien tenga un PDF de su hoja lo borra ahora.</translation>
-    </message>
-    <message>
-        <source>Set %1 is ready and proven.</source>
-        <translation>El juego %1 está listo y probado.</translation>
-    </message>
-    <message>
-        <source>The sheets of set %1 are good.</source>
-        <translation>Las hojas del juego %1 son válidas.</translation>
     </message>
     <message>
         <source>This folder is on another computer, where others may read it</source>
@@ -4289,8 +4263,38 @@
         <translation>Detrás de cada hoja están su archivo de parte y un script que lo abre: guárdelos aparte de la hoja.</translation>
     </message>
     <message>
-        <source>The share files of the sets %1 are ready and proven.</source>
-        <translation>Los archivos de parte de los juegos %1 están listos y probados.</translation>
+        <source>Go on without the rest: who has no sheet writes on their own paper</source>
+        <translation>Continuar sin el resto: quien no tenga hoja escribe en papel propio</translation>
+    </message>
+    <message>
+        <source>No sheet was made for %1, who writes on their own paper.</source>
+        <translation>No se hizo ninguna hoja para %1, que escribe en papel propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new set exists. Shred %n sheet(s) now, marked %1.</source>
+        <translation>
+            <numerusform>No existe ningún juego nuevo. Triture ahora %n hoja marcada %1.</numerusform>
+            <numerusform>No existe ningún juego nuevo. Triture ahora %n hojas marcadas %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void, and to be shredded: %n sheet(s), marked %1.</source>
+        <translation>
+            <numerusform>Anulada y por triturar: %n hoja marcada %1.</numerusform>
+            <numerusform>Anuladas y por triturar: %n hojas marcadas %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready and proven: %1.</source>
+        <translation>Listo y probado: %1.</translation>
+    </message>
+    <message>
+        <source>The sheets marked %1 are good.</source>
+        <translation>Las hojas marcadas %1 son válidas.</translation>
+    </message>
+    <message>
+        <source>They are marked %1.</source>
+        <translation>Están marcadas %1.</translation>
     </message>
 </context>
 <context>
@@ -5378,8 +5382,8 @@
         <translation>Escriba así:</translation>
     </message>
     <message>
-        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
-        <translation>Un carácter en cada casilla. Seis palabras: en minúsculas, con un espacio entre dos palabras.</translation>
+        <source>One character in each box. Six words: small letters, and one blank between two words. Longer than all the boxes: go on on a second copy of this page.</source>
+        <translation>Un carácter en cada casilla. Seis palabras: en minúsculas, con un espacio entre dos palabras. Más larga que todas las casillas: siga en una segunda copia de esta página.</translation>
     </message>
 </context>
 <context>

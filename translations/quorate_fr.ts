@@ -1364,13 +1364,6 @@
         <source>Taking the files away again</source>
         <translation>Suppression des fichiers</translation>
     </message>
-    <message numerus="yes">
-        <source>No new set exists. Shred %n sheet(s) of set %1 now.</source>
-        <translation>
-            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuille du jeu %1.</numerusform>
-            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuilles du jeu %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file was written.</source>
         <translation>Aucun fichier n’a été écrit.</translation>
@@ -1382,13 +1375,6 @@
     <message>
         <source>No sheet was written.</source>
         <translation>Aucune feuille n’a été écrite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void, and to be shredded: %n sheet(s) of set %1.</source>
-        <translation>
-            <numerusform>Plus valable, à passer au broyeur&#xa0;: %n feuille du jeu %1.</numerusform>
-            <numerusform>Plus valables, à passer au broyeur&#xa0;: %n feuilles du jeu %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No new set exists. Older sets and sheets are as they were.</source>
@@ -3036,10 +3022,6 @@
         <translation>Il ne reste rien à faire. L’état du jeton est affiché ensuite.</translation>
     </message>
     <message>
-        <source>They belong to set %1.</source>
-        <translation>Elles appartiennent au jeu %1.</translation>
-    </message>
-    <message>
         <source>Tidying up</source>
         <translation>Rangement</translation>
     </message>
@@ -3615,14 +3597,6 @@
     <message>
         <source>Whoever has a PDF of their sheet deletes it now.</source>
         <translation>Qui a un PDF de sa feuille le supprime maintenant.</translation>
-    </message>
-    <message>
-        <source>Set %1 is ready and proven.</source>
-        <translation>Le jeu %1 est prêt et prouvé.</translation>
-    </message>
-    <message>
-        <source>The sheets of set %1 are good.</source>
-        <translation>Les feuilles du jeu %1 sont bonnes.</translation>
     </message>
     <message>
         <source>This folder is on another computer, where others may read it</source>
@@ -4289,8 +4263,38 @@
         <translation>Derrière chaque feuille se trouvent son fichier de part et un script qui l’ouvre : gardez-les à part de la feuille.</translation>
     </message>
     <message>
-        <source>The share files of the sets %1 are ready and proven.</source>
-        <translation>Les fichiers de part des jeux %1 sont prêts et prouvés.</translation>
+        <source>Go on without the rest: who has no sheet writes on their own paper</source>
+        <translation>Continuer sans le reste&#xa0;: qui n’a pas de feuille écrit sur son propre papier</translation>
+    </message>
+    <message>
+        <source>No sheet was made for %1, who writes on their own paper.</source>
+        <translation>Aucune feuille n’a été faite pour %1, qui écrit sur son propre papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new set exists. Shred %n sheet(s) now, marked %1.</source>
+        <translation>
+            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuille marquée %1.</numerusform>
+            <numerusform>Aucun nouveau jeu n’existe. Passez maintenant au broyeur %n feuilles marquées %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void, and to be shredded: %n sheet(s), marked %1.</source>
+        <translation>
+            <numerusform>Plus valable, à passer au broyeur&#xa0;: %n feuille marquée %1.</numerusform>
+            <numerusform>Plus valables, à passer au broyeur&#xa0;: %n feuilles marquées %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready and proven: %1.</source>
+        <translation>Prêt et prouvé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The sheets marked %1 are good.</source>
+        <translation>Les feuilles marquées %1 sont bonnes.</translation>
+    </message>
+    <message>
+        <source>They are marked %1.</source>
+        <translation>Elles sont marquées %1.</translation>
     </message>
 </context>
 <context>
@@ -5378,8 +5382,8 @@
         <translation>Écrivez ainsi :</translation>
     </message>
     <message>
-        <source>One character in each box. Six words: small letters, and one blank between two words.</source>
-        <translation>Un caractère par case. Six mots : en minuscules, avec un espace entre deux mots.</translation>
+        <source>One character in each box. Six words: small letters, and one blank between two words. Longer than all the boxes: go on on a second copy of this page.</source>
+        <translation>Un caractère par case. Six mots&#xa0;: en minuscules, avec un espace entre deux mots. Plus long que toutes les cases&#xa0;: continuer sur une deuxième copie de cette page.</translation>
     </message>
 </context>
 <context>

@@ -50,20 +50,12 @@ Text noNewSet(int sheets)
     }
 }
 
-/** Files with a password each are sets of their own, named one after the other. */
-Text readyAndProven(const std::string& setCodes)
-{
-    return setCodes.find(',') == std::string::npos
-               ? Text{QUORATE_TR("Set %1 is ready and proven."), {setCodes}}
-               : Text{QUORATE_TR("The share files of the sets %1 are ready and proven."), {setCodes}};
-}
-
 Resumption afterCreate(const Journal& journal)
 {
     if (journal.last.step == "envelopes") // asked when everything else is done
         return {.way = Way::NothingLeft,
                 .ceremony = "status",
-                .sentence = readyAndProven(journal.last.setCode),
+                .sentence = {QUORATE_TR("Ready and proven: %1."), {journal.last.setCode}},
                 .more = {{QUORATE_TR("Note which envelope holds which sheet.")}}};
     return {.way = Way::Restart,
             .ceremony = "create",

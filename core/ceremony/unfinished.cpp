@@ -223,7 +223,7 @@ private:
     std::vector<Text> voidLines() const
     {
         std::vector<Text> lines{m_resumption.sentence,
-                                {QUORATE_TR("They belong to set %1."), {journal().last.setCode}}};
+                                {QUORATE_TR("They are marked %1."), {journal().last.setCode}}};
         if (!journal().last.sheetNumbers.empty())
             lines.push_back({QUORATE_TR("Void: %1."), {journal().last.sheetNumbers}});
         return lines;

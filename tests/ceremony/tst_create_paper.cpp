@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aBrokenPressIsNoEnd_data();
     void aBrokenPressIsNoEnd();
     void sheetsThatComeAreNotMadeTwice();
+    void whoHasNoPasswordSheetWritesOnOtherPaper();
+    void onlyPasswordSheetsThatExistAreVoid();
     void pagesOfTheShareFileCanBeMissing_data();
     void pagesOfTheShareFileCanBeMissing();
     void aBrokenPrinterAfterAStopIsNoEnd();
@@ -85,6 +87,7 @@ const std::string noEnvelopes = R"(,{"step":"envelopes","fill":{}})";
 const std::string passwordTurns =
     R"({"step":"password","custodian":"Ada Example","secret":{"literal":"old castle by the sea"}},
        {"step":"password","custodian":"Grace Example","secret":{"literal":"new harbour in the fog"}},)";
+const std::string withoutTheRest = R"({"step":"make_sheets.failed","fill":{"pages":"without"}},)";
 const std::string passwordsSaved = R"({"step":"sheets","continue":true},{"step":"save","pick":["${out}"]})";
 
 constexpr auto nowherePrivate = "neither the build nor the home of who runs this lies where a secret may be kept";
@@ -425,6 +428,39 @@ void CreatePaperTest::sheetsThatComeAreNotMadeTwice()
     QVERIFY(QFile::exists(file) && !file.contains(QString::fromStdString(press.printed.front())));
 }
 
+/** Of two password sheets the printer takes one, and people go on: the first is used, the second is no sheet. */
+void CreatePaperTest::whoHasNoPasswordSheetWritesOnOtherPaper()
+{
+    StubbornPress press;
+    press.prints = 1;
+    PlayerStage stage(m_cards);
+    const auto made = playWith(press, stage, R"("kind":"password","sheets":"printer")",
+                               passwordTurns + withoutTheRest + passwordsSaved +
+                                   R"(,{"step":"envelopes","fill":{"envelope_1":"B 0017"}})");
+    QVERIFY2(made.end == PlayResult::End::Good, made.why.c_str());
+    const QString told = wordsOfSteps(stage, u"sheets"_s);
+    QVERIFY2(told.contains(u"No sheet was made for Grace"_s) && !told.contains(u"made for Ada"_s),
+             qPrintable(told));
+    QVERIFY(factOf(made, "sheet").ends_with("-1-1"));
+    QCOMPARE(std::ranges::count(made.ceremonies.front().facts, std::string("sheet"), &Fact::name), 1);
+    QVERIFY(factOf(made, "envelope").ends_with("-1-1: B 0017"));
+}
+
+/** The sheet that came out may hold a password; the other one does not exist. */
+void CreatePaperTest::onlyPasswordSheetsThatExistAreVoid()
+{
+    StubbornPress press;
+    press.prints = 1;
+    PlayerStage stage(m_cards);
+    const auto made = playWith(press, stage, R"("kind":"password","sheets":"printer")",
+                               passwordTurns + withoutTheRest +
+                                   R"({"step":"sheets","continue":true},{"stop":"A sheet was seen by others."})");
+    QVERIFY(made.end == PlayResult::End::NotGood);
+    const QString words = wordsOfSteps(stage, u"void"_s);
+    QVERIFY2(words.contains(u"Shred 1 sheet now"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"-1-1."_s) && !words.contains(u"-2-1"_s), qPrintable(words));
+}
+
 void CreatePaperTest::pagesOfTheShareFileCanBeMissing_data()
 {
     QTest::addColumn<bool>("filed");
@@ -564,8 +600,7 @@ void CreatePaperTest::passwordSheetsHaveEnvelopes()
     QVERIFY2(end.contains(u"The number of Ada Example's envelope"_s), qPrintable(end));
     const Resumption resumption = resumptionOf(
         {.ceremony = "create", .last = {.step = "envelopes", .setCode = "8491-YCN7, QQ5V-4N1G"}}, std::nullopt);
-    QCOMPARE(inEnglish(resumption.sentence),
-             std::string("The share files of the sets 8491-YCN7, QQ5V-4N1G are ready and proven."));
+    QCOMPARE(inEnglish(resumption.sentence), std::string("Ready and proven: 8491-YCN7, QQ5V-4N1G."));
 }
 
 void CreatePaperTest::aScriptThatSaysOwnPaperMakesNone()
@@ -742,7 +777,7 @@ void CreatePaperTest::aCrashAtTheEnvelopesLosesNothing()
     QVERIFY(resumption.way == Resumption::Way::NothingLeft);
     QCOMPARE(resumption.sheetsVoid, 0);
     QVERIFY(resumption.filesToDelete.empty());
-    QCOMPARE(inEnglish(resumption.sentence), std::string("Set 8491-YCN7 is ready and proven."));
+    QCOMPARE(inEnglish(resumption.sentence), std::string("Ready and proven: 8491-YCN7."));
 }
 
 void CreatePaperTest::thePlaceOfASheetIsInNoJournal_data()

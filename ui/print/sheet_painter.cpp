@@ -341,7 +341,8 @@ private:
         m_canvas.paragraph(
             m_layout.note,
             m_words(QT_TRANSLATE_NOOP("Sheet", "One character in each box. Six words: small letters, "
-                                               "and one blank between two words.")),
+                                               "and one blank between two words. Longer than all the boxes: "
+                                               "go on on a second copy of this page.")),
             m_canvas.text(smallPoints));
     }
 

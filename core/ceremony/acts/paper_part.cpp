@@ -61,7 +61,7 @@ private:
         std::vector<Option> options{{.id = tryAgain, .label = {QUORATE_TR("Try again")}}};
         if (m_onPrinter)
             options.push_back({.id = makeFile, .label = {QUORATE_TR("Make a PDF file in place of the print")}});
-        options.push_back({.id = goWithout, .label = m_spec.without});
+        options.push_back({.id = goWithout, .label = m_made->empty() ? m_spec.without : m_spec.withoutRest});
         return options;
     }
 
@@ -103,9 +103,10 @@ private:
 
     Move leave(bool givenUp)
     {
-        std::vector<WrittenFile> files = std::move(*m_made);
-        std::erase_if(files, [](const WrittenFile& file) { return file.path.empty(); });
-        m_spec.done(std::move(files), givenUp);
+        PaperMade made{.files = std::move(*m_made), .givenUp = givenUp};
+        made.jobs = made.files.size();
+        std::erase_if(made.files, [](const WrittenFile& file) { return file.path.empty(); });
+        m_spec.done(std::move(made));
         return Move::next();
     }
 

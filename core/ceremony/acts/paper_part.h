@@ -12,6 +12,13 @@ struct PaperJob {
     Paper pages{};
 };
 
+/** What came of the jobs. */
+struct PaperMade {
+    std::vector<WrittenFile> files{}; // none where a printer took all
+    std::size_t jobs = 0;             // so many were done, in their order
+    bool givenUp = false;             // people went on without the rest
+};
+
 /**
  * A ceremony makes pages by the way. None of them is needed for what it is about, so a press that fails is not its
  * end: people try again, take a PDF file in place of the printer, or go on without.
@@ -24,9 +31,9 @@ struct PaperPartSpec {
     std::function<std::vector<PaperJob>()> jobs{};
     Text safe{};                    // what is true after a failure
     Text without{};                 // the choice to go on without these pages, in words
+    Text withoutRest{};             // the same where some were made; may be empty where there is one job
     std::function<void()> asFile{}; // chosen in place of the printer: from now on `jobs` name files
-    /** The files that were made, none where a printer took all; and whether people went on without the rest. */
-    std::function<void(std::vector<WrittenFile> files, bool givenUp)> done{};
+    std::function<void(PaperMade made)> done{};
 };
 
 /**

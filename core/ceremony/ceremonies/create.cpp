@@ -211,6 +211,12 @@ private:
         return m_options.press != nullptr && !m_noSheets && m_scheme.paper.way != PaperChoice::Way::OwnPaper;
     }
 
+    /** Not those whose sheet could not be made: they write on their own paper. */
+    bool hasSheet(const Actor& custodian) const
+    {
+        return makesPaper() && (!m_scheme.byPassword || custodian.number <= m_passwordSheets);
+    }
+
     bool printsPaper() const { return makesPaper() && m_scheme.paper.way == PaperChoice::Way::Printer; }
     /** Never a password. */
     bool printsShares() const { return makesPaper() && !m_scheme.byPassword && m_scheme.paper.printShares; }
@@ -276,8 +282,11 @@ private:
     /** Notices for the sheets that people have in their hands. */
     std::vector<Paper> voidPapers() const
     {
-        if (m_scheme.byPassword)
-            return voidPapersOf(papers());
+        if (m_scheme.byPassword) {
+            std::vector<Paper> issued = papers();
+            issued.resize(static_cast<std::size_t>(m_passwordSheets));
+            return voidPapersOf(std::move(issued));
+        }
         return {voidPaperOf(m_files->front(), m_scheme, m_people, *m_set)};
     }
 
@@ -368,13 +377,15 @@ private:
                           .jobs = [this] { return jobsFor(papers(), sheetsEnding); },
                           .safe = {QUORATE_TR("Nothing secret is on these pages.")},
                           .without = {QUORATE_TR("Go on without sheets: people write on their own paper")},
+                          .withoutRest = {QUORATE_TR("Go on without the rest: who has no sheet writes on their "
+                                                     "own paper")},
                           .asFile = [this] { m_printer = asPdf; },
                           .done =
-                              [this](std::vector<WrittenFile> files, bool givenUp) {
-                                  m_sheetsFiles = pathsOf(files);
-                                  keep(std::move(files));
-                                  m_noSheets = givenUp;
-                                  m_handedOut = !givenUp;
+                              [this](PaperMade made) {
+                                  m_sheetsFiles = pathsOf(made.files);
+                                  keep(std::move(made.files));
+                                  m_noSheets = made.jobs == 0;
+                                  m_passwordSheets = m_scheme.byPassword ? static_cast<int>(made.jobs) : 0;
                               }});
     }
 
@@ -397,23 +408,23 @@ private:
                           .without = {QUORATE_TR("Go on without these pages")},
                           .asFile = [this] { m_filePagesAsPdf = true; },
                           .done =
-                              [this](std::vector<WrittenFile> files, bool givenUp) {
-                                  keep(std::move(files));
-                                  m_noFilePages = givenUp;
+                              [this](PaperMade made) {
+                                  keep(std::move(made.files));
+                                  m_noFilePages = made.givenUp;
                               }});
     }
 
     std::unique_ptr<Part> voidPaperPart()
     {
-        return paperPart(
-            {.id = "make_void",
-             .failedId = "make_void.failed",
-             .heading = {QUORATE_TR("Making the notices for void sheets")},
-             .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
-             .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
-             .without = {QUORATE_TR("Go on without these pages")},
-             .asFile = [this] { m_printer = asPdf; },
-             .done = [this](const std::vector<WrittenFile>& files, bool) { m_notices = pathsOf(files); }});
+        return paperPart({.id = "make_void",
+                          .failedId = "make_void.failed",
+                          .heading = {QUORATE_TR("Making the notices for void sheets")},
+                          .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
+                          .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
+                          .without = {QUORATE_TR("Go on without these pages")},
+                          .withoutRest = {QUORATE_TR("Go on without these pages")},
+                          .asFile = [this] { m_printer = asPdf; },
+                          .done = [this](const PaperMade& made) { m_notices = pathsOf(made.files); }});
     }
 
     static std::vector<std::string> pathsOf(const std::vector<WrittenFile>& files)
@@ -448,6 +459,11 @@ private:
             {QUORATE_TR("Give each custodian the sheet with their number. Alone and unseen, each writes "
                         "their password on it by hand, compares it letter by letter, and destroys any "
                         "other note of it. No printer and no file gets a password.")});
+        for (const Actor& custodian : custodians()) {
+            if (!hasSheet(custodian))
+                lines.push_back(
+                    {QUORATE_TR("No sheet was made for %1, who writes on their own paper."), {custodian.name}});
+        }
         lines.push_back({QUORATE_TR("Behind each sheet are its share file and a script that opens it: keep them "
                                     "apart from the sheet.")});
         return lines;
@@ -616,7 +632,7 @@ private:
     std::vector<Field> envelopeFields() const
     {
         std::vector<Field> fields;
-        for (const Actor& custodian : custodians())
+        for (const Actor& custodian : withSheet())
             fields.push_back({.id = envelopeField(custodian),
                               .label = {QUORATE_TR("%1, sheet %2"), {custodian.name, sheetNumberOf(custodian)}}});
         return fields;
@@ -625,7 +641,7 @@ private:
     std::optional<WrongAnswer> takeEnvelopes(const FormValues& values)
     {
         std::map<int, std::string> envelopes;
-        for (const Actor& custodian : custodians()) {
+        for (const Actor& custodian : withSheet()) {
             const std::string& number = values.at(envelopeField(custodian));
             if (looksLikeSecret(number))
                 return WrongAnswer{
@@ -674,7 +690,7 @@ private:
     void addSheets(std::vector<Fact>& facts, const Actor& custodian) const
     {
         const int good = m_scheme.byPassword ? 1 : m_set->sheetsOf(custodian.number);
-        if (!makesPaper() && good == 1) // own paper has a number only if it was written again
+        if (!hasSheet(custodian) && good == 1) // own paper has a number only if it was written again
             return;
         for (int serial = 1; serial < good; ++serial)
             facts.push_back({"void_sheet", sheetNumbers(sheetOf(setPaper(), custodian, serial))});
@@ -734,7 +750,7 @@ private:
     {
         if (!m_scheme.byPassword)
             return m_set->sheetsStarted;
-        return m_handedOut ? static_cast<int>(m_files->size()) : 0;
+        return m_passwordSheets;
     }
 
     int sheetsInAll() const { return m_scheme.byPassword ? sheetsIssued() : m_set->sheetsInAll(); }
@@ -769,7 +785,7 @@ private:
     std::vector<Text> voidLines() const
     {
         std::vector<Text> lines{
-            {QUORATE_TRN("No new set exists. Shred %n sheet(s) of set %1 now."), {setCodes()}, sheetsInAll()},
+            {QUORATE_TRN("No new set exists. Shred %n sheet(s) now, marked %1."), {setCodes()}, sheetsInAll()},
             {QUORATE_TR("Void: %1."), {sheetsBegun()}}};
         for (const std::string& path : m_notices)
             lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {path}});
@@ -786,14 +802,14 @@ private:
                                          : Text{QUORATE_TR("The files of this set will be taken away again.")};
         const int sheets = sheetsIssued();
         lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
-                                   : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s) of set %1."),
+                                   : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s), marked %1."),
                                           {setCodes()},
                                           sheetsInAll()};
         lines.standing = {
             .setCode = setCodes(), .sheets = sheets, .sheetNumbers = sheetsBegun(), .files = unfinishedFiles()};
         if (m_proven) { // only the envelopes are missing
-            lines.files = {QUORATE_TR("Set %1 is ready and proven."), {setCodes()}};
-            lines.sheets = {QUORATE_TR("The sheets of set %1 are good."), {setCodes()}};
+            lines.files = {QUORATE_TR("Ready and proven: %1."), {setCodes()}};
+            lines.sheets = {QUORATE_TR("The sheets marked %1 are good."), {setCodes()}};
             lines.standing = {.setCode = setCodes()};
         }
         return lines;
@@ -834,6 +850,13 @@ private:
         return actors;
     }
 
+    std::vector<Actor> withSheet() const
+    {
+        std::vector<Actor> actors = custodians();
+        std::erase_if(actors, [this](const Actor& custodian) { return !hasSheet(custodian); });
+        return actors;
+    }
+
     static constexpr const char* asPdf = "pdf"; // in place of a printer's name
     static constexpr const char* sheetsEnding = "-sheets.pdf";
 
@@ -846,7 +869,7 @@ private:
     bool m_noSheets = false;                  // they could not be made, and people went on without
     bool m_noFilePages = false;               // the same of the pages of the share file
     bool m_filePagesAsPdf = false;            // those only: the printer is tried again for the sheets
-    bool m_handedOut = false;                 // sheets to be filled in exist
+    int m_passwordSheets = 0;                 // so many are there to be filled in, from the first custodian on
     std::map<int, std::string> m_envelopes{}; // by number of the custodian; empty before they were asked
     People m_people{};
     Scheme m_scheme{};
