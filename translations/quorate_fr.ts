@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Which record?</source>
-        <translation>Quel procès-verbal ?</translation>
+        <translation>Quel procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>Records of ceremonies</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
-        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres&#xa0;: le procès-verbal ne doit contenir aucun secret.</translation>
     </message>
     <message>
         <source>No secret was stored.</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Is a copy without names wanted?</source>
-        <translation>Souhaitez-vous une copie sans noms ?</translation>
+        <translation>Souhaitez-vous une copie sans noms&#xa0;?</translation>
     </message>
     <message>
         <source>Making the copy</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Hidden: the computer went to sleep</source>
-        <translation>Masqué : l&apos;ordinateur s&apos;est mis en veille</translation>
+        <translation>Masqué&#xa0;: l’ordinateur s’est mis en veille</translation>
     </message>
     <message>
         <source>Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.</source>
-        <translation>Des parties de la mémoire peuvent être écrites sur un disque non chiffré. Désactivez l&apos;espace d&apos;échange (swap).</translation>
+        <translation>Des parties de la mémoire peuvent être écrites sur un disque non chiffré. Désactivez l’espace d’échange (swap).</translation>
     </message>
     <message>
         <source>This computer can write its whole memory to the disk (hibernation). Do not let it sleep.</source>
@@ -3094,11 +3094,11 @@
     </message>
     <message>
         <source>A screen reader or another assistive program is attached. It can read this window, but no share.</source>
-        <translation>Un lecteur d&apos;écran ou un autre programme d&apos;assistance est connecté. Il peut lire cette fenêtre, mais aucune part.</translation>
+        <translation>Un lecteur d’écran ou un autre programme d’assistance est connecté. Il peut lire cette fenêtre, mais aucune part.</translation>
     </message>
     <message>
         <source>The clock of this computer cannot be right. Set it before the record begins.</source>
-        <translation>L&apos;horloge de cet ordinateur ne peut pas être juste. Réglez-la avant que le procès-verbal commence.</translation>
+        <translation>L’horloge de cet ordinateur ne peut pas être juste. Réglez-la avant que le procès-verbal commence.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Connect it to mains power.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>A printer is set up. It is not used unless somebody asks for it.</source>
-        <translation>Une imprimante est configurée. Elle ne sert que si quelqu&apos;un le demande.</translation>
+        <translation>Une imprimante est configurée. Elle ne sert que si quelqu’un le demande.</translation>
     </message>
     <message>
         <source>The door is shut</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>No camera can see the screen or the paper</source>
-        <translation>Aucune caméra ne peut voir l&apos;écran ni le papier</translation>
+        <translation>Aucune caméra ne peut voir l’écran ni le papier</translation>
     </message>
     <message>
         <source>Phones are outside or switched off</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>A video recording, if there is one, does not see the turns</source>
-        <translation>Un enregistrement vidéo, s&apos;il y en a un, ne voit pas les tours</translation>
+        <translation>Un enregistrement vidéo, s’il y en a un, ne voit pas les tours</translation>
     </message>
     <message>
         <source>What this computer tells about itself is as it should be.</source>
@@ -3143,21 +3143,21 @@
     <message numerus="yes">
         <source>%n thing(s) could not be found out. The record names them.</source>
         <translation>
-            <numerusform>%n point n&apos;a pas pu être établi. Le procès-verbal le nomme.</numerusform>
-            <numerusform>%n points n&apos;ont pas pu être établis. Le procès-verbal les nomme.</numerusform>
+            <numerusform>%n point n’a pas pu être établi. Le procès-verbal le nomme.</numerusform>
+            <numerusform>%n points n’ont pas pu être établis. Le procès-verbal les nomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Screens: %1. All but one are covered while a share is shown.</source>
-        <translation>Écrans : %1. Tous sauf un sont couverts pendant qu&apos;une part est affichée.</translation>
+        <translation>Écrans&#xa0;: %1. Tous sauf un sont couverts pendant qu’une part est affichée.</translation>
     </message>
     <message>
         <source>This system cannot block screenshots or recordings. Close all other programs and make sure nothing records this screen.</source>
-        <translation>Ce système ne peut pas empêcher les captures ni les enregistrements d&apos;écran. Fermez tous les autres programmes et assurez-vous que rien n&apos;enregistre cet écran.</translation>
+        <translation>Ce système ne peut pas empêcher les captures ni les enregistrements d’écran. Fermez tous les autres programmes et assurez-vous que rien n’enregistre cet écran.</translation>
     </message>
     <message>
         <source>Why the ceremony goes on although something is not so</source>
-        <translation>Pourquoi la cérémonie continue bien qu&apos;un point ne soit pas rempli</translation>
+        <translation>Pourquoi la cérémonie continue bien qu’un point ne soit pas rempli</translation>
     </message>
     <message>
         <source>Stays empty if all of it is right. It stands in the record.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>What next?</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Begin the ceremony</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Say why, or put it right first.</source>
-        <translation>Dites pourquoi, ou corrigez-le d&apos;abord.</translation>
+        <translation>Dites pourquoi, ou corrigez-le d’abord.</translation>
     </message>
     <message>
         <source>The room is not safe yet</source>
-        <translation>La salle n&apos;est pas encore sûre</translation>
+        <translation>La salle n’est pas encore sûre</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Is the room ready?</source>
-        <translation>La salle est-elle prête ?</translation>
+        <translation>La salle est-elle prête&#xa0;?</translation>
     </message>
     <message>
         <source>A second screen shows the same picture</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Nothing was shown.</source>
-        <translation>Rien n&apos;a été affiché.</translation>
+        <translation>Rien n’a été affiché.</translation>
     </message>
     <message>
         <source>Unplug it or switch to one screen.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>This screen can be seen from another place (%1)</source>
-        <translation>Cet écran peut être vu d&apos;un autre endroit (%1)</translation>
+        <translation>Cet écran peut être vu d’un autre endroit (%1)</translation>
     </message>
     <message>
         <source>End that connection and sit down in front of this computer.</source>
@@ -3221,35 +3221,35 @@
     </message>
     <message>
         <source>PRACTICE: this value is made up. Take any scrap of paper, not your sheet.</source>
-        <translation>EXERCICE : cette valeur est inventée. Prenez un papier quelconque, pas votre feuille.</translation>
+        <translation>EXERCICE&#xa0;: cette valeur est inventée. Prenez un papier quelconque, pas votre feuille.</translation>
     </message>
     <message>
         <source>The practice is over. What comes now is your real share.</source>
-        <translation>L&apos;exercice est terminé. Ce qui vient maintenant est votre vraie part.</translation>
+        <translation>L’exercice est terminé. Ce qui vient maintenant est votre vraie part.</translation>
     </message>
     <message>
         <source>Practice: the value is hidden</source>
-        <translation>Exercice : la valeur est masquée</translation>
+        <translation>Exercice&#xa0;: la valeur est masquée</translation>
     </message>
     <message>
         <source>Show the practice value</source>
-        <translation>Afficher la valeur d&apos;exercice</translation>
+        <translation>Afficher la valeur d’exercice</translation>
     </message>
     <message>
         <source>Practice: a value that is not secret</source>
-        <translation>Exercice : une valeur qui n&apos;est pas secrète</translation>
+        <translation>Exercice&#xa0;: une valeur qui n’est pas secrète</translation>
     </message>
     <message>
         <source>Practice: now type it from your paper</source>
-        <translation>Exercice : tapez-la maintenant d&apos;après votre papier</translation>
+        <translation>Exercice&#xa0;: tapez-la maintenant d’après votre papier</translation>
     </message>
     <message>
         <source>When the last group is right, the practice is over by itself.</source>
-        <translation>Quand le dernier groupe est juste, l&apos;exercice se termine de lui-même.</translation>
+        <translation>Quand le dernier groupe est juste, l’exercice se termine de lui-même.</translation>
     </message>
     <message>
         <source>Nobody saw the share. What this set had in memory was wiped.</source>
-        <translation>Personne n&apos;a vu la part. Ce que ce jeu avait en mémoire a été effacé.</translation>
+        <translation>Personne n’a vu la part. Ce que ce jeu avait en mémoire a été effacé.</translation>
     </message>
     <message>
         <source>Shred every sheet of this set, then start again.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>What %1 typed was dropped. Their sheet is still good: type it again.</source>
-        <translation>Ce que %1 a tapé a été abandonné. La feuille reste bonne : tapez-la de nouveau.</translation>
+        <translation>Ce que %1 a tapé a été abandonné. La feuille reste bonne&#xa0;: tapez-la de nouveau.</translation>
     </message>
     <message>
         <source>Pause during %1&apos;s turn</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Choose a return code of at least 6 digits. Only this code brings your turn back. After 5 wrong codes the turn is void.</source>
-        <translation>Choisissez un code de retour d&apos;au moins 6 chiffres. Seul ce code ramène votre tour. Après 5 codes faux, le tour est nul.</translation>
+        <translation>Choisissez un code de retour d’au moins 6 chiffres. Seul ce code ramène votre tour. Après 5 codes faux, le tour est nul.</translation>
     </message>
     <message>
         <source>Pause my turn</source>
@@ -3281,15 +3281,15 @@
     </message>
     <message>
         <source>%1: type your return code to go on.</source>
-        <translation>%1 : tapez votre code de retour pour continuer.</translation>
+        <translation>%1&#xa0;: tapez votre code de retour pour continuer.</translation>
     </message>
     <message>
         <source>This is not the return code</source>
-        <translation>Ce n&apos;est pas le code de retour</translation>
+        <translation>Ce n’est pas le code de retour</translation>
     </message>
     <message>
         <source>The turn is still paused. Nothing was shown.</source>
-        <translation>Le tour est toujours en pause. Rien n&apos;a été montré.</translation>
+        <translation>Le tour est toujours en pause. Rien n’a été montré.</translation>
     </message>
     <message numerus="yes">
         <source>Type it again. After %n more wrong code(s) the turn is void.</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>%1&apos;s turn is void: nobody came back in time</source>
-        <translation>Le tour de %1 est nul : personne n&apos;est revenu à temps</translation>
+        <translation>Le tour de %1 est nul&#xa0;: personne n’est revenu à temps</translation>
     </message>
     <message>
         <source>%1&apos;s turn is void: 5 wrong return codes</source>
-        <translation>Le tour de %1 est nul : 5 codes de retour faux</translation>
+        <translation>Le tour de %1 est nul&#xa0;: 5 codes de retour faux</translation>
     </message>
     <message>
         <source>What you agreed on has changed: the six words are no longer the same</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>What do the custodians write on?</source>
-        <translation>Sur quoi écrivent les dépositaires ?</translation>
+        <translation>Sur quoi écrivent les dépositaires&#xa0;?</translation>
     </message>
     <message>
         <source>Sheets to fill in by hand, as a PDF file</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>C64 has 64 bits only: an attacker who has the share file can find the key without any sheet. Choose it only where old practice demands it.</source>
-        <translation>C64 n&apos;a que 64 bits : un attaquant qui a le fichier de part peut trouver la clé sans aucune feuille. À choisir seulement si une ancienne pratique l&apos;exige.</translation>
+        <translation>C64 n’a que 64 bits&#xa0;: un attaquant qui a le fichier de part peut trouver la clé sans aucune feuille. À choisir seulement si une ancienne pratique l’exige.</translation>
     </message>
     <message>
         <source>Hand out the sheets</source>
@@ -3368,19 +3368,19 @@
     </message>
     <message>
         <source>Over the network: it passes other computers, which may keep copies.</source>
-        <translation>Par le réseau : passe par d&apos;autres ordinateurs, qui peuvent garder des copies.</translation>
+        <translation>Par le réseau&#xa0;: passe par d’autres ordinateurs, qui peuvent garder des copies.</translation>
     </message>
     <message>
         <source>None: make a PDF file</source>
-        <translation>Aucune : créer un fichier PDF</translation>
+        <translation>Aucune&#xa0;: créer un fichier PDF</translation>
     </message>
     <message>
         <source>Which printer?</source>
-        <translation>Quelle imprimante ?</translation>
+        <translation>Quelle imprimante&#xa0;?</translation>
     </message>
     <message>
         <source>The pages hold public data only. The printer sees the name &quot;Document&quot;.</source>
-        <translation>Les pages ne portent que des données publiques. L&apos;imprimante voit le nom « Document ».</translation>
+        <translation>Les pages ne portent que des données publiques. L’imprimante voit le nom «&#xa0;Document&#xa0;».</translation>
     </message>
     <message>
         <source>Making the sheets</source>
@@ -3396,15 +3396,15 @@
     </message>
     <message>
         <source>Give each custodian the sheet with their share number. Nothing secret is on it yet; each of them writes their share in their own turn.</source>
-        <translation>Donnez à chaque dépositaire la feuille qui porte son numéro de part. Rien de secret n&apos;y figure encore ; chacun y écrit sa part à son tour.</translation>
+        <translation>Donnez à chaque dépositaire la feuille qui porte son numéro de part. Rien de secret n’y figure encore&#xa0;; chacun y écrit sa part à son tour.</translation>
     </message>
     <message>
         <source>The last pages hold the share file and a script that opens it: keep them apart from the sheets.</source>
-        <translation>Les dernières pages portent le fichier de part et un script qui l&apos;ouvre : gardez-les à part des feuilles.</translation>
+        <translation>Les dernières pages portent le fichier de part et un script qui l’ouvre&#xa0;: gardez-les à part des feuilles.</translation>
     </message>
     <message>
         <source>Void: %1.</source>
-        <translation>Nulles : %1.</translation>
+        <translation>Nulles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Notices for the safe are in the file %1.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Each custodian alone at the screen: write the share down, type it back, hand over</source>
-        <translation>Chaque dépositaire seul à l&apos;écran : noter la part, la retaper, passer le relais</translation>
+        <translation>Chaque dépositaire seul à l’écran&#xa0;: noter la part, la retaper, passer le relais</translation>
     </message>
     <message>
         <source>For each custodian paper, a pen that does not fade, and an envelope that shows whether it was opened</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>The security officer writes down the SO-PIN</source>
-        <translation>L&apos;officier de sécurité note le SO-PIN</translation>
+        <translation>L’officier de sécurité note le SO-PIN</translation>
     </message>
     <message>
         <source>Paper, pen and envelope for the SO-PIN</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Each custodian alone at the screen types a share or gives a password</source>
-        <translation>Chaque dépositaire, seul à l&apos;écran, tape une part ou donne un mot de passe</translation>
+        <translation>Chaque dépositaire, seul à l’écran, tape une part ou donne un mot de passe</translation>
     </message>
     <message>
         <source>The custodians&apos; sheets, in their envelopes, or their passwords</source>
@@ -3656,15 +3656,15 @@
     </message>
     <message>
         <source>Each custodian alone at the screen chooses a password</source>
-        <translation>Chaque dépositaire, seul à l&apos;écran, choisit un mot de passe</translation>
+        <translation>Chaque dépositaire, seul à l’écran, choisit un mot de passe</translation>
     </message>
     <message>
         <source>How was each of them identified?</source>
-        <translation>Comment l&apos;identité de chaque personne a-t-elle été vérifiée ?</translation>
+        <translation>Comment l’identité de chaque personne a-t-elle été vérifiée&#xa0;?</translation>
     </message>
     <message>
         <source>For example: known in person, passport seen. May be left empty. It stands in the record.</source>
-        <translation>Par exemple : connue personnellement, passeport présenté. Peut rester vide. Figure au procès-verbal.</translation>
+        <translation>Par exemple&#xa0;: connue personnellement, passeport présenté. Peut rester vide. Figure au procès-verbal.</translation>
     </message>
     <message>
         <source>Where a video recording is found later</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Its number or its place, if there is one. It stands in the record.</source>
-        <translation>Son numéro ou son emplacement, s&apos;il y en a un. Figure au procès-verbal.</translation>
+        <translation>Son numéro ou son emplacement, s’il y en a un. Figure au procès-verbal.</translation>
     </message>
     <message>
         <source>Forms, pens and envelopes</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>The custodian alone at the screen types one share</source>
-        <translation>Le dépositaire, seul à l&apos;écran, tape une part</translation>
+        <translation>Le dépositaire, seul à l’écran, tape une part</translation>
     </message>
     <message>
         <source>The sheet with the share</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>A token with its reader, if one shall be used</source>
-        <translation>Un jeton avec son lecteur, s&apos;il doit y en avoir un</translation>
+        <translation>Un jeton avec son lecteur, s’il doit y en avoir un</translation>
     </message>
     <message>
         <source>The token, with its reader</source>
@@ -3700,15 +3700,15 @@
     </message>
     <message>
         <source>The plan of which ceremony?</source>
-        <translation>Le plan de quelle cérémonie ?</translation>
+        <translation>Le plan de quelle cérémonie&#xa0;?</translation>
     </message>
     <message>
         <source>The plan lists the steps with the numbers that the screen and the record will have, who must be present, and what to bring.</source>
-        <translation>Le plan énumère les étapes avec les numéros qu&apos;auront l&apos;écran et le procès-verbal, qui doit être présent et ce qu&apos;il faut apporter.</translation>
+        <translation>Le plan énumère les étapes avec les numéros qu’auront l’écran et le procès-verbal, qui doit être présent et ce qu’il faut apporter.</translation>
     </message>
     <message>
         <source>Where shall the plan go?</source>
-        <translation>Où faut-il placer le plan ?</translation>
+        <translation>Où faut-il placer le plan&#xa0;?</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Print the plan of a ceremony</source>
-        <translation>Imprimer le plan d&apos;une cérémonie</translation>
+        <translation>Imprimer le plan d’une cérémonie</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Print the record?</source>
-        <translation>Imprimer le procès-verbal ?</translation>
+        <translation>Imprimer le procès-verbal&#xa0;?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3752,15 +3752,15 @@
     </message>
     <message>
         <source>It can be printed, but every page says that it was changed. It proves nothing.</source>
-        <translation>Il peut être imprimé, mais chaque page dit qu&apos;il a été modifié. Il ne prouve rien.</translation>
+        <translation>Il peut être imprimé, mais chaque page dit qu’il a été modifié. Il ne prouve rien.</translation>
     </message>
     <message>
         <source>The pages have a line for everybody who signs. The witness copies the first four groups of the last hash by hand: only paper proves where a record ends.</source>
-        <translation>Les pages ont une ligne pour chaque signataire. Le témoin recopie à la main les quatre premiers groupes du dernier hachage : seul le papier prouve où finit un procès-verbal.</translation>
+        <translation>Les pages ont une ligne pour chaque signataire. Le témoin recopie à la main les quatre premiers groupes du dernier hachage&#xa0;: seul le papier prouve où finit un procès-verbal.</translation>
     </message>
     <message>
         <source>The record was changed after entry %1</source>
-        <translation>Le procès-verbal a été modifié après l&apos;entrée %1</translation>
+        <translation>Le procès-verbal a été modifié après l’entrée %1</translation>
     </message>
     <message>
         <source>The record was changed from its first entry on</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Keep the file, tell the auditor, and compare it with the signed paper.</source>
-        <translation>Gardez le fichier, prévenez l&apos;auditeur et comparez-le au papier signé.</translation>
+        <translation>Gardez le fichier, prévenez l’auditeur et comparez-le au papier signé.</translation>
     </message>
     <message>
         <source>The witness copies the first four groups of the last hash onto paper by hand.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>A secret was given. What it is stands nowhere.</source>
-        <translation>Un secret a été donné. Sa valeur n&apos;est écrite nulle part.</translation>
+        <translation>Un secret a été donné. Sa valeur n’est écrite nulle part.</translation>
     </message>
     <message>
         <source>It was confirmed that what is on the token is lost.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Nobody came back in time.</source>
-        <translation>Personne n&apos;est revenu à temps.</translation>
+        <translation>Personne n’est revenu à temps.</translation>
     </message>
     <message>
         <source>A practice with a made-up value began.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>The practice was ended.</source>
-        <translation>L&apos;exercice a été terminé.</translation>
+        <translation>L’exercice a été terminé.</translation>
     </message>
     <message>
         <source>The token was pulled out.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>The screen was hidden.</source>
-        <translation>L&apos;écran a été masqué.</translation>
+        <translation>L’écran a été masqué.</translation>
     </message>
     <message>
         <source>The ceremony was stopped.</source>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Chosen:</source>
-        <translation>Choisi :</translation>
+        <translation>Choisi&#xa0;:</translation>
     </message>
     <message>
         <source>Answered:</source>
-        <translation>Répondu :</translation>
+        <translation>Répondu&#xa0;:</translation>
     </message>
     <message>
         <source>The ceremony began.</source>
@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>The answer was not taken.</source>
-        <translation>La réponse n&apos;a pas été acceptée.</translation>
+        <translation>La réponse n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>Groups that did not match:</source>
-        <translation>Groupes qui ne correspondaient pas :</translation>
+        <translation>Groupes qui ne correspondaient pas&#xa0;:</translation>
     </message>
     <message>
         <source>Deviation from the plan</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Found out:</source>
-        <translation>Constaté :</translation>
+        <translation>Constaté&#xa0;:</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>This looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
-        <translation>Cela semble contenir un secret et n&apos;a pas été enregistré. Retirez les chiffres : le procès-verbal doit rester sans secrets.</translation>
+        <translation>Cela semble contenir un secret et n’a pas été enregistré. Retirez les chiffres&#xa0;: le procès-verbal doit rester sans secrets.</translation>
     </message>
     <message>
         <source>asked</source>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>the screen was locked</source>
-        <translation>l&apos;écran a été verrouillé</translation>
+        <translation>l’écran a été verrouillé</translation>
     </message>
     <message>
         <source>the computer went to sleep</source>
-        <translation>l&apos;ordinateur s&apos;est mis en veille</translation>
+        <translation>l’ordinateur s’est mis en veille</translation>
     </message>
     <message>
         <source>a screen was connected or removed</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>no key was pressed</source>
-        <translation>aucune touche n&apos;a été pressée</translation>
+        <translation>aucune touche n’a été pressée</translation>
     </message>
     <message>
         <source>the time was up</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>no: it failed</source>
-        <translation>non : la preuve a échoué</translation>
+        <translation>non&#xa0;: la preuve a échoué</translation>
     </message>
     <message>
         <source>a drill</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>How shall the ceremony go on?</source>
-        <translation>Comment la cérémonie doit-elle continuer ?</translation>
+        <translation>Comment la cérémonie doit-elle continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Make a PDF file in place of the print</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>A password is written by hand: no printer and no PDF file gets it.</source>
-        <translation>Un mot de passe s’écrit à la main : aucune imprimante et aucun fichier PDF ne le reçoit.</translation>
+        <translation>Un mot de passe s’écrit à la main&#xa0;: aucune imprimante et aucun fichier PDF ne le reçoit.</translation>
     </message>
     <message>
         <source>A password has no check letters: only a whole drill tests it. Choose another file.</source>
-        <translation>Un mot de passe n’a pas de lettres de contrôle : seul un exercice complet le vérifie. Choisissez un autre fichier.</translation>
+        <translation>Un mot de passe n’a pas de lettres de contrôle&#xa0;: seul un exercice complet le vérifie. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing secret is on these pages.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Go on without sheets: people write on their own paper</source>
-        <translation>Continuer sans feuilles : chacun écrit sur son propre papier</translation>
+        <translation>Continuer sans feuilles&#xa0;: chacun écrit sur son propre papier</translation>
     </message>
     <message>
         <source>Go on without these pages</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Behind each sheet are its share file and a script that opens it: keep them apart from the sheet.</source>
-        <translation>Derrière chaque feuille se trouvent son fichier de part et un script qui l’ouvre : gardez-les à part de la feuille.</translation>
+        <translation>Derrière chaque feuille se trouvent son fichier de part et un script qui l’ouvre&#xa0;: gardez-les à part de la feuille.</translation>
     </message>
     <message>
         <source>Go on without the rest: who has no sheet writes on their own paper</source>
@@ -4301,19 +4301,19 @@
     <name>Document</name>
     <message>
         <source>Record of a ceremony</source>
-        <translation>Procès-verbal d&apos;une cérémonie</translation>
+        <translation>Procès-verbal d’une cérémonie</translation>
     </message>
     <message>
         <source>This record was changed after entry %1. What stands behind it proves nothing. Tokens and sheets are not affected. Keep the file, tell the auditor, and compare it with the signed paper.</source>
-        <translation>Ce procès-verbal a été modifié après l&apos;entrée %1. Ce qui suit ne prouve rien. Les jetons et les feuilles ne sont pas concernés. Gardez le fichier, prévenez l&apos;auditeur et comparez-le au papier signé.</translation>
+        <translation>Ce procès-verbal a été modifié après l’entrée %1. Ce qui suit ne prouve rien. Les jetons et les feuilles ne sont pas concernés. Gardez le fichier, prévenez l’auditeur et comparez-le au papier signé.</translation>
     </message>
     <message>
         <source>This record has no end: the ceremony did not come to its end, or entries are missing behind the last one.</source>
-        <translation>Ce procès-verbal n&apos;a pas de fin : la cérémonie n&apos;est pas arrivée à son terme, ou des entrées manquent après la dernière.</translation>
+        <translation>Ce procès-verbal n’a pas de fin&#xa0;: la cérémonie n’est pas arrivée à son terme, ou des entrées manquent après la dernière.</translation>
     </message>
     <message>
         <source>Each entry has its time in UTC and below it the local time (%1).</source>
-        <translation>Chaque entrée porte l&apos;heure UTC et, au-dessous, l&apos;heure locale (%1).</translation>
+        <translation>Chaque entrée porte l’heure UTC et, au-dessous, l’heure locale (%1).</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>NOT RELIABLE: behind the first change</source>
-        <translation>NON FIABLE : après la première modification</translation>
+        <translation>NON FIABLE&#xa0;: après la première modification</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>Present throughout:  ☐ yes   ☐ from ______ to ______</source>
-        <translation>Présence continue :  ☐ oui   ☐ de ______ à ______</translation>
+        <translation>Présence continue&#xa0;:  ☐ oui   ☐ de ______ à ______</translation>
     </message>
     <message>
         <source>I agree:  ☐ yes   ☐ no, because ______________</source>
-        <translation>Je suis d&apos;accord :  ☐ oui   ☐ non, car ______________</translation>
+        <translation>Je suis d’accord&#xa0;:  ☐ oui   ☐ non, car ______________</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4393,11 +4393,11 @@
     </message>
     <message>
         <source>The witness copies its first four groups here by hand:</source>
-        <translation>Le témoin en recopie ici à la main les quatre premiers groupes :</translation>
+        <translation>Le témoin en recopie ici à la main les quatre premiers groupes&#xa0;:</translation>
     </message>
     <message>
         <source>BROKEN RECORD: it was changed and proves nothing</source>
-        <translation>PROCÈS-VERBAL ROMPU : il a été modifié et ne prouve rien</translation>
+        <translation>PROCÈS-VERBAL ROMPU&#xa0;: il a été modifié et ne prouve rien</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -4409,15 +4409,15 @@
     </message>
     <message>
         <source>Plan of a ceremony</source>
-        <translation>Plan d&apos;une cérémonie</translation>
+        <translation>Plan d’une cérémonie</translation>
     </message>
     <message>
         <source>Must be present: %1</source>
-        <translation>Doivent être présents : %1</translation>
+        <translation>Doivent être présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Effect: %1</source>
-        <translation>Effet : %1</translation>
+        <translation>Effet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes about %1 minutes with two of four people</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Date and place: %1</source>
-        <translation>Date et lieu : %1</translation>
+        <translation>Date et lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring these</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>The screen and the record give these steps the same numbers. A step that is not needed is passed over and keeps its number.</source>
-        <translation>L&apos;écran et le procès-verbal donnent à ces étapes les mêmes numéros. Une étape inutile est sautée et garde son numéro.</translation>
+        <translation>L’écran et le procès-verbal donnent à ces étapes les mêmes numéros. Une étape inutile est sautée et garde son numéro.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Date, name and signature: %1</source>
-        <translation>Date, nom et signature : %1</translation>
+        <translation>Date, nom et signature&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access log of sheets</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Why the screen was hidden</source>
-        <translation>Pourquoi l&apos;écran a été masqué</translation>
+        <translation>Pourquoi l’écran a été masqué</translation>
     </message>
     <message>
         <source>Who decided</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Holder of the device certificate</source>
-        <translation>Titulaire du certificat de l&apos;appareil</translation>
+        <translation>Titulaire du certificat de l’appareil</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>How they were identified</source>
-        <translation>Vérification de l&apos;identité</translation>
+        <translation>Vérification de l’identité</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>Assistive technology</source>
-        <translation>Technologie d&apos;assistance</translation>
+        <translation>Technologie d’assistance</translation>
     </message>
     <message>
         <source>Blocks recordings of the screen</source>
-        <translation>Bloque les captures d&apos;écran</translation>
+        <translation>Bloque les captures d’écran</translation>
     </message>
     <message>
         <source>Card service logs commands</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Seen from elsewhere</source>
-        <translation>Visible d&apos;ailleurs</translation>
+        <translation>Visible d’ailleurs</translation>
     </message>
     <message>
         <source>Removable media</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Seconds shown</source>
-        <translation>Secondes d&apos;affichage</translation>
+        <translation>Secondes d’affichage</translation>
     </message>
     <message>
         <source>System</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Read both lines aloud, group by group. Only if every sign is the same, say so. If one differs, say that they differ: nothing is written then.</source>
-        <translation>Lisez les deux lignes à voix haute, groupe par groupe. Ne confirmez que si chaque signe est identique. Si l’un diffère, dites qu’elles sont différentes : rien n’est alors écrit.</translation>
+        <translation>Lisez les deux lignes à voix haute, groupe par groupe. Ne confirmez que si chaque signe est identique. Si l’un diffère, dites qu’elles sont différentes&#xa0;: rien n’est alors écrit.</translation>
     </message>
     <message>
         <source>The person whose name is on the screen sits down alone. All others turn away until the screen is free again. Nothing secret is shown before this person presses the button.</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Type what is written on the sheet, group by group. A group that is right gets a tick; for a group that is wrong the page says which one. Nothing is sent to a token before all is right.</source>
-        <translation>Saisissez ce qui est écrit sur la feuille, groupe par groupe. Un groupe juste reçoit une coche ; pour un groupe faux, la page dit lequel. Rien n’est envoyé à un jeton avant que tout soit juste.</translation>
+        <translation>Saisissez ce qui est écrit sur la feuille, groupe par groupe. Un groupe juste reçoit une coche&#xa0;; pour un groupe faux, la page dit lequel. Rien n’est envoyé à un jeton avant que tout soit juste.</translation>
     </message>
     <message>
         <source>The screen was covered so that nobody sees what is not theirs. Only the same person goes on.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>Type what was chosen before. The page tells how many tries are left. If you are not sure, stop: a wrong entry counts.</source>
-        <translation>Saisissez ce qui a été choisi auparavant. La page dit combien d’essais restent. En cas de doute, arrêtez : une saisie fausse compte.</translation>
+        <translation>Saisissez ce qui a été choisi auparavant. La page dit combien d’essais restent. En cas de doute, arrêtez&#xa0;: une saisie fausse compte.</translation>
     </message>
     <message>
         <source>Plug the token in and choose it from the list, by the serial number that is printed on it. The list follows what is plugged in.</source>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>This cannot be undone: all keys on the token are lost, also for us. Look at the serial number on the token itself before you type it.</source>
-        <translation>Ceci est irréversible : toutes les clés du jeton sont perdues, pour nous aussi. Lisez le numéro de série sur le jeton lui-même avant de le saisir.</translation>
+        <translation>Ceci est irréversible&#xa0;: toutes les clés du jeton sont perdues, pour nous aussi. Lisez le numéro de série sur le jeton lui-même avant de le saisir.</translation>
     </message>
     <message>
         <source>The computer works. Leave the token plugged in; the page goes on by itself.</source>
-        <translation>L’ordinateur travaille. Laissez le jeton branché ; la page continue d’elle-même.</translation>
+        <translation>L’ordinateur travaille. Laissez le jeton branché&#xa0;; la page continue d’elle-même.</translation>
     </message>
     <message>
         <source>This is the end of the ceremony. Copy what is listed here to your papers before you finish, and do what the page asks you to keep in mind.</source>
@@ -5094,19 +5094,19 @@
     </message>
     <message>
         <source>To try something without risk, rehearse: the tokens are simulated, and nothing that is made can be mistaken for something real.</source>
-        <translation>Pour essayer sans risque, faites une répétition : les jetons sont simulés, et rien de ce qui est créé ne peut être pris pour du réel.</translation>
+        <translation>Pour essayer sans risque, faites une répétition&#xa0;: les jetons sont simulés, et rien de ce qui est créé ne peut être pris pour du réel.</translation>
     </message>
     <message>
         <source>Tab: to the next field or button. Enter or Space: press the button.</source>
-        <translation>Tab : champ ou bouton suivant. Entrée ou Espace : appuyer sur le bouton.</translation>
+        <translation>Tab&#xa0;: champ ou bouton suivant. Entrée ou Espace&#xa0;: appuyer sur le bouton.</translation>
     </message>
     <message>
         <source>Escape: hide what is secret. Control and full stop: stop the ceremony.</source>
-        <translation>Échap : masquer ce qui est secret. Ctrl et point : arrêter la cérémonie.</translation>
+        <translation>Échap&#xa0;: masquer ce qui est secret. Ctrl et point&#xa0;: arrêter la cérémonie.</translation>
     </message>
     <message>
         <source>Control and D: note a deviation. F1: this help.</source>
-        <translation>Ctrl et D : noter un écart. F1 : cette aide.</translation>
+        <translation>Ctrl et D&#xa0;: noter un écart. F1&#xa0;: cette aide.</translation>
     </message>
     <message>
         <source>Write all six words on a note of your own, in their order. They are the password of your share file; keep the note apart from the file.</source>
@@ -5155,11 +5155,11 @@
     </message>
     <message>
         <source>What you need</source>
-        <translation>Ce qu&apos;il vous faut</translation>
+        <translation>Ce qu’il vous faut</translation>
     </message>
     <message>
         <source>As many custodian sheets as are needed, this share file, the backups of the keys, and an empty SmartCard-HSM or Nitrokey HSM.</source>
-        <translation>Autant de feuilles de dépositaires qu&apos;il en faut, ce fichier de part, les sauvegardes des clés et un SmartCard-HSM ou Nitrokey HSM vide.</translation>
+        <translation>Autant de feuilles de dépositaires qu’il en faut, ce fichier de part, les sauvegardes des clés et un SmartCard-HSM ou Nitrokey HSM vide.</translation>
     </message>
     <message>
         <source>With Quorate</source>
@@ -5167,7 +5167,7 @@
     </message>
     <message>
         <source>Start page: Put a replacement token into service. The program asks for all.</source>
-        <translation>Page d&apos;accueil : mettre en service un jeton de remplacement. Le programme demande tout.</translation>
+        <translation>Page d’accueil&#xa0;: mettre en service un jeton de remplacement. Le programme demande tout.</translation>
     </message>
     <message>
         <source>With OpenSC</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Type the two lines above into a file typed.txt. Compare what sha256sum prints. Never put a PIN on the command line.</source>
-        <translation>Tapez les deux lignes ci-dessus dans un fichier typed.txt. Comparez ce qu&apos;affiche sha256sum. Jamais de PIN sur la ligne de commande.</translation>
+        <translation>Tapez les deux lignes ci-dessus dans un fichier typed.txt. Comparez ce qu’affiche sha256sum. Jamais de PIN sur la ligne de commande.</translation>
     </message>
     <message>
         <source>sc-hsm-tool cannot read sheets of this size. Use the script.</source>
@@ -5183,23 +5183,23 @@
     </message>
     <message>
         <source>The 1 after --dkek-shares is the number of share files of the token. Type the prime once, then number and value of each sheet: digits only, no letters in thick boxes, no seal; 60 digits without blanks. Compare the check value before you restore a key.</source>
-        <translation>Le 1 après --dkek-shares est le nombre de fichiers de part du jeton. Tapez le nombre premier une fois, puis le numéro et la valeur de chaque feuille : chiffres seuls, sans lettres des cases épaisses, sans sceau ; 60 chiffres sans espaces. Comparez la valeur de contrôle avant de restaurer une clé.</translation>
+        <translation>Le 1 après --dkek-shares est le nombre de fichiers de part du jeton. Tapez le nombre premier une fois, puis le numéro et la valeur de chaque feuille&#xa0;: chiffres seuls, sans lettres des cases épaisses, sans sceau&#xa0;; 60 chiffres sans espaces. Comparez la valeur de contrôle avant de restaurer une clé.</translation>
     </message>
     <message>
         <source>If OpenSC is gone</source>
-        <translation>Si OpenSC n&apos;existe plus</translation>
+        <translation>Si OpenSC n’existe plus</translation>
     </message>
     <message>
         <source>Each value is a polynomial over the prime at x, and x is the share number read as hexadecimal: 10 is 16. The polynomial at 0 is the password, as bytes, the highest first, as long as the prime. Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes.</source>
-        <translation>Chaque valeur est un polynôme modulo le nombre premier en x ; x est le numéro de la part lu en hexadécimal : 10 vaut 16. Le polynôme en 0 est le mot de passe, en octets, le plus fort d&apos;abord, aussi long que le nombre premier. Clé et valeur initiale : EVP_BytesToKey d&apos;OpenSSL avec MD5, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets.</translation>
+        <translation>Chaque valeur est un polynôme modulo le nombre premier en x&#xa0;; x est le numéro de la part lu en hexadécimal&#xa0;: 10 vaut 16. Le polynôme en 0 est le mot de passe, en octets, le plus fort d’abord, aussi long que le nombre premier. Clé et valeur initiale&#xa0;: EVP_BytesToKey d’OpenSSL avec MD5, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets.</translation>
     </message>
     <message>
         <source>The script on the next pages does this, and takes the key itself out of a key backup without any token. Type it into a file recover.py on a computer that is not connected to anything, with Python 3.8 or newer and openssl. The spaces at the start of its lines count: each step is 4.</source>
-        <translation>Le script des pages suivantes le fait, et tire aussi la clé elle-même d&apos;une sauvegarde, sans aucun jeton. Tapez-le dans un fichier recover.py sur un ordinateur relié à rien, avec Python 3.8 ou plus récent et openssl. Les espaces en début de ligne comptent : chaque niveau en a 4.</translation>
+        <translation>Le script des pages suivantes le fait, et tire aussi la clé elle-même d’une sauvegarde, sans aucun jeton. Tapez-le dans un fichier recover.py sur un ordinateur relié à rien, avec Python 3.8 ou plus récent et openssl. Les espaces en début de ligne comptent&#xa0;: chaque niveau en a 4.</translation>
     </message>
     <message>
         <source>The first prints the check value. The second also writes the key to backup.bin.pem: keep that file from everybody else.</source>
-        <translation>La première affiche la valeur de contrôle. La seconde écrit aussi la clé dans backup.bin.pem : personne d&apos;autre ne doit avoir ce fichier.</translation>
+        <translation>La première affiche la valeur de contrôle. La seconde écrit aussi la clé dans backup.bin.pem&#xa0;: personne d’autre ne doit avoir ce fichier.</translation>
     </message>
     <message>
         <source>THIS SHEET IS VOID</source>
@@ -5239,23 +5239,23 @@
     </message>
     <message>
         <source>%1 of %2 (any %3 are needed)</source>
-        <translation>%1 sur %2 (il en faut %3, n&apos;importe lesquelles)</translation>
+        <translation>%1 sur %2 (il en faut %3, n’importe lesquelles)</translation>
     </message>
     <message>
         <source>64 bits only: within reach of an attacker who has the share file. Keep that file locked away.</source>
-        <translation>64 bits seulement : à la portée d&apos;un attaquant qui a le fichier de part. Gardez ce fichier sous clé.</translation>
+        <translation>64 bits seulement&#xa0;: à la portée d’un attaquant qui a le fichier de part. Gardez ce fichier sous clé.</translation>
     </message>
     <message>
         <source>Not with sc-hsm-tool: only Quorate or the printed script can read a sheet of this size.</source>
-        <translation>Pas avec sc-hsm-tool : seuls Quorate ou le script imprimé lisent une feuille de cette taille.</translation>
+        <translation>Pas avec sc-hsm-tool&#xa0;: seuls Quorate ou le script imprimé lisent une feuille de cette taille.</translation>
     </message>
     <message>
         <source>Consent words: %1</source>
-        <translation>Mots d&apos;accord : %1</translation>
+        <translation>Mots d’accord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The ceremony was stopped. No share file exists that this sheet opens. Shred the sheet with this number and keep this notice.</source>
-        <translation>La cérémonie a été arrêtée. Aucun fichier de part ne s&apos;ouvre avec cette feuille. Détruisez la feuille qui porte ce numéro et gardez cet avis.</translation>
+        <translation>La cérémonie a été arrêtée. Aucun fichier de part ne s’ouvre avec cette feuille. Détruisez la feuille qui porte ce numéro et gardez cet avis.</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>▲ Fold the bottom up: first</source>
-        <translation>▲ D&apos;abord plier le bas vers le haut</translation>
+        <translation>▲ D’abord plier le bas vers le haut</translation>
     </message>
     <message>
         <source>Prime (public)</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Write the digits like these:</source>
-        <translation>Écrivez ainsi :</translation>
+        <translation>Écrivez ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Seal (4 letters)</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Letters in thick boxes are checks. Leave them out in other programs.</source>
-        <translation>Les lettres des cases épaisses sont des contrôles. À omettre dans d&apos;autres programmes.</translation>
+        <translation>Les lettres des cases épaisses sont des contrôles. À omettre dans d’autres programmes.</translation>
     </message>
     <message>
         <source>Envelope number</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>The number after --dkek-shares is the number of share files of the token: import each of them. The tool asks for the password of the file: type it as on its sheet, capitals and blanks too.</source>
-        <translation>Le nombre après --dkek-shares est le nombre de fichiers de part du jeton : importez chacun d’eux. L’outil demande le mot de passe du fichier : tapez-le comme sur sa feuille, majuscules et espaces compris.</translation>
+        <translation>Le nombre après --dkek-shares est le nombre de fichiers de part du jeton&#xa0;: importez chacun d’eux. L’outil demande le mot de passe du fichier&#xa0;: tapez-le comme sur sa feuille, majuscules et espaces compris.</translation>
     </message>
     <message>
         <source>Compare the check value before you restore a key.</source>
@@ -5335,15 +5335,15 @@
     </message>
     <message>
         <source>The check value above is that of this file alone. That of the token comes from all its files and stands in the record of their import: compare it before you restore a key.</source>
-        <translation>La valeur de contrôle ci-dessus est celle de ce seul fichier. Celle du jeton vient de tous ses fichiers et figure dans le procès-verbal de leur importation : comparez-la avant de restaurer une clé.</translation>
+        <translation>La valeur de contrôle ci-dessus est celle de ce seul fichier. Celle du jeton vient de tous ses fichiers et figure dans le procès-verbal de leur importation&#xa0;: comparez-la avant de restaurer une clé.</translation>
     </message>
     <message>
         <source>Key and start value: OpenSSL&apos;s EVP_BytesToKey with MD5 of the password, bytes 8 to 15 of the file as salt, 10 000 000 rounds. Then AES-256-CBC over bytes 16 to 63 gives the share, 32 bytes. Several shares are combined by exclusive or.</source>
-        <translation>Clé et valeur initiale : EVP_BytesToKey d&apos;OpenSSL avec MD5 à partir du mot de passe, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets. Plusieurs parts se combinent par ou exclusif.</translation>
+        <translation>Clé et valeur initiale&#xa0;: EVP_BytesToKey d’OpenSSL avec MD5 à partir du mot de passe, octets 8 à 15 du fichier comme sel, 10 000 000 tours. AES-256-CBC sur les octets 16 à 63 donne ensuite la part, 32 octets. Plusieurs parts se combinent par ou exclusif.</translation>
     </message>
     <message>
         <source>Where it asks for the prime, press Enter; it then asks for the password. For a key of a token with several share files name all of them in place of set.pbe.</source>
-        <translation>Quand il demande le nombre premier, appuyez sur Entrée ; il demande alors le mot de passe. Pour une clé d&apos;un jeton à plusieurs fichiers de part, nommez-les tous à la place de set.pbe.</translation>
+        <translation>Quand il demande le nombre premier, appuyez sur Entrée&#xa0;; il demande alors le mot de passe. Pour une clé d’un jeton à plusieurs fichiers de part, nommez-les tous à la place de set.pbe.</translation>
     </message>
     <message>
         <source>PASSWORD SHEET</source>
@@ -5375,11 +5375,11 @@
     </message>
     <message>
         <source>Capital and small letters differ: underline each capital letter. Write a blank as %1.</source>
-        <translation>Majuscules et minuscules diffèrent : soulignez chaque majuscule. Écrivez un espace comme %1.</translation>
+        <translation>Majuscules et minuscules diffèrent&#xa0;: soulignez chaque majuscule. Écrivez un espace comme %1.</translation>
     </message>
     <message>
         <source>Write like this:</source>
-        <translation>Écrivez ainsi :</translation>
+        <translation>Écrivez ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>One character in each box. Six words: small letters, and one blank between two words. Longer than all the boxes: go on on a second copy of this page.</source>
@@ -5465,7 +5465,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>the name of one choice for screen readers; %1 is the question, %2 the choice</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time limits</source>
@@ -5667,7 +5667,7 @@
     <name>quorate::ui::DeviationDialog</name>
     <message>
         <source>What went otherwise than planned?</source>
-        <translation>Qu’est-ce qui s’est passé autrement que prévu ?</translation>
+        <translation>Qu’est-ce qui s’est passé autrement que prévu&#xa0;?</translation>
     </message>
     <message>
         <source>It goes into the record, with the time and the step. The ceremony goes on.</source>
@@ -5675,19 +5675,19 @@
     </message>
     <message>
         <source>What was expected?</source>
-        <translation>Qu’était-il prévu ?</translation>
+        <translation>Qu’était-il prévu&#xa0;?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation>Qui a décidé ?</translation>
+        <translation>Qui a décidé&#xa0;?</translation>
     </message>
     <message>
         <source>What was decided?</source>
-        <translation>Qu’a-t-on décidé ?</translation>
+        <translation>Qu’a-t-on décidé&#xa0;?</translation>
     </message>
     <message>
         <source>Put it into the record</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>One of these texts looks as if it held a secret. It was not saved. Remove the digits: the record must stay free of secrets.</source>
-        <translation>L’un de ces textes semble contenir un secret. Il n’a pas été enregistré. Retirez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+        <translation>L’un de ces textes semble contenir un secret. Il n’a pas été enregistré. Retirez les chiffres&#xa0;: le procès-verbal ne doit contenir aucun secret.</translation>
     </message>
     <message>
         <source>The record could not be written. Nothing was saved. Make room on its medium, or stop the ceremony.</source>
@@ -5846,7 +5846,7 @@
     <name>quorate::ui::HandoverPage</name>
     <message>
         <source>Practise first</source>
-        <translation>S&apos;exercer d&apos;abord</translation>
+        <translation>S’exercer d’abord</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Review the record before people leave: its entries, deviations and open items. Then print it, let everybody sign, and have the witness copy the first four groups of the last hash by hand.</source>
-        <translation>Relisez le procès-verbal avant que quiconque ne parte : entrées, écarts et points en suspens. Imprimez-le ensuite, faites signer tout le monde, et faites recopier à la main par le témoin les quatre premiers groupes du dernier hachage.</translation>
+        <translation>Relisez le procès-verbal avant que quiconque ne parte&#xa0;: entrées, écarts et points en suspens. Imprimez-le ensuite, faites signer tout le monde, et faites recopier à la main par le témoin les quatre premiers groupes du dernier hachage.</translation>
     </message>
     <message>
         <source>Review and print the record</source>
@@ -5992,7 +5992,7 @@
     <name>quorate::ui::Page</name>
     <message>
         <source>PRACTICE - this is not your share</source>
-        <translation>EXERCICE - ce n&apos;est pas votre part</translation>
+        <translation>EXERCICE - ce n’est pas votre part</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation>Continuer d&apos;attendre</translation>
+        <translation>Continuer d’attendre</translation>
     </message>
     <message numerus="yes">
         <source>Tries left: %n</source>
@@ -6036,12 +6036,12 @@
     </message>
     <message>
         <source>Type it first.</source>
-        <translation>Tapez-le d&apos;abord.</translation>
+        <translation>Tapez-le d’abord.</translation>
     </message>
     <message>
         <source>Keep waiting? Without an answer this turn is void in %1. Press &quot;Keep waiting&quot; for more time.</source>
         <extracomment>%1 is a time such as &quot;10 minutes&quot;</extracomment>
-        <translation>Continuer d&apos;attendre ? Sans réponse, ce tour sera nul dans %1. Appuyez sur « Continuer d&apos;attendre » pour plus de temps.</translation>
+        <translation>Continuer d’attendre&#xa0;? Sans réponse, ce tour sera nul dans %1. Appuyez sur «&#xa0;Continuer d’attendre&#xa0;» pour plus de temps.</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -6053,7 +6053,7 @@
     <name>quorate::ui::PrivateReading</name>
     <message>
         <source>I use headphones or braille - read it to me</source>
-        <translation>J&apos;utilise un casque ou le braille - lisez-la-moi</translation>
+        <translation>J’utilise un casque ou le braille - lisez-la-moi</translation>
     </message>
     <message>
         <source>Put on headphones or use a braille display. Through a loudspeaker everybody would hear your share.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Your screen reader may read one group at a time. The arrow keys go from group to group.</source>
-        <translation>Votre lecteur d&apos;écran peut lire un groupe à la fois. Les flèches vont de groupe en groupe.</translation>
+        <translation>Votre lecteur d’écran peut lire un groupe à la fois. Les flèches vont de groupe en groupe.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6087,11 @@
     <name>quorate::ui::ReadyPage</name>
     <message>
         <source>End the practice</source>
-        <translation>Terminer l&apos;exercice</translation>
+        <translation>Terminer l’exercice</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation>S&apos;exercer d&apos;abord</translation>
+        <translation>S’exercer d’abord</translation>
     </message>
     <message>
         <source>Hold to peek</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Stays until you press Esc.</source>
-        <translation>Reste affiché jusqu&apos;à ce que vous appuyiez sur Échap.</translation>
+        <translation>Reste affiché jusqu’à ce que vous appuyiez sur Échap.</translation>
     </message>
     <message>
         <source>Only hide when I say so</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>This looks as if it held a secret, so it was not taken. Remove the digits: the record must stay free of secrets.</source>
-        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres : le procès-verbal ne doit contenir aucun secret.</translation>
+        <translation>Ce texte semble contenir un secret, il n’a donc pas été accepté. Supprimez les chiffres&#xa0;: le procès-verbal ne doit contenir aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Show more entries</source>
-        <translation>Afficher plus d&apos;entrées</translation>
+        <translation>Afficher plus d’entrées</translation>
     </message>
     <message>
         <source>Show</source>
