@@ -17,22 +17,11 @@ private Q_SLOTS:
     void eachTaskToItsEnd();
 };
 
-namespace
-{
-
-std::unique_ptr<Token> tokenOf(WizardStage& stage)
-{
-    auto connection = stage.cards().connect(sim::SimSource::readerName(0), Access::Exclusive);
-    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
-}
-
-} // namespace
-
 void PinByKeyboardTest::eachTaskToItsEnd()
 {
     WizardStage stage(1);
     const SecretBytes soPin = *soPinBytes(secretText(testSoPin));
-    QVERIFY(tokenOf(stage)->initialise({.soPin = soPin.clone(), .userPin = secretText(testUserPin)}));
+    QVERIFY(stage.firstToken()->initialise({.soPin = soPin.clone(), .userPin = secretText(testUserPin)}));
     QVERIFY(stage.show());
     const QString serial = QString::fromStdString(LiveOverview(stage.cards()).tokens()[0].reading->info.serial);
     const QString title = QStringLiteral("Change or unblock a PIN");
@@ -51,14 +40,14 @@ void PinByKeyboardTest::eachTaskToItsEnd()
 
     people.give("old_pin", QString::fromStdString(testUserPin)).give("new_pin", QStringLiteral("730264"));
     play("change_user_pin");
-    QVERIFY(tokenOf(stage)->verifyUserPin(secretText("730264")));
+    QVERIFY(stage.firstToken()->verifyUserPin(secretText("730264")));
 
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!tokenOf(stage)->verifyUserPin(secretText("000000")));
+        QVERIFY(!stage.firstToken()->verifyUserPin(secretText("000000")));
     stage.look();
     people.give("new_pin", QStringLiteral("519283"));
     play("unblock_with_new_pin");
-    QVERIFY(tokenOf(stage)->verifyUserPin(secretText("519283")));
+    QVERIFY(stage.firstToken()->verifyUserPin(secretText("519283")));
 
     people.once("new_so_pin", [&people] {
         const QString note = QString::fromStdString(people.paper.at("Sophie"));
@@ -70,7 +59,7 @@ void PinByKeyboardTest::eachTaskToItsEnd()
     const std::string note = people.paper.at("Sophie");
     QCOMPARE(note.size(), std::size_t{16});
     const SecretBytes noted = *soPinBytes(secretText(note));
-    QVERIFY(tokenOf(stage)->changePin(PinKind::So, noted, soPin));
+    QVERIFY(stage.firstToken()->changePin(PinKind::So, noted, soPin));
 }
 
 QTEST_MAIN(PinByKeyboardTest)

@@ -71,6 +71,12 @@ KeyboardPerson& KeyboardPerson::onEvery(const std::string& step, std::function<v
     return *this;
 }
 
+KeyboardPerson& KeyboardPerson::onEachPage(std::function<void()> deed)
+{
+    m_eachPage = std::move(deed);
+    return *this;
+}
+
 const Step& KeyboardPerson::step() const
 {
     return m_window.ceremony()->step();
@@ -117,6 +123,10 @@ bool KeyboardPerson::playOn()
         m_visited.emplace_back(step().id);
         photograph(m_window,
                    QStringLiteral("%1-%2").arg(++m_screens, 3, 10, QLatin1Char('0')).arg(ui::asTyped(step().id)));
+        if (m_eachPage) {
+            QCoreApplication::processEvents();
+            m_eachPage();
+        }
         if (std::holds_alternative<Outcome>(step().kind))
             return true;
         if (!answerPage())

@@ -31,6 +31,9 @@ public:
     /** Done each time before this step is answered. */
     KeyboardPerson& onEvery(const std::string& step, std::function<void()> deed);
 
+    /** Done on every page that stays until somebody answers it, and on the last one; it is painted by then. */
+    KeyboardPerson& onEachPage(std::function<void()> deed);
+
     /** Opens a ceremony from the home page and plays it to its last page, without leaving that. */
     [[nodiscard]] bool play(const QString& title);
     /** The same in two parts: to its first page, and from the page that is open now to the last. */
@@ -73,6 +76,7 @@ private:
     std::map<std::string, QString> m_given{};
     std::map<std::string, std::function<void()>> m_deeds{};
     std::map<std::string, std::function<void()>> m_habits{};
+    std::function<void()> m_eachPage{};
     std::vector<std::string> m_visited{};
     int m_screens = 0;
     int m_presses = 0;

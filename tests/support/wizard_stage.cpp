@@ -120,6 +120,12 @@ void WizardStage::usePress(PaperPress& press)
     m_desk->press = &press;
 }
 
+std::unique_ptr<Token> WizardStage::firstToken()
+{
+    auto connection = m_cards->connect(sim::SimSource::readerName(0), Access::Exclusive);
+    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
+}
+
 bool WizardStage::show()
 {
     m_window->show();
