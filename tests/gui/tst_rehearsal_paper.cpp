@@ -1,3 +1,4 @@
+#include "app/record_head.h"
 #include "ceremony/plan.h"
 #include "ceremony/record_document.h"
 #include "record/record.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,49 @@ constexpr auto markOfSheets = "REHEARSAL - nothing here is real. Do not keep the
 constexpr auto markOfDocuments = "REHEARSAL";
 constexpr auto custodians = "Ada\nGrace\nLinus";
 
+/** How a ceremony goes that makes sheets. */
+enum class Course {
+    ToTheEnd,
+    Stopped,
+    Rewritten, // the first sheet cannot be read
+};
+
+/** Plays on to this step of this person's turn; false if it never comes. */
+bool playTo(std::string_view step, int custodian, Robot& robot, Runner& runner)
+{
+    while (runner.step().id != step || runner.step().actor.number != custodian) {
+        if (!robot.advance(runner))
+            return false;
+    }
+    return true;
+}
+
+/** Three misses, and a new sheet for the first share. */
+bool writeAgain(Robot& robot, Runner& runner)
+{
+    if (!playTo("turn.confirm", 1, robot, runner))
+        return false;
+    for (const char* wrong : {"0000G", "0000H", "0000J"}) {
+        if (!runner.feed(TypedGroup{0, secretText(wrong)}))
+            return false;
+    }
+    if (!runner.feed(NewSheet{}))
+        return false;
+    const bool isPrinted = runner.step().id == "turn.sheet_check"; // its holder looks at the first one once more
+    return !isPrinted || runner.feed(Filled{{{"sheet", "again"}}}).has_value();
+}
+
+bool stopInTheSecondTurn(Robot& robot, Runner& runner)
+{
+    return playTo("turn.handover", 2, robot, runner) && runner.feed(Stop{"enough for today"});
+}
+
+/** As a program for PDF files reads it, without what only divides words and lines. */
+QString joined(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
 /** The record of a rehearsal or of a real ceremony; `forged`: with an entry that does not follow. */
 Bytes recordOf(std::string_view ceremony, bool rehearsal, bool forged = false)
 {
@@ -92,6 +137,10 @@ private Q_SLOTS:
     void sheets();
     void printedShares_data() { bothModes(); }
     void printedShares();
+    void sheetsThatAreWrittenAgain_data() { bothModes(); }
+    void sheetsThatAreWrittenAgain();
+    void printedSharesThatAreMadeAgain_data() { bothModes(); }
+    void printedSharesThatAreMadeAgain();
     void noticesThatSheetsAreVoid_data() { bothModes(); }
     void noticesThatSheetsAreVoid();
     void records_data() { bothModes(); }
@@ -103,8 +152,13 @@ private Q_SLOTS:
 
 private:
     static void bothModes();
-    /** A set that is created with paper; stopped in the second turn, or to its end. */
-    void createdWith(Robot::Values paper, bool stopped, std::size_t leastPages);
+    /** A set that is created with paper: its sheets, and its record as it was kept meanwhile. */
+    void createdWith(Robot::Values paper, Course course, std::size_t leastPages);
+    /** As it is, and with a line that is missing. It names each of these sheets. */
+    void lookAtRecord(const std::string& path, const QStringList& sheets);
+    /** How many of their pages have all of these. */
+    [[nodiscard]] int pagesWith(const QStringList& words, const std::vector<Bytes>& pdfs) const;
+    [[nodiscard]] QString saved(const Bytes& pdf) const;
     /** Each page of each of these has the mark in a rehearsal, and no page has it otherwise. */
     void look(const std::vector<Bytes>& pdfs, const QString& mark, std::size_t leastPages);
 
@@ -120,17 +174,22 @@ void RehearsalPaperTest::bothModes()
         QTest::addRow("rehearsal, %s", language) << true << QString::fromLatin1(language);
 }
 
+/** Over the one before; where it is. */
+QString RehearsalPaperTest::saved(const Bytes& pdf) const
+{
+    QFile file(m_folder.filePath(u"page.pdf"_s));
+    const auto size = static_cast<qint64>(pdf.size());
+    const bool isSaved = file.open(QFile::WriteOnly | QFile::Truncate) &&
+                         file.write(reinterpret_cast<const char*>(pdf.data()), size) == size;
+    return isSaved ? file.fileName() : QString();
+}
+
 void RehearsalPaperTest::look(const std::vector<Bytes>& pdfs, const QString& mark, std::size_t leastPages)
 {
     QFETCH(const bool, rehearsal);
-    const QString path = m_folder.filePath(u"page.pdf"_s);
     std::size_t pages = 0;
     for (const Bytes& pdf : pdfs) {
-        QFile file(path);
-        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-        file.write(reinterpret_cast<const char*>(pdf.data()), std::ssize(pdf));
-        file.close();
-        QStringList texts = textOfPdf(path).split(u'\f');
+        QStringList texts = textOfPdf(saved(pdf)).split(u'\f');
         QVERIFY(texts.size() > 1 && texts.takeLast().trimmed().isEmpty()); // each page ends with one
         for (const QString& text : texts) {
             QVERIFY(!text.trimmed().isEmpty());
@@ -142,7 +201,7 @@ void RehearsalPaperTest::look(const std::vector<Bytes>& pdfs, const QString& mar
     QVERIFY2(pages >= leastPages, qPrintable(QString::number(pages)));
 }
 
-void RehearsalPaperTest::createdWith(Robot::Values paper, bool stopped, std::size_t leastPages)
+void RehearsalPaperTest::createdWith(Robot::Values paper, Course course, std::size_t leastPages)
 {
     QFETCH(const bool, rehearsal);
     QFETCH(const QString, language);
@@ -151,38 +210,97 @@ void RehearsalPaperTest::createdWith(Robot::Values paper, bool stopped, std::siz
     NoCards cards;
     Bench bench(cards);
     KeptPress press;
+    const StoppedClock clock;
+    RecordKeeper record(recordHead("create", m_folder.path().toStdString(), rehearsal), clock);
     bench.options.rehearsal = rehearsal;
     bench.options.press = &press;
     Robot robot = createRobot(custodians, paper);
     robot.accept("envelopes").accept("turn.sheet_check").accept("turn.sheet_file").pick("turn.sheet_folder", "/x");
     press.robot = &robot;
-    const auto runner = bench.start("create");
-    while (stopped && !(runner->step().id == "turn.handover" && runner->step().actor.number == 2))
-        QVERIFY(robot.advance(*runner));
-    if (stopped)
-        QVERIFY(runner->feed(Stop{"enough for today"}));
+    const auto runner = bench.start("create", {&record});
+    QVERIFY(course != Course::Stopped || stopInTheSecondTurn(robot, *runner));
+    QVERIFY(course != Course::Rewritten || writeAgain(robot, *runner));
     QVERIFY(robot.play(*runner));
-    QCOMPARE(std::get<Outcome>(runner->step().kind).good, !stopped);
+    const Step& end = runner->step();
+    QCOMPARE(std::get<Outcome>(end.kind).good, course != Course::Stopped);
     look(press.pdfs, ui::SheetWords(language.toStdString())(markOfSheets).simplified(), leastPages);
+    QStringList sheets;
+    if (course == Course::Rewritten) {
+        for (const char* fact : {"void_sheet", "sheet"})
+            sheets += QString::fromStdString(factOf(end, fact));
+        QVERIFY(sheets[0].endsWith(u"-1-1"_s) && sheets[1].endsWith(u"-1-2"_s));
+        QCOMPARE(sheets[1].startsWith(u"TEST"_s), rehearsal);
+        QCOMPARE(pagesWith(sheets, press.pdfs), 1); // the new sheet names the one that it replaces
+    }
+    lookAtRecord(factOf(end, "record"), sheets);
+}
+
+int RehearsalPaperTest::pagesWith(const QStringList& words, const std::vector<Bytes>& pdfs) const
+{
+    int pages = 0;
+    for (const Bytes& pdf : pdfs) {
+        for (const QString& page : textOfPdf(saved(pdf)).split(u'\f')) {
+            const bool hasAll = std::ranges::all_of(
+                words, [text = joined(page)](const QString& word) { return text.contains(word); });
+            pages += hasAll ? 1 : 0;
+        }
+    }
+    return pages;
+}
+
+void RehearsalPaperTest::lookAtRecord(const std::string& path, const QStringList& sheets)
+{
+    QFETCH(const QString, language);
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QByteArray lines = file.readAll();
+    const DocumentForm form{.language = language.toStdString()};
+    std::vector<Bytes> pdfs;
+    for (const bool broken : {false, true}) {
+        if (broken) {
+            const qsizetype second = lines.indexOf('\n') + 1;
+            lines.remove(second, lines.indexOf('\n', second) + 1 - second);
+        }
+        const auto document = recordDocument(Bytes(lines.begin(), lines.end()), form);
+        QVERIFY(document.has_value());
+        QCOMPARE(document->broken, broken);
+        QVERIFY(broken || document->entries.size() > 20);
+        pdfs.push_back(*ui::DocumentPrinter().pdf(*document));
+        const QString text = joined(textOfPdf(saved(pdfs.back())));
+        for (const QString& sheet : sheets)
+            QVERIFY2(text.contains(sheet), qPrintable(sheet));
+    }
+    look(pdfs, ui::DocumentWords(form.language).of(markOfDocuments), 4);
 }
 
 /** A form for each of three people, the share file, and the pages of the script. */
 void RehearsalPaperTest::sheets()
 {
-    createdWith({}, false, 5);
+    createdWith({}, Course::ToTheEnd, 5);
 }
 
 void RehearsalPaperTest::printedShares()
 {
-    createdWith({{"share", "printed"}, {"code", "yes"}}, false, 5);
+    createdWith({{"share", "printed"}, {"code", "yes"}}, Course::ToTheEnd, 5);
+}
+
+/** With a notice for the safe that the first one is void. */
+void RehearsalPaperTest::sheetsThatAreWrittenAgain()
+{
+    createdWith({}, Course::Rewritten, 7);
+}
+
+void RehearsalPaperTest::printedSharesThatAreMadeAgain()
+{
+    createdWith({{"share", "printed"}}, Course::Rewritten, 6);
 }
 
 void RehearsalPaperTest::noticesThatSheetsAreVoid()
 {
-    createdWith({}, true, 6);
+    createdWith({}, Course::Stopped, 6);
 }
 
-/** Also of a record that was changed: that is no reason to take it for a real one. */
+/** Of every ceremony. Also of a record that was changed: that is no reason to take it for a real one. */
 void RehearsalPaperTest::records()
 {
     QFETCH(const bool, rehearsal);

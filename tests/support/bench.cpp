@@ -11,9 +11,10 @@ Bench::Bench(CardSource& cards, std::uint64_t seed)
 {
 }
 
-std::unique_ptr<Runner> Bench::start(std::string_view ceremony)
+std::unique_ptr<Runner> Bench::start(std::string_view ceremony, std::vector<RunObserver*> observers)
 {
-    auto runner = std::make_unique<Runner>(newCeremony(*ceremonyNamed(ceremony), options), m_services, m_executor);
+    auto runner = std::make_unique<Runner>(newCeremony(*ceremonyNamed(ceremony), options), m_services, m_executor,
+                                           std::move(observers));
     runner->start();
     return runner;
 }

@@ -28,8 +28,9 @@ class Bench
 public:
     explicit Bench(CardSource& cards, std::uint64_t seed = 1);
 
-    /** A runner for the ceremony, started. */
-    [[nodiscard]] std::unique_ptr<Runner> start(std::string_view ceremony);
+    /** A runner for the ceremony, started; the observers outlive it. */
+    [[nodiscard]] std::unique_ptr<Runner> start(std::string_view ceremony,
+                                                std::vector<RunObserver*> observers = {});
 
     MemoryFiles files{};
     StartOptions options{.rehearsal = true, .folder = "/medium", .rounds = testRounds};
