@@ -173,20 +173,8 @@ void RehearsalScreensTest::everyScreenOfEachCeremony()
     QVERIFY2(job.untilTheBackup(), qPrintable(job.why()));
     QVERIFY(QFileInfo(job.shareFile).fileName().startsWith(u"TEST-"_s));
 
-    job.twoCustodians(u"Grace\nAlan"_s);
-    job.people().give("backups", job.stage().folder()).give("compare", u"same"_s);
-    QVERIFY2(job.play(u"Verify a backup, recovery drill"_s), qPrintable(job.why()));
-    job.people().give("token", job.second).give("new_so_pin", u"9046172583640917"_s);
-    job.people().fill("settings", {{"label", u"Second token"_s}});
-    job.people().fill("materials", {{"token", u"yes"_s},
-                                    {"so_pin", u"yes"_s},
-                                    {"user_pin", u"yes"_s},
-                                    {"backups", u"yes"_s},
-                                    {"share_files", u"yes"_s},
-                                    {"sheets", u"yes"_s}});
-    job.people().fill("put_away", {{"label", u"ROOT CA 2"_s}, {"envelopes", u"17, 18"_s}});
-    job.people().fill("old_token", {{"fate", u"destroyed"_s}, {"serial", job.first}});
-    QVERIFY2(job.play(u"Put a replacement token into service"_s), qPrintable(job.why()));
+    QVERIFY2(job.drill(), qPrintable(job.why()));
+    QVERIFY2(job.replace(), qPrintable(job.why()));
     job.people().fill("people", job.roles).give("files", job.backup).give("token", job.first);
     QVERIFY2(job.play(u"Token status"_s), qPrintable(job.why()));
 

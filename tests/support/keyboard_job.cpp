@@ -65,6 +65,29 @@ bool KeyboardJob::untilTheBackup()
     return !shareFile.isEmpty() && !backup.isEmpty();
 }
 
+bool KeyboardJob::drill()
+{
+    twoCustodians(QStringLiteral("Grace\nAlan"));
+    m_people.give("backups", m_stage.folder()).give("compare", QStringLiteral("same"));
+    return play(QStringLiteral("Verify a backup, recovery drill"));
+}
+
+bool KeyboardJob::replace()
+{
+    m_people.give("token", second).give("new_so_pin", QStringLiteral("9046172583640917"));
+    m_people.fill("settings", {{"label", QStringLiteral("Second token")}});
+    const QString yes = QStringLiteral("yes");
+    m_people.fill("materials", {{"token", yes},
+                                {"so_pin", yes},
+                                {"user_pin", yes},
+                                {"backups", yes},
+                                {"share_files", yes},
+                                {"sheets", yes}});
+    m_people.fill("put_away", {{"label", QStringLiteral("ROOT CA 2")}, {"envelopes", QStringLiteral("17, 18")}});
+    m_people.fill("old_token", {{"fate", QStringLiteral("destroyed")}, {"serial", first}});
+    return play(QStringLiteral("Put a replacement token into service"));
+}
+
 /** The one file in the stage's folder that matches. */
 QString KeyboardJob::onlyFile(const QString& pattern) const
 {

@@ -19,6 +19,12 @@ public:
     /** A set for 2 of 4, the first token in service, a key on it, and its backup. */
     [[nodiscard]] bool untilTheBackup();
 
+    /** The other two custodians prove what was saved. After untilTheBackup(). */
+    [[nodiscard]] bool drill();
+
+    /** The second token takes over with the same two, and the first is destroyed. After drill(). */
+    [[nodiscard]] bool replace();
+
     /** These two come with their sheets; nobody else does but the PIN holder. */
     void twoCustodians(const QString& names);
 
