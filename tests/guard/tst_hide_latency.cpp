@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/private_bus.h"
 #include "support/sample_steps.h"
+#include "support/started_again.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/secret/secret_grid.h"
@@ -277,43 +278,33 @@ void HideLatencyTest::sleepWaitsUntilItIsHidden()
 namespace
 {
 
-/** The window system and the buses are chosen when a program starts: so the test starts itself again, on its own.
- */
+/** With buses of its own too. */
 int onOwnDisplay(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QString missing = InvisibleScreen::missingProgram();
     if (missing.isEmpty() && !PrivateBus::isInstalled())
         missing = u"dbus-daemon"_s;
-    if (!missing.isEmpty()) {
-        std::fprintf(stderr, "%s is not installed\n", qPrintable(missing));
-        return qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") == u"1"_s ? 1 : 0;
-    }
+    if (!missing.isEmpty())
+        return exitWithout(missing);
     InvisibleScreen screen;
     const PrivateBus bus;
     if (!screen.start() || bus.address().isEmpty()) {
         std::fputs("no display or no bus\n", stderr);
         return 1;
     }
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, screen.display());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    QProcessEnvironment environment = environmentOn(screen.display());
     environment.insert(QString::fromLatin1(pictureVariable), screen.pictureFile());
     environment.insert(QString::fromLatin1(busVariable), bus.address());
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
-    QProcess test;
-    test.setProcessEnvironment(environment);
-    test.setProcessChannelMode(QProcess::ForwardedChannels);
-    test.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    test.waitForFinished(-1);
-    return test.exitStatus() == QProcess::NormalExit ? test.exitCode() : 1;
+    return startAgain(environment);
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet(pictureVariable))
+    if (!isStartedAgain())
         return onOwnDisplay(argc, argv);
     const QApplication application(argc, argv);
     HideLatencyTest test;

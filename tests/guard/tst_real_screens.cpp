@@ -4,6 +4,8 @@
 #include "support/page_stage.h"
 #include "support/real_screens.h"
 #include "support/sample_steps.h"
+#include "support/screen_covers.h"
+#include "support/started_again.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
 #include "ui/secret/secret_grid.h"
@@ -19,9 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int limit = 200;      // milliseconds, ceremony UX 10, check 2
-constexpr int watchedFor = 700; // milliseconds after each cause
-constexpr auto startedVariable = "QUORATE_REAL_SCREENS";
+constexpr int limit = 200;          // milliseconds, ceremony UX 10, check 2
+constexpr int watchedFor = 700;     // milliseconds after each cause
 constexpr QRgb signal = 0xFFFF00FF; // a colour that nothing of ours has
 constexpr QSize windowSize(1000, 720);
 
@@ -40,16 +41,6 @@ int count(const QImage& picture, QRgb colour)
             points += picture.pixel(x, y) == colour ? 1 : 0;
     }
     return points;
-}
-
-QList<QWidget*> covers()
-{
-    QList<QWidget*> covers;
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->objectName() == u"screenCover"_s && window->isVisible())
-            covers += window;
-    }
-    return covers;
 }
 
 } // namespace
@@ -132,7 +123,7 @@ void RealScreensTest::theSecondScreenIsCovered()
     PageStage stage({sampleStep("reveal", m_secret), sampleStep("hidden", m_secret)});
     QVERIFY(stage.show(windowSize));
     QTRY_VERIFY(stage.view().curtain().isOpen());
-    QCOMPARE(covers().size(), 1);
+    QCOMPARE(visibleScreenCovers().size(), 1);
     QTRY_COMPARE(count(m_picture.of(second), signal), 0);
     QCOMPARE(stage.count<Hide>(), 0);
     stage.view().hideSecrets(HideReason::Asked);
@@ -191,37 +182,24 @@ void RealScreensTest::aNewMonitorHidesTheShare()
 namespace
 {
 
-/** The window system is chosen when a program starts: so the test starts itself again, on its own. */
 int onOwnScreens(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const QString missing = RealScreens::missingProgram();
-    if (!missing.isEmpty()) {
-        std::fprintf(stderr, "%s is not installed\n", qPrintable(missing));
-        return qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") == u"1"_s ? 1 : 0;
-    }
+    if (const QString missing = RealScreens::missingProgram(); !missing.isEmpty())
+        return exitWithout(missing);
     RealScreens screens;
     if (!screens.start()) {
         std::fputs("no display\n", stderr);
         return 1;
     }
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, screens.display());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    environment.insert(QString::fromLatin1(startedVariable), u"1"_s);
-    QProcess test;
-    test.setProcessEnvironment(environment);
-    test.setProcessChannelMode(QProcess::ForwardedChannels);
-    test.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    test.waitForFinished(-1);
-    return test.exitStatus() == QProcess::NormalExit ? test.exitCode() : 1;
+    return startAgain(environmentOn(screens.display()));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet(startedVariable))
+    if (!isStartedAgain())
         return onOwnScreens(argc, argv);
     const QApplication application(argc, argv);
     RealScreensTest test;

@@ -1,6 +1,7 @@
 #include "support/invisible_screen.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
+#include "support/started_again.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/keyboard_layout.h"
 #include "ui/widgets/label.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr auto startedVariable = "QUORATE_KEYBOARD_LAYOUT";
 
 /** As a server keeps it: rules, model, layouts, variants, options. */
 QByteArray kept(const QByteArray& layouts, const QByteArray& variants)
@@ -117,37 +116,24 @@ void KeyboardLayoutTest::changesAreFollowed()
 namespace
 {
 
-/** The window system is chosen when a program starts: so the test starts itself again, on its own. */
 int onOwnDisplay(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const QString missing = InvisibleScreen::missingProgram();
-    if (!missing.isEmpty()) {
-        std::fprintf(stderr, "%s is not installed\n", qPrintable(missing));
-        return qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") == u"1"_s ? 1 : 0;
-    }
+    if (const QString missing = InvisibleScreen::missingProgram(); !missing.isEmpty())
+        return exitWithout(missing);
     InvisibleScreen screen;
     if (!screen.start()) {
         std::fputs("no display\n", stderr);
         return 1;
     }
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DISPLAY"_s, screen.display());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    environment.insert(QString::fromLatin1(startedVariable), u"1"_s);
-    QProcess test;
-    test.setProcessEnvironment(environment);
-    test.setProcessChannelMode(QProcess::ForwardedChannels);
-    test.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    test.waitForFinished(-1);
-    return test.exitStatus() == QProcess::NormalExit ? test.exitCode() : 1;
+    return startAgain(environmentOn(screen.display()));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet(startedVariable))
+    if (!isStartedAgain())
         return onOwnDisplay(argc, argv);
     const QApplication application(argc, argv);
     KeyboardLayoutTest test;

@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/started_again.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/accessibility.h"
 #include "ui/shell/accessibility_dialog.h"
@@ -15,7 +16,6 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
-#include <cstdio>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -26,8 +26,6 @@ namespace
 constexpr int extensions = 10;
 constexpr int leastWarning = 20; // seconds (ceremony UX 10, check 17)
 constexpr int patience = 5000;
-
-constexpr auto ownDisplayVariable = "QUORATE_OWN_DISPLAY";
 
 QStringList announced; // what screen readers were told at once
 
@@ -221,19 +219,15 @@ int whereScreenReadersListen(int argc, char** argv)
     QString missing = InvisibleScreen::missingProgram();
     if (missing.isEmpty() && !QFile::exists(QLatin1String(launcher)))
         missing = QLatin1String(launcher);
-    if (!missing.isEmpty()) {
-        std::fprintf(stderr, "%s is not installed\n", qPrintable(missing));
-        return qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") == u"1"_s ? 1 : 0;
-    }
+    if (!missing.isEmpty())
+        return exitWithout(missing);
     InvisibleScreen screen;
     if (!screen.start())
         return 1;
     const QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = environmentOn(screen.display());
     for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         environment.insert(QLatin1String(name), home.path());
-    environment.insert(u"DISPLAY"_s, screen.display());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     environment.remove(u"AT_SPI_BUS_ADDRESS"_s);
     QProcess daemon;
@@ -244,25 +238,20 @@ int whereScreenReadersListen(int argc, char** argv)
             return 1;
     }
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromUtf8(daemon.readLine()).trimmed());
-    environment.insert(QString::fromLatin1(ownDisplayVariable), u"1"_s);
     QProcess assistive;
     assistive.setProcessEnvironment(environment);
     assistive.start(QLatin1String(launcher), {u"--launch-immediately"_s});
-    QProcess test;
-    test.setProcessEnvironment(environment);
-    test.setProcessChannelMode(QProcess::ForwardedChannels);
-    test.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    test.waitForFinished(-1);
+    const int exitCode = startAgain(environment);
     end(assistive);
     end(daemon);
-    return test.exitStatus() == QProcess::NormalExit ? test.exitCode() : 1;
+    return exitCode;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet(ownDisplayVariable))
+    if (!isStartedAgain())
         return whereScreenReadersListen(argc, argv);
     const QApplication application(argc, argv);
     TimeLimitsTest test;
