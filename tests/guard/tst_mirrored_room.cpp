@@ -1,11 +1,11 @@
 #include "support/keyboard_job.h"
+#include "support/offscreen_screens.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
 
 #include <QApplication>
 #include <QScreen>
-#include <QTemporaryFile>
 #include <QTest>
 #include <atomic>
 
@@ -110,14 +110,7 @@ void MirroredRoomTest::noTurnBeginsBeforeOne()
 
 int main(int argc, char** argv)
 {
-    QTemporaryFile config;
-    if (!config.open())
-        return 1;
-    config.write(
-        R"({"screens":[{"name":"first","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-      {"name":"the same","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    config.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.fileName().toUtf8());
+    const OffscreenScreens screens({{0, 0, 1280, 900}, {0, 0, 1280, 900}});
     const QApplication application(argc, argv);
     MirroredRoomTest test;
     return QTest::qExec(&test, argc, argv);

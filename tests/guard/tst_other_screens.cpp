@@ -1,7 +1,9 @@
 #include "support/keyboard_job.h"
+#include "support/offscreen_screens.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/screen_covers.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
@@ -10,7 +12,6 @@
 
 #include <QApplication>
 #include <QScreen>
-#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
@@ -19,16 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QList<QWidget*> covers()
-{
-    QList<QWidget*> covers;
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->objectName() == u"screenCover"_s && window->isVisible())
-            covers += window;
-    }
-    return covers;
-}
 
 QString everythingOn(ui::PublicWindow& window)
 {
@@ -70,18 +61,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         PageStage stage({sampleStep(page.toStdString(), m_secret), sampleStep("hidden", m_secret)});
-        QVERIFY(covers().isEmpty());
+        QVERIFY(visibleScreenCovers().isEmpty());
         QVERIFY(stage.show({900, 640}));
         QVERIFY(stage.view().curtain().isOpen());
-        QCOMPARE(covers().size(), 2);
-        for (const QWidget* cover : covers()) {
+        QCOMPARE(visibleScreenCovers().size(), 2);
+        for (const QWidget* cover : visibleScreenCovers()) {
             QVERIFY(cover->screen() != stage.view().screen());
             QCOMPARE(cover->geometry(), cover->screen()->geometry());
             QVERIFY(cover->windowOpacity() == 1.0);
         }
         typeKey(Qt::Key_Escape);
         QVERIFY(!stage.view().curtain().isOpen());
-        QVERIFY(covers().isEmpty());
+        QVERIFY(visibleScreenCovers().isEmpty());
         QCOMPARE(stage.count<Hide>(), 1); // once: the covers did not take the focus
     }
 
@@ -91,7 +82,7 @@ private Q_SLOTS:
         for (const char* page : {"notice", "compare", "handover", "ready", "hidden", "outcome"}) {
             PageStage stage(sampleStep(page, m_secret));
             QVERIFY(stage.show({900, 640}));
-            QVERIFY2(covers().isEmpty(), page);
+            QVERIFY2(visibleScreenCovers().isEmpty(), page);
         }
     }
 
@@ -153,9 +144,9 @@ private Q_SLOTS:
                 const std::string text(shown.begin(), shown.end());
                 for (std::size_t at = 0; at + 4 <= text.size(); at += 5)
                     QVERIFY(!all.contains(QString::fromStdString(text.substr(at, 4))));
-                for (const QWidget* cover : covers())
+                for (const QWidget* cover : visibleScreenCovers())
                     QVERIFY(cover->screen() != open->screen());
-                QCOMPARE(covers().size(), 1);
+                QCOMPARE(visibleScreenCovers().size(), 1);
             }
         };
         QObject::connect(&job.stage().window(), &QWidget::windowTitleChanged, &job.stage().window(),
@@ -173,18 +164,8 @@ private:
 
 int main(int argc, char** argv)
 {
-    QTemporaryFile config;
-    if (!config.open())
-        return 1;
     const bool mirrored = qEnvironmentVariableIsSet("QUORATE_MIRRORED");
-    config.write(
-        R"({"screens":[{"name":"first","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-      {"name":"beside","x":1280,"y":0,"width":1024,"height":768,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-      {"name":"third","x":)" +
-        QByteArray(mirrored ? "0" : "2304") +
-        R"(,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    config.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.fileName().toUtf8());
+    const OffscreenScreens screens({{0, 0, 1280, 900}, {1280, 0, 1024, 768}, {mirrored ? 0 : 2304, 0, 1280, 900}});
     const QApplication application(argc, argv);
     OtherScreensTest test;
     return QTest::qExec(&test, argc, argv);

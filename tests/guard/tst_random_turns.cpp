@@ -1,6 +1,8 @@
 #include "support/keyboard_job.h"
+#include "support/offscreen_screens.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
+#include "support/screen_covers.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QLoggingCategory>
 #include <QScreen>
-#include <QTemporaryFile>
 #include <QTest>
 #include <algorithm>
 #include <array>
@@ -195,10 +196,9 @@ QString RandomTurnsTest::faultOf(const Scene& scene)
     if (showing == 0)
         return {};
     for (const QScreen* screen : QGuiApplication::screens()) {
-        const auto windows = visibleWindows();
-        const bool covered = std::ranges::any_of(windows, [&](const QWidget* window) {
-            return window->objectName() == u"screenCover"_s && window->geometry() == screen->geometry();
-        });
+        const auto covers = visibleScreenCovers();
+        const bool covered = std::ranges::any_of(
+            covers, [&](const QWidget* cover) { return cover->geometry() == screen->geometry(); });
         const bool taken = screen == scene.window().screen() || scene.isPublicOn(screen);
         if (covered == taken)
             return u"screen %1 %2"_s.arg(screen->name(), covered ? u"is covered"_s : u"is not covered"_s);
@@ -315,10 +315,8 @@ void RandomTurnsTest::theLookCanFail()
     QVERIFY(faultOf(scene).contains(u"2 windows"_s));
     copy.hide();
     QCOMPARE(faultOf(scene), QString());
-    for (QWidget* window : visibleWindows()) {
-        if (window->objectName() == u"screenCover"_s)
-            window->hide();
-    }
+    for (QWidget* cover : visibleScreenCovers())
+        cover->hide();
     QVERIFY(faultOf(scene).contains(u"is not covered"_s));
 }
 
@@ -434,15 +432,7 @@ void RandomTurnsTest::nobodyElseSeesIt()
 
 int main(int argc, char** argv)
 {
-    QTemporaryFile config;
-    if (!config.open())
-        return 1;
-    config.write(
-        R"({"screens":[{"name":"first","x":0,"y":0,"width":1280,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-      {"name":"beside","x":1280,"y":0,"width":800,"height":600,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
-      {"name":"third","x":2080,"y":0,"width":800,"height":600,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
-    config.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.fileName().toUtf8());
+    const OffscreenScreens screens({{0, 0, 1280, 900}, {1280, 0, 800, 600}, {2080, 0, 800, 600}});
     const QApplication application(argc, argv);
     dressApplication();
     QLoggingCategory::setFilterRules(u"default.warning=false"_s); // for each window: it has no size hints
