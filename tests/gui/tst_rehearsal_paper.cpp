@@ -84,8 +84,11 @@ bool writeAgain(Robot& robot, Runner& runner)
     }
     if (!runner.feed(NewSheet{}))
         return false;
-    const bool isPrinted = runner.step().id == "turn.sheet_check"; // its holder looks at the first one once more
-    return !isPrinted || runner.feed(Filled{{{"sheet", "again"}}}).has_value();
+    if (runner.step().id != "turn.sheet_check")
+        return true;
+    // Of a printed one its holder is asked what shall be done; another sheet is proposed.
+    const std::string proposed = std::get<Form>(runner.step().kind).fields.front().value;
+    return runner.feed(Filled{{{"sheet", proposed}}}).has_value();
 }
 
 bool stopInTheSecondTurn(Robot& robot, Runner& runner)

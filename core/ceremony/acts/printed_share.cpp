@@ -34,6 +34,7 @@ void PrintedShare::begin(SharePrinting printing, Actor holder, SharedSet& set)
 void PrintedShare::askAgain()
 {
     m_problem.reset();
+    m_unreadable = true;
     m_state = State::Checking;
 }
 
@@ -49,6 +50,7 @@ void PrintedShare::wipe()
     m_folder.clear();
     m_files.clear();
     m_problem.reset();
+    m_unreadable = false;
 }
 
 /** A number is used once, also by a sheet that never came out. */
@@ -74,6 +76,7 @@ void PrintedShare::make()
         sheet.code = SealedSecret::seal(shareCode(m_set->identity, shareOf()));
     m_sheet = std::make_shared<const Sealed>(std::move(sheet));
     m_problem.reset();
+    m_unreadable = false;
     m_state = State::Making;
 }
 
@@ -153,7 +156,7 @@ Step PrintedShare::checkStep() const
     Field field{.id = sheetField,
                 .label = {QUORATE_TR("Your sheet")},
                 .kind = FieldKind::Choice,
-                .value = m_problem ? "again" : "good",
+                .value = m_problem || m_unreadable ? "again" : "good",
                 .options = {{.id = "again", .label = {QUORATE_TR("Make another one, with a new number")}},
                             {.id = "by_hand",
                              .label = {QUORATE_TR("Show me the share, and I write it by hand on paper")}}}};

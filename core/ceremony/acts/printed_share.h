@@ -78,6 +78,7 @@ private:
     std::shared_ptr<const Sealed> m_sheet{}; // while it is made
     std::vector<std::string> m_files{};
     std::optional<Problem> m_problem{};
+    bool m_unreadable = false; // its holder could not type it back, and asked for another one
 };
 
 } // namespace quorate
