@@ -5,8 +5,10 @@
 namespace quorate::ui
 {
 
-/** Records, plans and passports as PDF files, with their fonts in them, and on the printers of this computer. On
- * every page: its number, and what it belongs to. */
+/**
+ * Records, plans and passports as PDF files, with their fonts in them, and on the printers of this computer. On
+ * every page: its number, and what it belongs to.
+ */
 class DocumentPrinter final : public DocumentPress
 {
 public:

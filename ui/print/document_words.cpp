@@ -73,4 +73,14 @@ QString DocumentWords::labelOf(const TimelineValue& value) const
     return words.isEmpty() ? QString::fromUtf8(known) : words;
 }
 
+QString pageNumber(const DocumentWords& words)
+{
+    return words.of(QT_TRANSLATE_NOOP("Document", "Page %1 of %2"));
+}
+
+QString rehearsalWarning(bool test, const DocumentWords& words)
+{
+    return test ? words.of(QT_TRANSLATE_NOOP("Document", "REHEARSAL")) : QString();
+}
+
 } // namespace quorate::ui

@@ -28,4 +28,9 @@ private:
     QTranslator m_translator{};
 };
 
+/** "Page %1 of %2". */
+[[nodiscard]] QString pageNumber(const DocumentWords& words);
+/** What stands in the frame of every page of a rehearsal; empty on any other paper. */
+[[nodiscard]] QString rehearsalWarning(bool test, const DocumentWords& words);
+
 } // namespace quorate::ui
