@@ -93,7 +93,7 @@ Sentences sentencesFor(ErrorCode code)
                 QUORATE_TR("Take the copy from another medium.")};
     case WrongPassword:
         return {QUORATE_TR("Wrong password for %1"),
-                QUORATE_TR("Look at Caps Lock and the keyboard, then try again.")};
+                QUORATE_TR("Check Caps Lock and the keyboard layout, then try again.")};
     case SharesDoNotFit:
         return {QUORATE_TR("The shares do not open this file"),
                 QUORATE_TR("A sheet or the file is from another set. With one more custodian the program can find "

@@ -428,6 +428,11 @@ private Q_SLOTS:
         const auto runner = job.bench.start("import");
         QVERIFY(playToProblem(importer, *runner));
         QCOMPARE(problemOf(*runner), QStringLiteral("WrongPassword"));
+        const Problem problem = *runner->step().problem; // E-09
+        QCOMPARE(inEnglish(problem.happened), "Wrong password for " + file.substr(file.rfind('/') + 1));
+        QCOMPARE(inEnglish(problem.safe), std::string("Nothing was sent to any token. A share file has no "
+                                                      "lock-out: a wrong password costs nothing."));
+        QCOMPARE(inEnglish(problem.todo), std::string("Check Caps Lock and the keyboard layout, then try again."));
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         importer.secret("entry.password", "a password of some length");
         QVERIFY(importer.play(*runner));

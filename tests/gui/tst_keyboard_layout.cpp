@@ -1,8 +1,10 @@
+#include "ceremony/problem.h"
 #include "support/invisible_screen.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/started_again.h"
 #include "support/wizard_stage.h"
+#include "ui/pages/problem_box.h"
 #include "ui/platform/keyboard_layout.h"
 #include "ui/widgets/label.h"
 
@@ -23,9 +25,9 @@ QByteArray kept(const QByteArray& layouts, const QByteArray& variants)
     return QByteArray("evdev\0pc105\0", 12) + layouts + '\0' + variants + '\0' + '\0';
 }
 
-QString toldBy(PageStage& stage)
+QString toldBy(const QWidget& part)
 {
-    for (const ui::Label* label : stage.view().findChildren<ui::Label*>()) {
+    for (const ui::Label* label : part.findChildren<ui::Label*>()) {
         if (label->text().contains(u"Keyboard"_s))
             return label->text().section(u"Keyboard"_s, 1);
     }
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void whatTheServerSays_data();
     void whatTheServerSays();
     void changesAreFollowed();
+    void whereAPasswordWasWrong();
+    void butNotWhereAnythingElseWas();
 };
 
 void KeyboardLayoutTest::whatTheServerSays_data()
@@ -101,16 +105,48 @@ void KeyboardLayoutTest::changesAreFollowed()
     secret.show(sampleShare());
     PageStage stage(sampleStep("password", secret));
     QVERIFY(stage.show());
-    QTRY_COMPARE(toldBy(stage), u": us."_s);
+    QTRY_COMPARE(toldBy(stage.view()), u": us."_s);
     QVERIFY(run(setter, {u"de"_s, u"nodeadkeys"_s}));
-    QTRY_COMPARE(toldBy(stage), u": de (nodeadkeys)."_s);
+    QTRY_COMPARE(toldBy(stage.view()), u": de (nodeadkeys)."_s);
     photograph(stage.view(), u"keyboard-layout"_s);
     QVERIFY(run(setter, {u"us,ch"_s, u"-variant"_s, u",fr"_s}));
-    QTRY_COMPARE(toldBy(stage), u": us."_s);
+    QTRY_COMPARE(toldBy(stage.view()), u": us."_s);
     QVERIFY(lockGroup(1));
-    QTRY_COMPARE(toldBy(stage), u": ch (fr)."_s);
+    QTRY_COMPARE(toldBy(stage.view()), u": ch (fr)."_s);
     QVERIFY(lockGroup(0));
-    QTRY_COMPARE(toldBy(stage), u": us."_s);
+    QTRY_COMPARE(toldBy(stage.view()), u": us."_s);
+}
+
+/** The core's sentence says to check the layout: its name stands with it. */
+void KeyboardLayoutTest::whereAPasswordWasWrong()
+{
+    const QString setter = u"setxkbmap"_s;
+    QVERIFY(run(setter, {u"us"_s}));
+    SecretSlot secret;
+    secret.show(sampleShare());
+    Step step = sampleStep("password", secret);
+    step.problem = explain({.code = ErrorCode::WrongPassword}, {}, {"one.pbe"});
+    PageStage stage(std::move(step));
+    QVERIFY(stage.show());
+    const auto* box = stage.view().findChild<ui::ProblemBox*>();
+    QVERIFY(box != nullptr && box->isVisible());
+    QTRY_COMPARE(toldBy(*box), u": us."_s);
+    QVERIFY(run(setter, {u"de"_s, u"nodeadkeys"_s}));
+    QTRY_COMPARE(toldBy(*box), u": de (nodeadkeys)."_s);
+    photograph(stage.view(), u"keyboard-layout-wrong-password"_s);
+}
+
+void KeyboardLayoutTest::butNotWhereAnythingElseWas()
+{
+    SecretSlot secret;
+    secret.show(sampleShare());
+    Step step = sampleStep("password", secret);
+    step.problem = explain({.code = ErrorCode::Stopped}, {});
+    PageStage stage(std::move(step));
+    QVERIFY(stage.show());
+    const auto* box = stage.view().findChild<ui::ProblemBox*>();
+    QVERIFY(box != nullptr && box->isVisible());
+    QCOMPARE(toldBy(*box), QString());
 }
 
 namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/problem_box.h"
 
 #include "ui/pages/page.h"
+#include "ui/platform/keyboard_layout.h"
 #include "ui/text/translator.h"
 
 #include <QAccessible>
@@ -56,10 +57,25 @@ void ProblemBox::show(const std::optional<Problem>& problem, const std::vector<F
             if (!text.empty())
                 layout->addWidget(new Label(translated(text), TypeSize::Body, Label::Tone::Text, m_rest));
         }
+        if (problem->error.code == ErrorCode::WrongPassword)
+            addKeyboard();
         addDetails(problem->error);
     }
     QAccessibleEvent event(m_title, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void ProblemBox::addKeyboard()
+{
+    auto* keyboard = new KeyboardLayout(m_rest);
+    auto* label = new Label({}, TypeSize::Body, Label::Tone::Text, m_rest);
+    const auto tell = [keyboard, label] {
+        label->setText(tr("Keyboard: %1.").arg(keyboard->name()));
+        label->setVisible(!keyboard->name().isEmpty());
+    };
+    m_rest->layout()->addWidget(label);
+    connect(keyboard, &KeyboardLayout::changed, label, tell);
+    tell();
 }
 
 void ProblemBox::addDetails(const Error& error)

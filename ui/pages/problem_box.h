@@ -28,6 +28,8 @@ public:
 
 private:
     void clear();
+    /** The core asks people to check the layout of their keyboard; only here it has a name, if anywhere. */
+    void addKeyboard();
     void addDetails(const Error& error);
 
     Label* m_title;

@@ -19,6 +19,16 @@ Text nothingSent()
     return {QUORATE_TR("Nothing was sent to the token.")};
 }
 
+/** People know tokens, which count wrong PINs: that a file does not is part of what is safe. */
+Problem wrongPassword(const Error& error, const std::string& fileName)
+{
+    return explain(
+        error,
+        {QUORATE_TR("Nothing was sent to any token. A share file has no lock-out: a wrong password costs "
+                    "nothing.")},
+        {fileName});
+}
+
 /** What the worker brings back. */
 struct Opened {
     SealedSecret share{};
@@ -232,7 +242,7 @@ private:
         if (given == nullptr)
             return notExpected();
         if (given->value.empty())
-            return Move::stay(explain({.code = ErrorCode::WrongPassword}, nothingSent(), {fileName()}));
+            return Move::stay(wrongPassword({.code = ErrorCode::WrongPassword}, fileName()));
         m_password = std::make_shared<SealedSecret>(SealedSecret::seal(std::move(given->value)));
         m_state = State::Opening;
         clearProblem();
@@ -283,7 +293,7 @@ private:
     {
         if (error.code == ErrorCode::WrongPassword) {
             m_state = State::Password;
-            return Move::stay(explain(error, nothingSent(), {fileName()}));
+            return Move::stay(wrongPassword(error, fileName()));
         }
         m_state = State::DidNotFit;
         return Move::stay(explain(error, nothingSent(), {fileName()}));
