@@ -1,6 +1,7 @@
 #include "app/hardening.h"
 #include "support/keyboard_person.h"
 #include "support/wizard_stage.h"
+#include "ui/secret/secret_grid.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/text/translator.h"
 
@@ -21,7 +22,9 @@
  *
  *   open           whoever wants to read its memory opens it now, and answers with a line
  *   focus NAME     the control that has the focus, as a screen reader says it
+ *   away           nothing of it has the focus: until the next `focus` keys go elsewhere
  *   step ID BUTTON a new screen and its primary button
+ *   share X Y W H  where in its window a share was drawn
  *   folder PATH    where it will propose to save
  *
  * It exits with 0 when a ceremony that ended well is left. KEEP makes the mistake that the search must find: of
@@ -111,6 +114,27 @@ private:
     QList<QImage> m_pictures{};
 };
 
+/** Tells it at each drawing: only then everything has its place. */
+class ShareWatch final : public QObject
+{
+public:
+    explicit ShareWatch(ui::MainWindow& window) : m_window(window) {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* grid = event->type() == QEvent::Paint ? qobject_cast<ui::SecretGrid*>(watched) : nullptr;
+        if (grid != nullptr && m_window.ceremony() != nullptr && m_window.ceremony()->curtain().isOpen()) {
+            const QPoint at = grid->mapTo(grid->window(), QPoint());
+            tell("share",
+                 QStringLiteral("%1 %2 %3 %4").arg(at.x()).arg(at.y()).arg(grid->width()).arg(grid->height()));
+        }
+        return false;
+    }
+
+private:
+    ui::MainWindow& m_window;
+};
+
 void tellStep(ui::MainWindow& window, Keeper& keeper)
 {
     if (window.ceremony() == nullptr)
@@ -137,7 +161,11 @@ int play(std::uint64_t seed, Keep keep)
     QObject::connect(qApp, &QApplication::focusChanged, &window, [](QWidget*, QWidget* now) {
         if (now != nullptr)
             tell("focus", spokenName(now));
+        else
+            tell("away");
     });
+    ShareWatch shareWatch(window);
+    qApp->installEventFilter(&shareWatch);
     tell("folder", stage.folder());
     if (!stage.show()) {
         std::fputs("the window never became active\n", stderr);

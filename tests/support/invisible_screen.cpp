@@ -35,6 +35,8 @@ void end(QProcess& process)
 
 } // namespace
 
+InvisibleScreen::InvisibleScreen(QSize size, Windows windows) : m_size(size), m_windows(windows) {}
+
 InvisibleScreen::~InvisibleScreen()
 {
     end(m_manager);
@@ -56,13 +58,16 @@ bool InvisibleScreen::start()
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"),
                     QStringLiteral("tcp"), QStringLiteral("-noreset"), QStringLiteral("-nocursor"),
-                    QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1280x900x24"),
-                    QStringLiteral("-fbdir"), m_folder.path()});
+                    QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("%1x%2x24").arg(m_size.width()).arg(m_size.height()), QStringLiteral("-fbdir"),
+                    m_folder.path()});
     while (!m_server.canReadLine()) {
         if (!m_server.waitForReadyRead(patience))
             return false;
     }
     m_display = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+    if (m_windows == Windows::Unmanaged)
+        return true;
     m_manager.setProcessEnvironment(onDisplay(m_display));
     m_manager.setStandardErrorFile(QProcess::nullDevice());
     m_manager.start(QStringLiteral("matchbox-window-manager"), {});

@@ -16,6 +16,10 @@ namespace quorate
 class InvisibleScreen
 {
 public:
+    /** Unmanaged: windows lie where they were put, and the keys go to whom `xdotool` gave the focus. */
+    enum class Windows { Managed, Unmanaged };
+
+    explicit InvisibleScreen(QSize size = {1280, 900}, Windows windows = Windows::Managed);
     ~InvisibleScreen();
 
     /** Which of the programs it needs is not installed; empty if none. */
@@ -40,10 +44,12 @@ public:
     /** Takes the active window away from the screen, as an icon would stand for it. */
     bool minimize();
 
-private:
     /** What it prints; nothing if it fails. */
     std::optional<QByteArray> xdotool(const QStringList& arguments, const QByteArray& input = {}) const;
 
+private:
+    QSize m_size;
+    Windows m_windows;
     QTemporaryDir m_folder{}; // the server keeps its picture in a file here
     QString m_display{};
     QProcess m_server{};

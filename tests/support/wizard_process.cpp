@@ -62,6 +62,12 @@ bool WizardProcess::start(std::uint64_t seed, const QString& keep, ProcessMemory
     return waitFor([this] { return m_focusMoves > 0; }) && m_opened;
 }
 
+bool WizardProcess::start(std::uint64_t seed)
+{
+    m_process.start(QString::fromLatin1(program), {QString::number(seed)});
+    return waitFor([this] { return m_focusMoves > 0; });
+}
+
 /** strace sees each call before the system does, in every thread, whatever becomes of the file. */
 bool WizardProcess::attachWatcher()
 {
@@ -94,17 +100,24 @@ void WizardProcess::take(const QString& line)
     const QString word = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1);
     if (word == QLatin1String("open")) {
-        m_opened = m_memory->open(pid()) && (!m_watchesWrites || attachWatcher());
+        m_opened = (m_memory == nullptr || m_memory->open(pid())) && (!m_watchesWrites || attachWatcher());
         m_process.write("\n");
     } else if (word == QLatin1String("folder")) {
         m_folder = rest;
     } else if (word == QLatin1String("focus")) {
         m_focus = rest;
+        m_hasFocus = true;
         ++m_focusMoves;
+    } else if (word == QLatin1String("away")) {
+        m_hasFocus = false;
     } else if (word == QLatin1String("step")) {
         m_step = rest.section(u' ', 0, 0);
         m_button = rest.section(u' ', 1);
         ++m_steps;
+    } else if (word == QLatin1String("share")) {
+        const QStringList numbers = rest.split(u' ');
+        m_share = {numbers.value(0).toInt(), numbers.value(1).toInt(), numbers.value(2).toInt(),
+                   numbers.value(3).toInt()};
     }
 }
 
@@ -144,6 +157,16 @@ bool WizardProcess::press(const QString& button)
 bool WizardProcess::waitForStep(const QString& id)
 {
     return waitFor([&] { return m_step == id; });
+}
+
+bool WizardProcess::waitForFocus()
+{
+    return waitFor([&] { return m_hasFocus; });
+}
+
+bool WizardProcess::waitForShare()
+{
+    return waitFor([&] { return !m_share.isEmpty(); });
 }
 
 bool WizardProcess::beginSet(const std::vector<std::string>& people, const QString& handover)

@@ -24,6 +24,8 @@ public:
 
     /** Until its window has the focus; `memory` is opened before it hardens itself. `keep`: a mistake it makes. */
     [[nodiscard]] bool start(std::uint64_t seed, const QString& keep, ProcessMemory& memory);
+    /** The same without a look into its memory, which not everybody may take. */
+    [[nodiscard]] bool start(std::uint64_t seed);
 
     /** Before it starts: from then on every byte that it writes is kept, wherever to. */
     void watchWrites() { m_watchesWrites = true; }
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
     /** The id of the step on the screen. */
     [[nodiscard]] QString step() const { return m_step; }
+    /** Where in its window the share was drawn last. */
+    [[nodiscard]] QRect share() const { return m_share; }
     /** Where it proposes to save. */
     [[nodiscard]] QString folder() const { return m_folder; }
 
@@ -45,6 +49,9 @@ public:
     /** The primary button of the step. */
     [[nodiscard]] bool goOn() { return press(m_button); }
     [[nodiscard]] bool waitForStep(const QString& id);
+    /** After the keyboard was elsewhere. */
+    [[nodiscard]] bool waitForFocus();
+    [[nodiscard]] bool waitForShare();
     /** From the home page through the questions of `create` to the first hand-over, which has this id. */
     [[nodiscard]] bool beginSet(const std::vector<std::string>& people,
                                 const QString& handover = QStringLiteral("turn.handover"));
@@ -70,8 +77,10 @@ private:
     QString m_step{};
     QString m_button{};
     QString m_focus{};
+    QRect m_share{};
     int m_steps = 0;
     int m_focusMoves = 0;
+    bool m_hasFocus = false;
     bool m_opened = true;
     bool m_watchesWrites = false;
     QTemporaryDir m_watched{};
