@@ -85,6 +85,41 @@ const std::string stoppedSteps = R"({"step":"people","fill":{"leader":"Linus","p
        {"step":"token","pick":{"token":1}},
        {"stop":"Peter is called away"})";
 
+/** %1 is the share file, %2 and %3 are backups. */
+const QString drillSteps = QStringLiteral(R"({"step":"task","fill":{"task":"drill"}},
+       {"step":"people","fill":{"leader":"Linus","custodians":["Grace","Mary"],"witness":"Wilma"}},
+       {"step":"backups","pick":["%2","%3"]},
+       {"step":"files","pick":["%1"]},
+       {"step":"entry","custodian":"Grace"},
+       {"step":"entry","custodian":"Mary"})");
+
+const QString restoreSteps = QStringLiteral(R"({"step":"people","fill":{"leader":"Linus","pin_holder":"Peter"}},
+       {"step":"files","pick":["%2","%3"]},
+       {"step":"token","pick":{"token":1}},
+       {"step":"pin","secret":{"literal":"482917"}})");
+
+const QString replaceSteps =
+    QStringLiteral(R"({"step":"people","fill":{"leader":"Linus","custodians":["Grace","Mary"],"witness":"Wilma",
+        "security_officer":"Sophie","pin_holder":"Peter"}},
+       {"step":"purpose","fill":{"purpose":"service"}},
+       {"step":"materials","fill":{"token":"yes","so_pin":"yes","user_pin":"yes","backups":"yes",
+        "share_files":"yes","sheets":"yes"}},
+       {"step":"backups","pick":["%2","%3"]},
+       {"step":"files","pick":["%1"]},
+       {"step":"fit","continue":true},
+       {"step":"entry","custodian":"Grace"},
+       {"step":"entry","custodian":"Mary"},
+       {"step":"checked","continue":true},
+       {"step":"token","pick":{"token":2}},
+       {"step":"so_pin_source","fill":{"source":"own"}},
+       {"step":"new_so_pin","secret":{"literal":"9046172583640917"}},
+       {"step":"user_pin","secret":{"literal":"730264"}},
+       {"step":"settings","fill":{"label":"Second token"}},
+       {"step":"erase","erase":true},
+       {"step":"compare","pick":"same"},
+       {"step":"old_token","fill":{"fate":"destroyed"}},
+       {"step":"put_away","fill":{"label":"Second token"}})");
+
 std::string ceremony(const std::string& id, const std::string& steps)
 {
     return R"({"ceremony":")" + id + R"(","steps":[)" + steps + "]}";
@@ -159,12 +194,15 @@ private:
     [[nodiscard]] QStringList at(const Spot& spot) const;
     [[nodiscard]] QString fact(const QString& ceremony, const std::string& name) const;
     [[nodiscard]] RecordDocument documentOf(const QString& record) const;
+    [[nodiscard]] QString copyOfBackup() const { return fact(u"backup"_s, "key_backup") + u"-copy.bin"_s; }
+    void playWhatReadsBackups();
     void addRow(const char* what, const Spot& spot, const QStringList& expected);
     void addProgramAndRoom();
     void addTokens();
     void addPeople();
     void addSet();
     void addFiles();
+    void addBackupsRead();
     void addKeys();
     void addTurns();
     void addPins();
@@ -194,8 +232,28 @@ void RecordContentsTest::initTestCase()
     QVERIFY2(m_result.end == PlayResult::End::Good, m_result.why.c_str());
     const auto stopped = m_stage->play(script({QString::fromStdString(ceremony("key", stoppedSteps))}));
     QCOMPARE(static_cast<int>(stopped.end), static_cast<int>(PlayResult::End::NotGood));
-    const auto token = openToken(*m_cards->connect(sim::SimSource::readerName(0), Access::Exclusive)).value();
-    m_token = readToken(*token)->info;
+    {
+        const auto token = openToken(*m_cards->connect(sim::SimSource::readerName(0), Access::Exclusive)).value();
+        m_token = readToken(*token)->info;
+    }
+    playWhatReadsBackups();
+}
+
+/** From the backup and from a copy of it under another name. */
+void RecordContentsTest::playWhatReadsBackups()
+{
+    const QString backup = fact(u"backup"_s, "key_backup");
+    QVERIFY(QFile::copy(backup, copyOfBackup()));
+    QStringList all;
+    for (const auto& [id, steps] : {std::pair{"drill", drillSteps}, std::pair{"restore", restoreSteps},
+                                    std::pair{"replace", replaceSteps}}) {
+        QString filled = steps;
+        filled.replace(u"%1"_s, fact(u"create"_s, "share_file"));
+        filled.replace(u"%2"_s, backup).replace(u"%3"_s, copyOfBackup());
+        all += QString::fromStdString(ceremony(id, filled.toStdString()));
+    }
+    const auto played = m_stage->play(script(all));
+    QVERIFY2(played.end == PlayResult::End::Good, played.why.c_str());
 }
 
 // ---- looking into records
@@ -261,6 +319,7 @@ void RecordContentsTest::everythingIsLogged_data()
     addPeople();
     addSet();
     addFiles();
+    addBackupsRead();
     addKeys();
     addTurns();
     addPins();
@@ -393,6 +452,24 @@ void RecordContentsTest::addFiles()
     addRow("backups", {u"backup"_s, u"end"_s, {}, u"key_backup"_s, true}, {backup});
     addRow("SHA-256 of backups", {u"backup"_s, u"end"_s, {}, u"sha256"_s, true}, all({backup, list}, sha256Of));
     addRow("sizes of backups", {u"backup"_s, u"end"_s, {}, u"size"_s, true}, all({backup, list}, sizeOf));
+}
+
+void RecordContentsTest::addBackupsRead()
+{
+    const QStringList paths{fact(u"backup"_s, "key_backup"), copyOfBackup()};
+    const QStringList hashes{sha256Of(paths[0]), sha256Of(paths[0])};
+    const QStringList sizes{sizeOf(paths[0]), sizeOf(paths[0])};
+    using Place = std::pair<QString, QString>; // ceremony, step
+    for (const Place& place : {Place{u"drill"_s, u"read_backups"_s}, Place{u"restore"_s, u"read"_s},
+                               Place{u"replace"_s, u"read_backups"_s}}) {
+        const auto row = [&](const QString& member, const QStringList& expected) {
+            addRow(qPrintable(u"%1: backups that are read, %2"_s.arg(place.first, member)),
+                   {place.first, u"facts"_s, place.second, member}, expected);
+        };
+        row(u"key_backup"_s, paths);
+        row(u"sha256"_s, hashes);
+        row(u"size"_s, sizes);
+    }
 }
 
 void RecordContentsTest::addKeys()

@@ -103,7 +103,8 @@ Result<BackupFile> readBackupFile(FileStore& files, BackupLists& lists, const st
     auto backup = parseKeyBackup(content);
     if (!backup)
         return fail(backup.error().code, path, backup.error().detail);
-    BackupFile file{.path = path, .sha256 = sha256(content), .backup = *std::move(backup)};
+    BackupFile file{
+        .path = path, .sha256 = sha256(content), .bytes = content.size(), .backup = *std::move(backup)};
     file.publicKey = publicKeyIn(file.backup.certificate);
     QUORATE_TRY(auto entry, lists.find(path, file.sha256));
     if (entry) {

@@ -15,6 +15,7 @@ struct BackupFile {
     std::string path{};
     std::vector<std::string> copies{}; // other files with the very same content
     Bytes sha256{};
+    std::size_t bytes = 0; // of the file
     KeyBackup backup{};
     std::optional<PublicKey> publicKey{}; // from its certificate or request; absent if the file has none
     std::string label{};                  // of its description, else its file's name

@@ -3,9 +3,11 @@
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/services.h"
+#include "ceremony/written_files.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace quorate
 {
@@ -59,6 +61,18 @@ std::size_t missingFrom(BackupLists& lists, const std::string& folder, const std
     return static_cast<std::size_t>(std::ranges::count_if(all.front().keys, [&](const BackupManifest::Key& key) {
         return !there.contains(pathIn(folder, key.file));
     }));
+}
+
+/** For the record: every file that was read, also copies of one. */
+std::vector<Fact> filesIn(const BackupCollection& collection)
+{
+    std::vector<Fact> facts;
+    for (const BackupFile& file : collection.files) {
+        addFile(facts, "key_backup", {.path = file.path, .sha256 = toHex(file.sha256), .bytes = file.bytes});
+        for (const std::string& copy : file.copies)
+            addFile(facts, "key_backup", {.path = copy, .sha256 = toHex(file.sha256), .bytes = file.bytes});
+    }
+    return facts;
 }
 
 Result<void> readFolder(FileStore& files, BackupLists& lists, const std::string& folder, BackupCollection& into,
@@ -147,6 +161,7 @@ Plan gatherBackups(BackupGatheringSpec spec)
 {
     const auto shared = std::make_shared<BackupGatheringSpec>(std::move(spec));
     const auto paths = std::make_shared<std::vector<std::string>>();
+    const auto toTell = std::make_shared<std::vector<Fact>>();
     Plan plan;
     plan.push_back({chooseFilePart({.id = shared->files,
                                     .heading = shared->heading,
@@ -172,11 +187,14 @@ Plan gatherBackups(BackupGatheringSpec spec)
                  };
              },
          .done =
-             [shared](Box box) {
+             [shared, toTell](Box box) {
                  *shared->into = box.take<BackupCollection>();
-                 auto problem = shared->refuse ? shared->refuse(*shared->into) : std::nullopt;
-                 return problem ? Move::to(shared->files, *std::move(problem)) : Move::next();
+                 if (auto problem = shared->refuse ? shared->refuse(*shared->into) : std::nullopt)
+                     return Move::to(shared->files, *std::move(problem));
+                 *toTell = filesIn(*shared->into);
+                 return Move::next();
              },
+         .facts = [toTell] { return std::exchange(*toTell, {}); },
          .failed =
              [shared](const Error& error) {
                  if (error.code == ErrorCode::NotFound)
