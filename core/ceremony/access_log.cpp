@@ -35,14 +35,6 @@ std::vector<std::string> valuesAtEnd(const std::vector<RecordEntry>& entries, co
     return values;
 }
 
-/** "8491YCN7-3-": how the numbers of all sheets of this share begin. */
-std::string beginningOf(const SheetUse& use)
-{
-    std::string code = use.set;
-    std::erase(code, '-');
-    return code + '-' + use.share + '-';
-}
-
 /** The row that this turn belongs to: a sheet is one row, however often it was typed. */
 SheetUse& rowOf(std::vector<SheetUse>& uses, const RecordEntry& entry)
 {
@@ -57,15 +49,21 @@ SheetUse& rowOf(std::vector<SheetUse>& uses, const RecordEntry& entry)
     return uses.emplace_back(SheetUse{.set = set, .holder = {.role = entry.role, .name = entry.name}});
 }
 
-void addWhatIsKnownOfNew(SheetUse& use, const std::vector<RecordEntry>& entries)
+void addNumber(SheetUse& use, const std::vector<RecordEntry>& entries)
 {
     for (const std::string& sheet : valuesAtEnd(entries, "sheet")) {
-        if (sheet.starts_with(beginningOf(use)))
+        if (sheet.starts_with(sheetsOfShare(use.set, use.share) + '-'))
             use.sheet = sheet;
     }
+}
+
+/** Of a sheet that was brought nobody typed which one of its share it is. */
+void addEnvelope(SheetUse& use, const std::vector<RecordEntry>& entries)
+{
+    const std::string sheet = use.made ? use.sheet : sheetsOfShare(use.set, use.share);
     for (const std::string& envelope : valuesAtEnd(entries, "envelope")) {
-        if (!use.sheet.empty() && envelope.starts_with(use.sheet + ": "))
-            use.envelope = envelope.substr(use.sheet.size() + 2);
+        if (!sheet.empty() && envelope.starts_with(sheet + ": "))
+            use.envelope = envelope.substr(sheet.size() + 2);
     }
 }
 
@@ -91,9 +89,16 @@ std::vector<SheetUse> sheetUsesIn(const std::vector<RecordEntry>& entries)
         std::erase_if(uses, [](const SheetUse& use) { return use.made; });
     for (SheetUse& use : uses) {
         if (use.made)
-            addWhatIsKnownOfNew(use, entries);
+            addNumber(use, entries);
+        addEnvelope(use, entries);
     }
     return uses;
+}
+
+std::string sheetsOfShare(std::string setCode, const std::string& share)
+{
+    std::erase(setCode, '-');
+    return setCode + '-' + share;
 }
 
 std::string newEnvelopesIn(const std::vector<RecordEntry>& entries)

@@ -13,7 +13,10 @@ namespace quorate
  */
 [[nodiscard]] std::vector<SheetUse> sheetUsesIn(const std::vector<RecordEntry>& entries);
 
-/** Numbers of new envelopes that were given in one text for all sheets. */
+/** "8491YCN7-3": how the numbers of all sheets of this share begin. */
+[[nodiscard]] std::string sheetsOfShare(std::string setCode, const std::string& share);
+
+/** Numbers of new envelopes that were given in one text for all sheets, as records of before have them. */
 [[nodiscard]] std::string newEnvelopesIn(const std::vector<RecordEntry>& entries);
 
 } // namespace quorate

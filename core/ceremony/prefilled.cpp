@@ -1,5 +1,7 @@
 #include "ceremony/prefilled.h"
 
+#include "ceremony/acts/envelopes.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -31,6 +33,12 @@ bool fits(const Field& field, const std::string& value)
     if (field.kind == FieldKind::Choice)
         return std::ranges::find(field.options, value, &Option::id) != field.options.end();
     return field.kind != FieldKind::Tick;
+}
+
+/** Which envelopes people have in their hands, too, beside a question of which the answer is still true. */
+bool isDecision(const Field& field)
+{
+    return field.id.starts_with(envelopeField);
 }
 
 std::string firstLine(const std::string& text)
@@ -91,7 +99,7 @@ private:
         std::map<std::string, std::string> values;
         for (const Field& field : form->fields) {
             const auto value = answer->second.find(field.id);
-            const bool known = value != answer->second.end() && fits(field, value->second);
+            const bool known = value != answer->second.end() && fits(field, value->second) && !isDecision(field);
             values[field.id] = known ? value->second : field.value;
         }
         m_answers.erase(answer);

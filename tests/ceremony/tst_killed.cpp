@@ -625,7 +625,7 @@ private:
                                 {"sheets", "yes"}})
             .pick("backups", stage.path("usb"))
             .fill("old_token", {{"fate", "destroyed"}})
-            .fill("put_away", {{"label", "ROOT CA 2"}, {"envelopes", "17, 18"}});
+            .fill("put_away", {{"label", "ROOT CA 2"}, {"envelope_1", "17"}, {"envelope_2", "18"}});
         return robot;
     }
 

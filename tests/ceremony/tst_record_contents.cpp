@@ -118,7 +118,7 @@ const QString replaceSteps =
        {"step":"erase","erase":true},
        {"step":"compare","pick":"same"},
        {"step":"old_token","fill":{"fate":"destroyed"}},
-       {"step":"put_away","fill":{"label":"Second token"}})");
+       {"step":"put_away","fill":{"label":"Second token","envelope_2":"B 8"}})");
 
 std::string ceremony(const std::string& id, const std::string& steps)
 {
@@ -612,6 +612,12 @@ void RecordContentsTest::theAccessLogKnowsEachSheet()
     QCOMPARE(made[1].envelope, std::string("A 18"));
     QVERIFY(made[2].envelope.empty());
     QVERIFY(documentOf(u"key"_s).sheets.empty());
+
+    const auto brought = documentOf(u"replace"_s).sheets;
+    QCOMPARE(brought.size(), std::size_t{2});
+    QCOMPARE(brought[1].holder.name, std::string("Mary"));
+    QCOMPARE(brought[1].envelope, std::string("B 8"));
+    QVERIFY(!brought[1].made && brought[1].sheet.empty() && brought[0].envelope.empty());
 }
 
 /** Who sat down has taken a sheet out, also if nothing was typed; sheets of a set that came to nothing are

@@ -13,6 +13,34 @@ bool good(const Runner& runner)
     return outcome != nullptr && outcome->good;
 }
 
+std::vector<std::string> envelopesIn(const Runner& runner)
+{
+    std::vector<std::string> envelopes;
+    for (const Fact& fact : std::get<Outcome>(runner.step().kind).facts) {
+        if (fact.name == "envelope")
+            envelopes.push_back(std::get<std::string>(fact.value));
+    }
+    return envelopes;
+}
+
+/** "8491YCN7-3": what is known of the sheet that this person typed. */
+std::string sheetOf(const TwoTokens& job, const std::string& shareFile, const std::string& name)
+{
+    std::string code = shareFile.substr(shareFile.rfind('/') + 1);
+    code.resize(code.rfind('.'));
+    std::erase(code, '-');
+    return code + '-' + std::to_string(job.sheets.at(name).number);
+}
+
+bool playTo(Robot& robot, Runner& runner, std::string_view step)
+{
+    while (runner.step().id != step) {
+        if (runner.finished() || !robot.advance(runner))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 /** A token is dead, another takes over; and the same as a drill. */
@@ -51,10 +79,71 @@ private Q_SLOTS:
         QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
         QCOMPARE(factOf(runner->step(), "old_token"), std::string("destroyed"));
         QCOMPARE(factOf(runner->step(), "written_on_token"), std::string("ROOT CA 2"));
-        QCOMPARE(factOf(runner->step(), "envelopes"), std::string("17, 18"));
+        const std::vector<std::string> envelopes{sheetOf(job, shareFile, "Grace") + ": 17",
+                                                 sheetOf(job, shareFile, "Mary") + ": 18"};
+        QVERIFY(envelopesIn(*runner) == envelopes);
         const auto now = job.reading(job.b);
         QVERIFY(now.dkek.checkValue == original.dkek.checkValue);
         QVERIFY(now.keys == original.keys);
+    }
+
+    void envelopesThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("the same twice") << QStringLiteral("17") << QStringLiteral("17");
+        QTest::newRow("a share") << QString() << QStringLiteral("7C3F 91A2 0B54 E8D6");
+    }
+
+    void envelopesThatCannotBeAreRefused()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        TwoTokens job;
+        const std::string shareFile = saveTwoKeys(job);
+        QVERIFY(!shareFile.empty());
+        Robot robot = replaceRobot(job, shareFile, "service");
+        robot.fill("put_away", {{"envelope_1", first.toStdString()}, {"envelope_2", second.toStdString()}});
+        const auto runner = job.bench.start("replace");
+        QVERIFY(playTo(robot, *runner, "put_away"));
+        QVERIFY(robot.advance(*runner));
+        QCOMPARE(std::string(runner->step().id), std::string("put_away"));
+        const auto& fields = std::get<Form>(runner->step().kind).fields;
+        QCOMPARE(fields.size(), std::size_t{3});
+        QCOMPARE(inEnglish(fields[2].label), "Mary, sheet " + sheetOf(job, shareFile, "Mary"));
+        QVERIFY(fields[1].wrong.empty() && !fields[2].wrong.empty());
+        robot.fill("put_away", {{"envelope_1", ""}, {"envelope_2", "18"}});
+        QVERIFY(robot.play(*runner) && good(*runner));
+        QVERIFY(envelopesIn(*runner) == std::vector<std::string>{sheetOf(job, shareFile, "Mary") + ": 18"});
+    }
+
+    /** Whoever wrote a password down has an envelope too, but no number of a share. */
+    void aPasswordIsNamedByItsFile()
+    {
+        TwoTokens job;
+        const auto password = [](const Step&) -> Input {
+            return SecretGiven{secretText("a password for this"), secretText("a password for this")};
+        };
+        std::string shareFile;
+        const auto play = [&](const std::string& ceremony, Robot robot) {
+            robot.on("password.choose", password).on("entry.password", password);
+            const auto runner = job.bench.start(ceremony);
+            const bool well = robot.play(*runner) && good(*runner);
+            if (well && ceremony == "create")
+                shareFile = factOf(runner->step(), "share_file");
+            return well;
+        };
+        QVERIFY(play("create", createRobot("Ada", {{"kind", "password"}})));
+        QVERIFY(play("init", initRobot(job.a)));
+        QVERIFY(play("import", importRobot(job.a, "Ada", shareFile, {})));
+        QVERIFY(play("key", keyRobot(job.a, "root ca", "secp256r1")));
+        QVERIFY(play("backup", backupRobot(job.a, "/usb")));
+        Robot robot = replaceRobot(job, shareFile, "service");
+        robot.on("entry.password", password).fill("put_away", {{"envelope_1", "17"}});
+        const auto runner = job.bench.start("replace");
+        QVERIFY(robot.play(*runner) && good(*runner));
+        const std::string file = shareFile.substr(shareFile.rfind('/') + 1);
+        QVERIFY(envelopesIn(*runner) == std::vector<std::string>{file + ": 17"});
     }
 
     /** A drill ends with an empty token. */

@@ -21,7 +21,7 @@ const std::map<std::string, QString> publicValues{
     {"backup_list", u"^/.+"_s},
     {"check_value", u"^[0-9A-F]{16}$"_s},
     {"consent_words", u"^[a-z]+( [a-z]+){5}$"_s},
-    {"envelopes", u"^17, 18$"_s},
+    {"envelope", u"^[0-9A-Z]{8}-[1-4]: 1[78]$"_s},
     {"key_backup", u"^/.+"_s},
     {"key_check", u"^[0-9A-F]+$"_s},
     {"label", u"^(root|issuing) ca$"_s},

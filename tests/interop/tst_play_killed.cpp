@@ -368,7 +368,7 @@ QByteArray PlayKilledTest::replaceScript(bool underWay) const
         {"step":"compare","pick":"same"},
         {"step":"old_token","fill":{"fate":"destroyed","serial":")" +
            m_serials[0].toUtf8() + R"("}},
-        {"step":"put_away","fill":{"label":"Second token","envelopes":"17"}}]})";
+        {"step":"put_away","fill":{"label":"Second token","envelope_1":"17"}}]})";
 }
 
 // ---- worlds ----------------------------------------------------------------------------------------------------

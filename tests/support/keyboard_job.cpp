@@ -83,7 +83,9 @@ bool KeyboardJob::replace()
                                 {"backups", yes},
                                 {"share_files", yes},
                                 {"sheets", yes}});
-    m_people.fill("put_away", {{"label", QStringLiteral("ROOT CA 2")}, {"envelopes", QStringLiteral("17, 18")}});
+    m_people.fill("put_away", {{"label", QStringLiteral("ROOT CA 2")},
+                               {"envelope_1", QStringLiteral("17")},
+                               {"envelope_2", QStringLiteral("18")}});
     m_people.fill("old_token", {{"fate", QStringLiteral("destroyed")}, {"serial", first}});
     return play(QStringLiteral("Put a replacement token into service"));
 }

@@ -150,7 +150,7 @@ Robot replaceRobot(const TwoTokens& job, const std::string& shareFile, const std
         .secret("pin", testUserPin)
         .pick("compare", "same")
         .fill("old_token", {{"fate", "destroyed"}})
-        .fill("put_away", {{"label", "ROOT CA 2"}, {"envelopes", "17, 18"}})
+        .fill("put_away", {{"label", "ROOT CA 2"}, {"envelope_1", "17"}, {"envelope_2", "18"}})
         .on("erase_again", endOfSerial);
     robot.sheets = job.sheets;
     return robot;

@@ -279,7 +279,9 @@ private:
         m_spec.opened->push_back({.share = std::move(opened.share),
                                   .checkValue = opened.checkValue,
                                   .name = fileName(),
-                                  .fileSha256 = file().sha256});
+                                  .fileSha256 = file().sha256,
+                                  .setCode = file().isPassword ? std::string() : file().set.identity.setCode,
+                                  .openers = openers()});
         dropEntries();
         if (++m_file == m_spec.files->size()) {
             m_state = State::Idle;
@@ -287,6 +289,17 @@ private:
         }
         beginFile();
         return Move::stay();
+    }
+
+    std::vector<Opener> openers() const
+    {
+        if (file().isPassword)
+            return {{.name = passwordHolder().name}};
+        std::vector<Opener> all;
+        all.reserve(m_entered.size());
+        for (std::size_t i = 0; i < m_entered.size(); ++i)
+            all.push_back({.name = person(i).name, .share = m_entered[i]});
+        return all;
     }
 
     Result<Move> couldNotOpen(const Error& error)

@@ -19,12 +19,20 @@ struct ChosenShareFile {
     std::optional<CheckValue> reference{}; // what its share's check value must be
 };
 
+/** Who helped to open a share file: with a share of a sheet, or with its password. */
+struct Opener {
+    std::string name{};
+    int share = 0; // its number; 0: a password
+};
+
 /** A share file that was opened. */
 struct OpenedShareFile {
     SealedSecret share{};
     CheckValue checkValue{};
     std::string name{}; // of the file
     Bytes fileSha256{};
+    std::string setCode{}; // on the sheets; empty: opened by a password
+    std::vector<Opener> openers{};
     bool inToken = false; // the token has it: it stays here while more are opened, for they are tested together
 };
 

@@ -1,5 +1,6 @@
 #include "ceremony/acts/consents.h"
 #include "ceremony/acts/custodian_turn.h"
+#include "ceremony/acts/envelopes.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
@@ -13,7 +14,6 @@
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
 #include "ceremony/written_files.h"
-#include "record/secret_scan.h"
 
 #include <algorithm>
 
@@ -605,14 +605,17 @@ private:
         return formPart(
             {.id = "envelopes",
              .heading = {QUORATE_TR("Which envelope holds which sheet?")},
-             .fields = [this] { return envelopeFields(); },
+             .fields = [this] { return envelopeFields(sheetsToSeal(), m_envelopes); },
              .lines =
                  [] {
                      return std::vector<Text>{
                          {QUORATE_TR("Read the number from the envelope. It goes into the record.")},
                          {QUORATE_TR("What stays empty is an open item. The set is ready and proven already.")}};
                  },
-             .accept = [this](const FormValues& values) { return takeEnvelopes(values); },
+             .accept =
+                 [this](const FormValues& values) {
+                     return readEnvelopes(values, withSheet().size(), m_envelopes);
+                 },
              .back = BackRule::Barrier,
              .mayStop = false});
     }
@@ -624,47 +627,22 @@ private:
         return sheetNumbers(sheetOf(setPaper(), custodian, m_set->sheetsOf(custodian.number)));
     }
 
-    static std::string envelopeField(const Actor& custodian)
+    std::vector<SheetToSeal> sheetsToSeal() const
     {
-        return "envelope_" + std::to_string(custodian.number);
-    }
-
-    std::vector<Field> envelopeFields() const
-    {
-        std::vector<Field> fields;
-        for (const Actor& custodian : withSheet())
-            fields.push_back({.id = envelopeField(custodian),
-                              .label = {QUORATE_TR("%1, sheet %2"), {custodian.name, sheetNumberOf(custodian)}}});
-        return fields;
-    }
-
-    std::optional<WrongAnswer> takeEnvelopes(const FormValues& values)
-    {
-        std::map<int, std::string> envelopes;
+        std::vector<SheetToSeal> sheets;
         for (const Actor& custodian : withSheet()) {
-            const std::string& number = values.at(envelopeField(custodian));
-            if (looksLikeSecret(number))
-                return WrongAnswer{
-                    envelopeField(custodian),
-                    {QUORATE_TR("This looks like a part of a share. Give the number of the envelope, "
-                                "of a long one its last digits.")}};
-            const bool twice = std::ranges::any_of(
-                envelopes, [&](const auto& other) { return !number.empty() && other.second == number; });
-            if (twice)
-                return WrongAnswer{envelopeField(custodian),
-                                   {QUORATE_TR("Each sheet needs an envelope of its own.")}};
-            envelopes[custodian.number] = number;
+            const std::string sheet = sheetNumberOf(custodian);
+            sheets.push_back({.sheet = sheet, .label = {QUORATE_TR("%1, sheet %2"), {custodian.name, sheet}}});
         }
-        m_envelopes = std::move(envelopes);
-        return std::nullopt;
+        return sheets;
     }
 
     std::vector<Text> missingEnvelopes() const
     {
         std::vector<Text> items;
-        for (const Actor& custodian : custodians()) {
-            const auto envelope = m_envelopes.find(custodian.number);
-            if (envelope != m_envelopes.end() && envelope->second.empty())
+        for (std::size_t i = 0; i < m_envelopes.size(); ++i) {
+            const Actor custodian = m_people.custodian(i);
+            if (m_envelopes[i].empty())
                 items.push_back({QUORATE_TR("The number of %1's envelope, for sheet %2."),
                                  {custodian.name, sheetNumberOf(custodian)}});
         }
@@ -695,9 +673,9 @@ private:
         for (int serial = 1; serial < good; ++serial)
             facts.push_back({"void_sheet", sheetNumbers(sheetOf(setPaper(), custodian, serial))});
         facts.push_back({"sheet", sheetNumberOf(custodian)});
-        const auto envelope = m_envelopes.find(custodian.number);
-        if (envelope != m_envelopes.end() && !envelope->second.empty())
-            facts.push_back({"envelope", sheetNumberOf(custodian) + ": " + envelope->second});
+        const auto index = static_cast<std::size_t>(custodian.number - 1);
+        if (index < m_envelopes.size())
+            addEnvelope(facts, sheetNumberOf(custodian), m_envelopes[index]);
     }
 
     // ---- the end ----------------------------------------------------------------------------------------------
@@ -870,7 +848,7 @@ private:
     bool m_noFilePages = false;               // the same of the pages of the share file
     bool m_filePagesAsPdf = false;            // those only: the printer is tried again for the sheets
     int m_passwordSheets = 0;                 // so many are there to be filled in, from the first custodian on
-    std::map<int, std::string> m_envelopes{}; // by number of the custodian; empty before they were asked
+    std::vector<std::string> m_envelopes{};   // in the order of the sheets; none before they were asked
     People m_people{};
     Scheme m_scheme{};
     HeldToken m_token{};

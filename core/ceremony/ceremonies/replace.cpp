@@ -1,5 +1,7 @@
+#include "ceremony/access_log.h"
 #include "ceremony/acts/backup_check.h"
 #include "ceremony/acts/consents.h"
+#include "ceremony/acts/envelopes.h"
 #include "ceremony/acts/file_parts.h"
 #include "ceremony/acts/initialisation.h"
 #include "ceremony/acts/key_restoring.h"
@@ -371,15 +373,16 @@ private:
              .heading = {QUORATE_TR("Label the token, seal the sheets")},
              .fields =
                  [this] {
-                     return std::vector<Field>{
-                         {.id = "label",
-                          .label = {QUORATE_TR("What is written on the token")},
-                          .value = m_writtenOn.empty() ? m_token.serial() : m_writtenOn,
-                          .help = {QUORATE_TR("So that nobody takes it for another one.")}},
-                         {.id = "envelopes",
-                          .label = {QUORATE_TR("Numbers of the envelopes")},
-                          .value = m_envelopes,
-                          .help = {QUORATE_TR("May be left empty if the sheets have none.")}}};
+                     std::vector<Field> fields{{.id = "label",
+                                                .label = {QUORATE_TR("What is written on the token")},
+                                                .value = m_writtenOn.empty() ? m_token.serial() : m_writtenOn,
+                                                .help = {QUORATE_TR("So that nobody takes it for another one.")}}};
+                     std::ranges::move(
+                         envelopeFields(sheetsToSeal(), m_envelopes,
+                                        {QUORATE_TR("The number of its new envelope. May be left empty if it has "
+                                                    "none.")}),
+                         std::back_inserter(fields));
+                     return fields;
                  },
              .lines =
                  [] {
@@ -389,11 +392,30 @@ private:
                  },
              .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
                  m_writtenOn = values.at("label");
-                 m_envelopes = values.at("envelopes");
                  if (m_writtenOn.empty())
                      return WrongAnswer{"label", {QUORATE_TR("A token without a label is easily mistaken.")}};
-                 return std::nullopt;
+                 return readEnvelopes(values, sheetsToSeal().size(), m_envelopes);
              }});
+    }
+
+    /** What people brought: the program knows a sheet's set and share, not which sheet of that share it is. */
+    std::vector<SheetToSeal> sheetsToSeal() const
+    {
+        std::vector<SheetToSeal> sheets;
+        for (const OpenedShareFile& file : *m_opening.opened()) {
+            for (const Opener& opener : file.openers)
+                sheets.push_back(sheetOf(file, opener));
+        }
+        return sheets;
+    }
+
+    static SheetToSeal sheetOf(const OpenedShareFile& file, const Opener& opener)
+    {
+        if (opener.share == 0)
+            return {.sheet = file.name,
+                    .label = {QUORATE_TR("%1, password of share file %2"), {opener.name, file.name}}};
+        const std::string sheet = sheetsOfShare(file.setCode, std::to_string(opener.share));
+        return {.sheet = sheet, .label = {QUORATE_TR("%1, sheet %2"), {opener.name, sheet}}};
     }
 
     Text outcomeHeading() const
@@ -445,8 +467,9 @@ private:
         if (!m_oldSerial.empty())
             outcome.facts.push_back({"old_serial", m_oldSerial});
         outcome.facts.push_back({"written_on_token", m_writtenOn});
-        if (!m_envelopes.empty())
-            outcome.facts.push_back({"envelopes", m_envelopes});
+        const auto sheets = sheetsToSeal();
+        for (std::size_t i = 0; i < m_envelopes.size(); ++i)
+            addEnvelope(outcome.facts, sheets[i].sheet, m_envelopes[i]);
         if (m_fate == "lost" || m_fate == "kept")
             outcome.openItems.push_back({QUORATE_TR(
                 "The old token still holds the keys. If its user PIN may be known, make new keys instead.")});
@@ -507,7 +530,7 @@ private:
     std::string m_fate = "lost";
     std::string m_oldSerial{};
     std::string m_writtenOn{};
-    std::string m_envelopes{};
+    std::vector<std::string> m_envelopes{}; // in the order of sheetsToSeal(); none before they were asked
 };
 
 } // namespace
