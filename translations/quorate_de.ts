@@ -2146,14 +2146,6 @@
         <translation>Damit niemand es für ein anderes hält.</translation>
     </message>
     <message>
-        <source>Numbers of the envelopes</source>
-        <translation>Nummern der Umschläge</translation>
-    </message>
-    <message>
-        <source>May be left empty if the sheets have none.</source>
-        <translation>Darf leer bleiben, wenn die Blätter keine haben.</translation>
-    </message>
-    <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
         <translation>Schreiben Sie seinen Namen auf das Token. Legen Sie jedes Blatt in einen neuen Umschlag, und versiegeln Sie ihn; wer es verwahren darf, hat sich nicht geändert.</translation>
     </message>
@@ -2564,10 +2556,6 @@
     <message>
         <source>Wrong password for %1</source>
         <translation>Falsches Passwort für %1</translation>
-    </message>
-    <message>
-        <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation>Prüfen Sie die Feststelltaste und die Tastatur, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
@@ -4295,6 +4283,22 @@
     <message>
         <source>They are marked %1.</source>
         <translation>Sie tragen die Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to any token. A share file has no lock-out: a wrong password costs nothing.</source>
+        <translation>An kein Token wurde etwas gesendet. Eine Anteilsdatei wird nie gesperrt: Ein falsches Passwort kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The number of its new envelope. May be left empty if it has none.</source>
+        <translation>Die Nummer des neuen Umschlags. Darf leer bleiben, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>%1, password of share file %2</source>
+        <translation>%1, Passwort der Anteilsdatei %2</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6085,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1.</source>
+        <translation>Tastatur: %1.</translation>
     </message>
 </context>
 <context>

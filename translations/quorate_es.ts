@@ -2146,14 +2146,6 @@
         <translation>Para que nadie lo confunda con otro.</translation>
     </message>
     <message>
-        <source>Numbers of the envelopes</source>
-        <translation>Números de los sobres</translation>
-    </message>
-    <message>
-        <source>May be left empty if the sheets have none.</source>
-        <translation>Puede dejarse vacío si las hojas no tienen sobre.</translation>
-    </message>
-    <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
         <translation>Escriba su nombre en el token. Meta cada hoja en un sobre nuevo y precíntelo; no ha cambiado quién puede tenerla.</translation>
     </message>
@@ -2564,10 +2556,6 @@
     <message>
         <source>Wrong password for %1</source>
         <translation>Contraseña incorrecta para %1</translation>
-    </message>
-    <message>
-        <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation>Mire el bloqueo de mayúsculas y el teclado, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
@@ -4295,6 +4283,22 @@
     <message>
         <source>They are marked %1.</source>
         <translation>Están marcadas %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to any token. A share file has no lock-out: a wrong password costs nothing.</source>
+        <translation>No se ha enviado nada a ningún token. Un archivo de parte no se bloquea: una contraseña incorrecta no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The number of its new envelope. May be left empty if it has none.</source>
+        <translation>El número de su sobre nuevo. Puede dejarse vacío si no tiene sobre.</translation>
+    </message>
+    <message>
+        <source>%1, password of share file %2</source>
+        <translation>%1, contraseña del archivo de parte %2</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Compruebe el bloqueo de mayúsculas y la distribución del teclado, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6085,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1.</source>
+        <translation>Teclado: %1.</translation>
     </message>
 </context>
 <context>

@@ -2146,14 +2146,6 @@
         <translation>Pour que personne ne le prenne pour un autre.</translation>
     </message>
     <message>
-        <source>Numbers of the envelopes</source>
-        <translation>Numéros des enveloppes</translation>
-    </message>
-    <message>
-        <source>May be left empty if the sheets have none.</source>
-        <translation>Peut rester vide si les feuilles n’en ont pas.</translation>
-    </message>
-    <message>
         <source>Write its name on the token. Put each sheet into a new envelope and seal it; who may hold it has not changed.</source>
         <translation>Écrivez son nom sur le jeton. Mettez chaque feuille dans une nouvelle enveloppe et scellez-la&#xa0;; les personnes autorisées à la détenir restent les mêmes.</translation>
     </message>
@@ -2564,10 +2556,6 @@
     <message>
         <source>Wrong password for %1</source>
         <translation>Mot de passe erroné pour %1</translation>
-    </message>
-    <message>
-        <source>Look at Caps Lock and the keyboard, then try again.</source>
-        <translation>Vérifiez la touche Verr. maj. et le clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>The shares do not open this file</source>
@@ -4295,6 +4283,22 @@
     <message>
         <source>They are marked %1.</source>
         <translation>Elles sont marquées %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to any token. A share file has no lock-out: a wrong password costs nothing.</source>
+        <translation>Rien n’a été envoyé à aucun jeton. Un fichier de part ne se bloque jamais&#xa0;: un mot de passe erroné ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The number of its new envelope. May be left empty if it has none.</source>
+        <translation>Le numéro de sa nouvelle enveloppe. Peut rester vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1, password of share file %2</source>
+        <translation>%1, mot de passe du fichier de part %2</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard layout, then try again.</source>
+        <translation>Vérifiez la touche Verr. maj. et la disposition du clavier, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6085,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1.</source>
+        <translation>Clavier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
