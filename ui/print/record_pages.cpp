@@ -1,5 +1,6 @@
 #include "ui/print/record_pages.h"
 
+#include "ceremony/record_document.h"
 #include "ui/print/access_log_pages.h"
 #include "ui/print/document_html.h"
 #include "ui/print/document_words.h"
