@@ -5,6 +5,7 @@
 #include "ui/shell/top_bar.h"
 
 #include <QApplication>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace quorate;
@@ -55,6 +56,7 @@ class TabOrderTest : public QObject
 
 private Q_SLOTS:
     void goesRoundEveryPage();
+    void goesOnFromAnotherChoice();
 };
 
 void TabOrderTest::goesRoundEveryPage()
@@ -79,6 +81,35 @@ void TabOrderTest::goesRoundEveryPage()
                  qPrintable(step));
         QVERIFY2(people.answerPage(), qPrintable(people.why()));
     }
+}
+
+/** Tab stops at the choice that is made. Another one is taken with an arrow key: the way on is the same. */
+void TabOrderTest::goesOnFromAnotherChoice()
+{
+    WizardStage stage(1);
+    QVERIFY(stage.show());
+    KeyboardPerson people(stage.window());
+    people.fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada\nGrace"_s}});
+    QVERIFY2(people.open(u"Create a set of shares"_s), qPrintable(people.why()));
+    while (people.step().id != "scheme")
+        QVERIFY2(people.answerPage(), qPrintable(people.why()));
+    const auto* top = stage.window().findChild<ui::TopBar*>();
+    int choices = 0;
+    for (QRadioButton* made : stage.window().findChild<ui::CeremonyView*>()->findChildren<QRadioButton*>()) {
+        if (!made->isVisible() || !made->isChecked())
+            continue;
+        made->setFocus(Qt::TabFocusReason);
+        const QWidget* after = tabStops().front();
+        typeKey(Qt::Key_Down);
+        if (made->hasFocus())
+            typeKey(Qt::Key_Up); // it was the last of its question
+        QVERIFY(QApplication::focusWidget() != made && qobject_cast<QRadioButton*>(QApplication::focusWidget()));
+        const std::vector<QWidget*> stops = tabStops();
+        QCOMPARE(stops.front(), after);
+        QVERIFY(std::ranges::is_partitioned(stops, [&](QWidget* stop) { return !top->isAncestorOf(stop); }));
+        ++choices;
+    }
+    QVERIFY(choices > 0);
 }
 
 QTEST_MAIN(TabOrderTest)

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -28,6 +29,12 @@ constexpr int columnWidth = 720;
 constexpr int columnMargin = 32;
 constexpr int narrowWindow = 900;
 
+/** Now or later: Tab stops at one choice of a question only, at another one when that is made. */
+bool isTabStop(const QWidget& widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<const QRadioButton*>(&widget) != nullptr;
+}
+
 void collect(const QLayout& layout, std::vector<QWidget*>& order)
 {
     for (int i = 0; i < layout.count(); ++i) {
@@ -36,7 +43,7 @@ void collect(const QLayout& layout, std::vector<QWidget*>& order)
         QWidget* widget = layout.itemAt(i)->widget();
         if (widget == nullptr)
             continue;
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+        if (isTabStop(*widget))
             order.push_back(widget);
         else if (widget->layout() != nullptr)
             collect(*widget->layout(), order);
