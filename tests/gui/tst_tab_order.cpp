@@ -93,7 +93,6 @@ void TabOrderTest::goesOnFromAnotherChoice()
     QVERIFY2(people.open(u"Create a set of shares"_s), qPrintable(people.why()));
     while (people.step().id != "scheme")
         QVERIFY2(people.answerPage(), qPrintable(people.why()));
-    const auto* top = stage.window().findChild<ui::TopBar*>();
     int choices = 0;
     for (QRadioButton* made : stage.window().findChild<ui::CeremonyView*>()->findChildren<QRadioButton*>()) {
         if (!made->isVisible() || !made->isChecked())
@@ -104,9 +103,7 @@ void TabOrderTest::goesOnFromAnotherChoice()
         if (made->hasFocus())
             typeKey(Qt::Key_Up); // it was the last of its question
         QVERIFY(QApplication::focusWidget() != made && qobject_cast<QRadioButton*>(QApplication::focusWidget()));
-        const std::vector<QWidget*> stops = tabStops();
-        QCOMPARE(stops.front(), after);
-        QVERIFY(std::ranges::is_partitioned(stops, [&](QWidget* stop) { return !top->isAncestorOf(stop); }));
+        QCOMPARE(tabStops().front(), after);
         ++choices;
     }
     QVERIFY(choices > 0);
