@@ -149,6 +149,15 @@ std::string People::custodianNames() const
     return names;
 }
 
+std::vector<Actor> People::custodianActors() const
+{
+    std::vector<Actor> actors;
+    actors.reserve(custodians.size());
+    for (std::size_t i = 0; i < custodians.size(); ++i)
+        actors.push_back(custodian(i));
+    return actors;
+}
+
 std::vector<std::string> People::names() const
 {
     std::vector<std::string> all;

@@ -25,6 +25,8 @@ struct People {
     {
         return {.number = static_cast<int>(index) + 1, .name = custodians[index]};
     }
+    /** All of them, in their order. */
+    [[nodiscard]] std::vector<Actor> custodianActors() const;
 };
 
 /** For the record, of each of these people of whom it is known: "Ada: passport seen". */

@@ -253,19 +253,11 @@ ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
 Plan ShareOpening::turnParts()
 {
     Plan plan;
-    plan.push_back({openShareFiles({.people = [this] { return custodians(); },
+    plan.push_back({openShareFiles({.people = [this] { return m_spec.people.custodianActors(); },
                                     .files = &m_files,
                                     .opened = m_opened.get(),
                                     .rounds = m_spec.options.rounds})});
     return plan;
-}
-
-std::vector<Actor> ShareOpening::custodians() const
-{
-    std::vector<Actor> actors;
-    for (std::size_t i = 0; i < m_spec.people.custodians.size(); ++i)
-        actors.push_back(m_spec.people.custodian(i));
-    return actors;
 }
 
 Plan ShareOpening::joinParts(std::function<bool()> when)

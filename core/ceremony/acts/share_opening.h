@@ -70,7 +70,6 @@ private:
     [[nodiscard]] std::vector<Field> factFields() const;
     [[nodiscard]] std::optional<std::pair<std::string, Text>>
     acceptFacts(const std::map<std::string, std::string>& values);
-    [[nodiscard]] std::vector<Actor> custodians() const;
 
     Spec m_spec;
     std::vector<std::string> m_paths{};

@@ -1,15 +1,13 @@
 #include "ceremony/acts/consents.h"
 #include "ceremony/acts/custodian_turn.h"
-#include "ceremony/acts/envelopes.h"
 #include "ceremony/acts/file_parts.h"
-#include "ceremony/acts/form_part.h"
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/origin_warning.h"
-#include "ceremony/acts/paper_part.h"
 #include "ceremony/acts/password_turn.h"
 #include "ceremony/acts/people.h"
 #include "ceremony/acts/prepare_set.h"
 #include "ceremony/acts/scheme.h"
+#include "ceremony/acts/set_papers.h"
 #include "ceremony/acts/token_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
@@ -37,12 +35,8 @@ public:
 
         chapter({QUORATE_TR("Scheme")});
         add(schemePart(m_people, m_scheme, m_options.press != nullptr));
-        add(printerPart(), [this] { return printsPaper(); });
-        add(noticePart({.id = "printed_shares",
-                        .heading = {QUORATE_TR("This print contains a secret")},
-                        .lines = [this] { return printedShareLines(); },
-                        .primary = {QUORATE_TR("I understand: print the shares")}}),
-            [this] { return printsShares(); });
+        add(m_papers.printerPart(), [this] { return m_papers.printsPaper(); });
+        add(m_papers.acknowledgementPart(), [this] { return m_papers.printsShares(); });
 
         chapter({QUORATE_TR("Random numbers")});
         add(tokenPart({.id = "random",
@@ -56,29 +50,22 @@ public:
                         .heading = {QUORATE_TR("Ready to start?")},
                         .lines = [this] { return reviewLines(); },
                         .primary = {QUORATE_TR("Start")}}));
-        add(passwordTurns(
-                {.people = [this] { return custodians(); }, .token = &m_token, .passwords = m_passwords.get()}),
+        add(passwordTurns({.people = [this] { return m_people.custodianActors(); },
+                           .token = &m_token,
+                           .passwords = m_passwords.get()}),
             [this] { return m_scheme.byPassword; });
         add(preparePart());
-        add(sheetsPart(), [this] { return makesPaper() && !printsShares(); });
-        add(noticePart({.id = "sheets",
-                        .heading = {QUORATE_TR("Hand out the sheets")},
-                        .lines = [this] { return m_scheme.byPassword ? passwordSheetLines() : sheetLines(); },
-                        .back = BackRule::Barrier}),
-            [this] { return makesPaper() && !printsShares(); });
-        add(filePagesPart(), [this] { return printsShares(); });
-        add(noticePart({.id = "file_pages",
-                        .heading = {QUORATE_TR("Put the pages of the share file away")},
-                        .lines = [this] { return filePagesLines(); },
-                        .back = BackRule::Barrier}),
-            [this] { return printsShares() && !m_noFilePages; });
+        add(m_papers.sheetsPart(), [this] { return m_papers.handsOutSheets(); });
+        add(m_papers.handOutPart(), [this] { return m_papers.handsOutSheets(); });
+        add(m_papers.filePagesPart(), [this] { return m_papers.printsShares(); });
+        add(m_papers.putAwayPart(), [this] { return m_papers.hasFilePages(); });
 
         chapter({QUORATE_TR("Turns")});
         add(custodianTurns(
-                {.people = [this] { return custodians(); },
+                {.people = [this] { return m_people.custodianActors(); },
                  .set = m_set.get(),
-                 .printing = [this] { return sharePrinting(); },
-                 .newForm = [this](const Actor& holder, int serial) { return newForm(holder, serial); }}),
+                 .printing = [this] { return m_papers.sharePrinting(); },
+                 .newForm = [this](const Actor& holder, int serial) { return m_papers.newForm(holder, serial); }}),
             [this] { return !m_scheme.byPassword; });
 
         chapter({QUORATE_TR("Save")});
@@ -93,24 +80,21 @@ public:
 
         chapter({QUORATE_TR("Proof")});
         add(provePart());
-        add(envelopesPart(), [this] { return makesPaper(); });
+        add(m_papers.envelopesPart(), [this] { return m_papers.makesPaper(); });
         add(outcomePart({.heading = [this] { return outcomeHeading(); },
                          .lines = [this] { return outcomeLines(); },
                          .outcome =
                              [this] {
-                                 return Outcome{
-                                     .good = true, .facts = outcomeFacts(), .openItems = missingEnvelopes()};
+                                 return Outcome{.good = true,
+                                                .facts = outcomeFacts(),
+                                                .openItems = m_papers.missingEnvelopes()};
                              }}));
 
         agree("review", "write", [this] { return consentToCreate(m_people, m_scheme, m_token); });
         addAfterStop(cleanUpPart(), [this] { return !m_written->empty(); });
-        addAfterStop(voidPaperPart(), [this] { return makesPaper() && sheetsIssued() > 0; });
-        addAfterStop(noticePart({.id = "void",
-                                 .heading = {QUORATE_TR("These sheets are void")},
-                                 .lines = [this] { return voidLines(); },
-                                 .primary = {QUORATE_TR("The sheets are destroyed")},
-                                 .back = BackRule::Barrier}),
-                     [this] { return sheetsIssued() > 0; });
+        addAfterStop(m_papers.noticesPart(),
+                     [this] { return m_papers.makesPaper() && m_papers.sheetsIssued() > 0; });
+        addAfterStop(m_papers.voidPart(), [this] { return m_papers.sheetsIssued() > 0; });
     }
 
 private:
@@ -127,7 +111,7 @@ private:
     {
         std::vector<Text> lines = schemeInWords(m_scheme);
         lines.push_back(randomSourceLine());
-        if (printsShares())
+        if (m_papers.printsShares())
             lines.push_back({QUORATE_TR("Each share is printed in its custodian's turn.")});
         lines.push_back({QUORATE_TR("The program now makes the set and tests every combination. Nothing secret is "
                                     "shown yet.")});
@@ -202,282 +186,6 @@ private:
         if (!m_scheme.byPassword)
             addScheme(facts, m_set->identity);
         return facts;
-    }
-
-    // ---- paper ------------------------------------------------------------------------------------------------
-
-    bool makesPaper() const
-    {
-        return m_options.press != nullptr && !m_noSheets && m_scheme.paper.way != PaperChoice::Way::OwnPaper;
-    }
-
-    /** Not those whose sheet could not be made: they write on their own paper. */
-    bool hasSheet(const Actor& custodian) const
-    {
-        return makesPaper() && (!m_scheme.byPassword || custodian.number <= m_passwordSheets);
-    }
-
-    bool printsPaper() const { return makesPaper() && m_scheme.paper.way == PaperChoice::Way::Printer; }
-    /** Never a password. */
-    bool printsShares() const { return makesPaper() && !m_scheme.byPassword && m_scheme.paper.printShares; }
-
-    /** The printer that was chosen; empty where pages become files. */
-    std::string printer() const { return printsPaper() && m_printer != asPdf ? m_printer : std::string(); }
-
-    std::optional<SharePrinting> sharePrinting() const
-    {
-        if (!printsShares())
-            return std::nullopt;
-        return SharePrinting{
-            .press = m_options.press,
-            .printer = printer(),
-            .code = m_scheme.paper.codes,
-            .page = [this](const Actor& holder, int serial) { return sheetOf(setPaper(), holder, serial); }};
-    }
-
-    /** For a sheet that is written again: the form, and the notice that the sheet before is void. */
-    std::optional<NewForm> newForm(const Actor& holder, int serial)
-    {
-        if (!makesPaper())
-            return std::nullopt;
-        const Paper pages = rewrittenSheetOf(setPaper(), holder, serial);
-        const PaperTarget target =
-            paperTarget(pages.set, '-' + sheetNumber(pages.set, pages.sheets.front()) + sheetsEnding);
-        return NewForm{
-            .make = [target, pages](Services& services, Progress&) -> Result<Box> {
-                QUORATE_TRY(WrittenFile made, makePaper(services, target, pages));
-                return Box::of(std::move(made));
-            },
-            .made = [this](Box box) { keep({box.take<WrittenFile>()}); },
-            .explain = [target](const Error& error,
-                                Text safe) { return explainPaper(error, target, std::move(safe)); },
-            .where =
-                target.printer.empty()
-                    ? Text{QUORATE_TR("The new sheet is in the file %1. Print it; its second page is the notice "
-                                      "for the safe."),
-                           {target.path}}
-                    : Text{QUORATE_TR("The new sheet comes out of the printer %1, and with it the notice for the "
-                                      "safe."),
-                           {target.printer}}};
-    }
-
-    Paper setPaper() const
-    {
-        Paper paper = paperOf(m_files->front(), m_scheme, m_people);
-        paper.set.consentWords = inOneLine(agreedWords());
-        return paper;
-    }
-
-    /** All that is made on paper: a paper for the set, or one for each file with a password. */
-    std::vector<Paper> papers() const
-    {
-        if (!m_scheme.byPassword)
-            return {setPaper()};
-        std::vector<Paper> all = passwordPapersOf(*m_files, m_scheme, m_people);
-        for (Paper& paper : all)
-            paper.set.consentWords = inOneLine(agreedWords());
-        return all;
-    }
-
-    /** Notices for the sheets that people have in their hands. */
-    std::vector<Paper> voidPapers() const
-    {
-        if (m_scheme.byPassword) {
-            std::vector<Paper> issued = papers();
-            issued.resize(static_cast<std::size_t>(m_passwordSheets));
-            return voidPapersOf(std::move(issued));
-        }
-        return {voidPaperOf(m_files->front(), m_scheme, m_people, *m_set)};
-    }
-
-    std::vector<Text> printedShareLines() const
-    {
-        std::vector<Text> lines{{QUORATE_TR(
-            "Printers and print queues keep copies. Safer: write by hand. If you print, use a printer on "
-            "a cable, alone in this room, and stay until the last page is out.")}};
-        if (printer().empty())
-            lines.push_back({QUORATE_TR("Each custodian chooses in their own turn where their PDF goes, prints it "
-                                        "and may then delete it. Whoever gets hold of the file has the share.")});
-        return lines;
-    }
-
-    /** Asked for when the page is shown first: the printers of a network take their time. */
-    const std::vector<PrinterSeen>& printers() const
-    {
-        if (!m_printers)
-            m_printers = m_options.press->printers();
-        return *m_printers;
-    }
-
-    std::vector<Field> printerFields() const
-    {
-        Field field{.id = "printer", .label = {QUORATE_TR("Printer")}, .kind = FieldKind::Choice};
-        for (const PrinterSeen& printer : printers())
-            field.options.push_back({.id = printer.name,
-                                     .label = {QUORATE_TR("%1"), {printer.name}},
-                                     .help = printer.local
-                                                 ? Text{}
-                                                 : Text{QUORATE_TR("Over the network: it passes other computers, "
-                                                                   "which may keep copies.")}});
-        field.options.push_back({.id = asPdf, .label = {QUORATE_TR("None: make a PDF file")}});
-        const auto known = [&](const Option& option) { return option.id == m_printer; };
-        field.value = std::ranges::any_of(field.options, known) ? m_printer : field.options.front().id;
-        return {std::move(field)};
-    }
-
-    std::unique_ptr<Part> printerPart()
-    {
-        return formPart({.id = "printer",
-                         .heading = {QUORATE_TR("Which printer?")},
-                         .fields = [this] { return printerFields(); },
-                         .lines =
-                             [this] {
-                                 return std::vector<Text>{
-                                     m_scheme.paper.printShares
-                                         ? Text{QUORATE_TR("The sheets will hold the shares. The printer sees the "
-                                                           "name \"Document\".")}
-                                         : Text{QUORATE_TR("The pages hold public data only. The printer sees the "
-                                                           "name \"Document\".")}};
-                             },
-                         .accept =
-                             [this](const FormValues& values) {
-                                 m_printer = values.at("printer");
-                                 return std::optional<WrongAnswer>{};
-                             }});
-    }
-
-    PaperTarget paperTarget(const PaperSet& set, const std::string& ending) const
-    {
-        return {.press = m_options.press,
-                .printer = printer(),
-                .path = pathIn(m_options.folder, set.setCode + ending)};
-    }
-
-    std::vector<PaperJob> jobsFor(std::vector<Paper> all, const std::string& ending) const
-    {
-        std::vector<PaperJob> jobs;
-        for (Paper& pages : all) {
-            PaperTarget target = paperTarget(pages.set, ending);
-            jobs.push_back({.target = std::move(target), .pages = std::move(pages)});
-        }
-        return jobs;
-    }
-
-    void keep(std::vector<WrittenFile> files)
-    {
-        std::erase_if(files, [](const WrittenFile& file) { return file.path.empty(); });
-        std::ranges::move(files, std::back_inserter(m_paper));
-    }
-
-    std::unique_ptr<Part> sheetsPart()
-    {
-        return paperPart({.id = "make_sheets",
-                          .failedId = "make_sheets.failed",
-                          .heading = {QUORATE_TR("Making the sheets")},
-                          .jobs = [this] { return jobsFor(papers(), sheetsEnding); },
-                          .safe = {QUORATE_TR("Nothing secret is on these pages.")},
-                          .without = {QUORATE_TR("Go on without sheets: people write on their own paper")},
-                          .withoutRest = {QUORATE_TR("Go on without the rest: who has no sheet writes on their "
-                                                     "own paper")},
-                          .asFile = [this] { m_printer = asPdf; },
-                          .done =
-                              [this](PaperMade made) {
-                                  m_sheetsFiles = pathsOf(made.files);
-                                  keep(std::move(made.files));
-                                  m_noSheets = made.jobs == 0;
-                                  m_passwordSheets = m_scheme.byPassword ? static_cast<int>(made.jobs) : 0;
-                              }});
-    }
-
-    /** The sheets themselves come with their shares, in the turns: from the printer, if there is one. */
-    std::unique_ptr<Part> filePagesPart()
-    {
-        return paperPart({.id = "make_file_pages",
-                          .failedId = "make_file_pages.failed",
-                          .heading = {QUORATE_TR("Making the pages of the share file")},
-                          .jobs =
-                              [this] {
-                                  Paper paper = setPaper();
-                                  paper.sheets.clear();
-                                  std::vector<PaperJob> jobs = jobsFor({std::move(paper)}, "-share-file.pdf");
-                                  if (m_filePagesAsPdf)
-                                      jobs.front().target.printer.clear();
-                                  return jobs;
-                              },
-                          .safe = {QUORATE_TR("Nothing secret is on these pages.")},
-                          .without = {QUORATE_TR("Go on without these pages")},
-                          .asFile = [this] { m_filePagesAsPdf = true; },
-                          .done =
-                              [this](PaperMade made) {
-                                  keep(std::move(made.files));
-                                  m_noFilePages = made.givenUp;
-                              }});
-    }
-
-    std::unique_ptr<Part> voidPaperPart()
-    {
-        return paperPart({.id = "make_void",
-                          .failedId = "make_void.failed",
-                          .heading = {QUORATE_TR("Making the notices for void sheets")},
-                          .jobs = [this] { return jobsFor(voidPapers(), "-void.pdf"); },
-                          .safe = {QUORATE_TR("No new set exists. Its sheets are void without a notice, too.")},
-                          .without = {QUORATE_TR("Go on without these pages")},
-                          .withoutRest = {QUORATE_TR("Go on without these pages")},
-                          .asFile = [this] { m_printer = asPdf; },
-                          .done = [this](const PaperMade& made) { m_notices = pathsOf(made.files); }});
-    }
-
-    static std::vector<std::string> pathsOf(const std::vector<WrittenFile>& files)
-    {
-        std::vector<std::string> paths;
-        paths.reserve(files.size());
-        for (const WrittenFile& file : files)
-            paths.push_back(file.path);
-        return paths;
-    }
-
-    std::vector<Text> sheetLines() const
-    {
-        std::vector<Text> lines;
-        for (const std::string& path : m_sheetsFiles)
-            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {path}});
-        lines.push_back(
-            {QUORATE_TR("Give each custodian the sheet with their share number. Nothing secret is on it "
-                        "yet; each of them writes their share in their own turn.")});
-        lines.push_back(
-            {QUORATE_TR("The last pages hold the share file and a script that opens it: keep them apart "
-                        "from the sheets.")});
-        return lines;
-    }
-
-    std::vector<Text> passwordSheetLines() const
-    {
-        std::vector<Text> lines;
-        for (const std::string& path : m_sheetsFiles)
-            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {path}});
-        lines.push_back(
-            {QUORATE_TR("Give each custodian the sheet with their number. Alone and unseen, each writes "
-                        "their password on it by hand, compares it letter by letter, and destroys any "
-                        "other note of it. No printer and no file gets a password.")});
-        for (const Actor& custodian : custodians()) {
-            if (!hasSheet(custodian))
-                lines.push_back(
-                    {QUORATE_TR("No sheet was made for %1, who writes on their own paper."), {custodian.name}});
-        }
-        lines.push_back({QUORATE_TR("Behind each sheet are its share file and a script that opens it: keep them "
-                                    "apart from the sheet.")});
-        return lines;
-    }
-
-    std::vector<Text> filePagesLines() const
-    {
-        std::vector<Text> lines;
-        if (!m_paper.empty())
-            lines.push_back({QUORATE_TR("They are in the file %1. Print it."), {m_paper.back().path}});
-        lines.push_back(
-            {QUORATE_TR("They hold the share file and a script that opens it: keep them apart from the "
-                        "sheets. Each custodian's sheet is made in their own turn.")});
-        return lines;
     }
 
     // ---- saving -----------------------------------------------------------------------------------------------
@@ -598,86 +306,6 @@ private:
         };
     }
 
-    // ---- envelopes --------------------------------------------------------------------------------------------
-
-    std::unique_ptr<Part> envelopesPart()
-    {
-        return formPart(
-            {.id = "envelopes",
-             .heading = {QUORATE_TR("Which envelope holds which sheet?")},
-             .fields = [this] { return envelopeFields(sheetsToSeal(), m_envelopes); },
-             .lines =
-                 [] {
-                     return std::vector<Text>{
-                         {QUORATE_TR("Read the number from the envelope. It goes into the record.")},
-                         {QUORATE_TR("What stays empty is an open item. The set is ready and proven already.")}};
-                 },
-             .accept =
-                 [this](const FormValues& values) {
-                     return readEnvelopes(values, withSheet().size(), m_envelopes);
-                 },
-             .back = BackRule::Barrier,
-             .mayStop = false});
-    }
-
-    std::string sheetNumberOf(const Actor& custodian) const
-    {
-        if (m_scheme.byPassword)
-            return sheetNumbers(papers()[static_cast<std::size_t>(custodian.number - 1)]);
-        return sheetNumbers(sheetOf(setPaper(), custodian, m_set->sheetsOf(custodian.number)));
-    }
-
-    std::vector<SheetToSeal> sheetsToSeal() const
-    {
-        std::vector<SheetToSeal> sheets;
-        for (const Actor& custodian : withSheet()) {
-            const std::string sheet = sheetNumberOf(custodian);
-            sheets.push_back({.sheet = sheet, .label = {QUORATE_TR("%1, sheet %2"), {custodian.name, sheet}}});
-        }
-        return sheets;
-    }
-
-    std::vector<Text> missingEnvelopes() const
-    {
-        std::vector<Text> items;
-        for (std::size_t i = 0; i < m_envelopes.size(); ++i) {
-            const Actor custodian = m_people.custodian(i);
-            if (m_envelopes[i].empty())
-                items.push_back({QUORATE_TR("The number of %1's envelope, for sheet %2."),
-                                 {custodian.name, sheetNumberOf(custodian)}});
-        }
-        return items;
-    }
-
-    /** Which sheets are good and where they are, which are void, and how the shares got onto them. */
-    std::vector<Fact> sheetFacts() const
-    {
-        std::vector<Fact> facts;
-        for (const Actor& custodian : custodians())
-            addSheets(facts, custodian);
-        if (!m_scheme.byPassword)
-            facts.push_back({"shares_on_sheets", std::string(!printsShares()     ? "by_hand"
-                                                             : printer().empty() ? "pdf"
-                                                                                 : "printer")});
-        if (!printer().empty())
-            facts.push_back({"printer", printer()});
-        return facts;
-    }
-
-    /** A sheet for a password is made once. */
-    void addSheets(std::vector<Fact>& facts, const Actor& custodian) const
-    {
-        const int good = m_scheme.byPassword ? 1 : m_set->sheetsOf(custodian.number);
-        if (!hasSheet(custodian) && good == 1) // own paper has a number only if it was written again
-            return;
-        for (int serial = 1; serial < good; ++serial)
-            facts.push_back({"void_sheet", sheetNumbers(sheetOf(setPaper(), custodian, serial))});
-        facts.push_back({"sheet", sheetNumberOf(custodian)});
-        const auto index = static_cast<std::size_t>(custodian.number - 1);
-        if (index < m_envelopes.size())
-            addEnvelope(facts, sheetNumberOf(custodian), m_envelopes[index]);
-    }
-
     // ---- the end ----------------------------------------------------------------------------------------------
 
     Text outcomeHeading() const
@@ -709,11 +337,7 @@ private:
         }
         for (const WrittenFile& file : *m_written)
             addFile(facts, file.path.ends_with(".pbe") ? "share_file" : "set_file", file);
-        for (const WrittenFile& file : m_paper) {
-            if (!file.path.empty())
-                addFile(facts, file.path.ends_with(sheetsEnding) ? "sheets_file" : "file_pages", file);
-        }
-        std::ranges::move(sheetFacts(), std::back_inserter(facts));
+        std::ranges::move(m_papers.facts(), std::back_inserter(facts));
         if (m_token.chosen()) { // its random numbers are in the set
             facts.push_back({"serial", m_token.serial()});
             facts.push_back(originFact(m_token));
@@ -722,29 +346,6 @@ private:
     }
 
     // ---- stopping ---------------------------------------------------------------------------------------------
-
-    /** People whose sheet may say something secret. */
-    int sheetsIssued() const
-    {
-        if (!m_scheme.byPassword)
-            return m_set->sheetsStarted;
-        return m_passwordSheets;
-    }
-
-    int sheetsInAll() const { return m_scheme.byPassword ? sheetsIssued() : m_set->sheetsInAll(); }
-
-    std::string sheetsBegun() const { return sheetsIssued() == 0 ? std::string() : sheetNumbers(voidPapers()); }
-
-    /** "8491-YCN7"; of files with a password, each a set of its own, one after the other. */
-    std::string setCodes() const
-    {
-        if (!m_scheme.byPassword)
-            return m_set->identity.setCode;
-        std::string codes;
-        for (const PreparedFile& file : *m_files)
-            codes += (codes.empty() ? "" : ", ") + file.setFile.setCode;
-        return codes;
-    }
 
     std::unique_ptr<Part> cleanUpPart()
     {
@@ -760,35 +361,25 @@ private:
                          .done = [](Box) { return Move::next(); }});
     }
 
-    std::vector<Text> voidLines() const
-    {
-        std::vector<Text> lines{
-            {QUORATE_TRN("No new set exists. Shred %n sheet(s) now, marked %1."), {setCodes()}, sheetsInAll()},
-            {QUORATE_TR("Void: %1."), {sheetsBegun()}}};
-        for (const std::string& path : m_notices)
-            lines.push_back({QUORATE_TR("Notices for the safe are in the file %1."), {path}});
-        if (printsShares() && printer().empty())
-            lines.push_back({QUORATE_TR("Whoever has a PDF of their sheet deletes it now.")});
-        return lines;
-    }
-
     StopLines stopLines() const override
     {
         StopLines lines;
         describeToken(lines, m_token);
         lines.files = m_written->empty() ? Text{QUORATE_TR("No file was written.")}
                                          : Text{QUORATE_TR("The files of this set will be taken away again.")};
-        const int sheets = sheetsIssued();
+        const int sheets = m_papers.sheetsIssued();
         lines.sheets = sheets == 0 ? Text{QUORATE_TR("No sheet was written.")}
                                    : Text{QUORATE_TRN("Void, and to be shredded: %n sheet(s), marked %1."),
-                                          {setCodes()},
-                                          sheetsInAll()};
-        lines.standing = {
-            .setCode = setCodes(), .sheets = sheets, .sheetNumbers = sheetsBegun(), .files = unfinishedFiles()};
+                                          {m_papers.setCodes()},
+                                          m_papers.sheetsInAll()};
+        lines.standing = {.setCode = m_papers.setCodes(),
+                          .sheets = sheets,
+                          .sheetNumbers = m_papers.sheetsBegun(),
+                          .files = unfinishedFiles()};
         if (m_proven) { // only the envelopes are missing
-            lines.files = {QUORATE_TR("Ready and proven: %1."), {setCodes()}};
-            lines.sheets = {QUORATE_TR("The sheets marked %1 are good."), {setCodes()}};
-            lines.standing = {.setCode = setCodes()};
+            lines.files = {QUORATE_TR("Ready and proven: %1."), {m_papers.setCodes()}};
+            lines.sheets = {QUORATE_TR("The sheets marked %1 are good."), {m_papers.setCodes()}};
+            lines.standing = {.setCode = m_papers.setCodes()};
         }
         return lines;
     }
@@ -820,35 +411,7 @@ private:
         m_proofKeys->clear();
     }
 
-    std::vector<Actor> custodians() const
-    {
-        std::vector<Actor> actors;
-        for (std::size_t i = 0; i < m_people.custodians.size(); ++i)
-            actors.push_back(m_people.custodian(i));
-        return actors;
-    }
-
-    std::vector<Actor> withSheet() const
-    {
-        std::vector<Actor> actors = custodians();
-        std::erase_if(actors, [this](const Actor& custodian) { return !hasSheet(custodian); });
-        return actors;
-    }
-
-    static constexpr const char* asPdf = "pdf"; // in place of a printer's name
-    static constexpr const char* sheetsEnding = "-sheets.pdf";
-
     StartOptions m_options;
-    mutable std::optional<std::vector<PrinterSeen>> m_printers{};
-    std::string m_printer{};
-    std::vector<WrittenFile> m_paper{};       // files only
-    std::vector<std::string> m_sheetsFiles{}; // of the sheets that are handed out; none where a printer took them
-    std::vector<std::string> m_notices{};     // the same of the notices for void sheets
-    bool m_noSheets = false;                  // they could not be made, and people went on without
-    bool m_noFilePages = false;               // the same of the pages of the share file
-    bool m_filePagesAsPdf = false;            // those only: the printer is tried again for the sheets
-    int m_passwordSheets = 0;                 // so many are there to be filled in, from the first custodian on
-    std::vector<std::string> m_envelopes{};   // in the order of the sheets; none before they were asked
     People m_people{};
     Scheme m_scheme{};
     HeldToken m_token{};
@@ -860,6 +423,12 @@ private:
     std::vector<std::string> m_folders{};
     bool m_proven = false;
     std::shared_ptr<std::vector<WrittenFile>> m_written = std::make_shared<std::vector<WrittenFile>>();
+    SetPapers m_papers{{.options = m_options,
+                        .scheme = m_scheme,
+                        .people = m_people,
+                        .set = *m_set,
+                        .files = m_files,
+                        .consentWords = [this] { return inOneLine(agreedWords()); }}};
 };
 
 } // namespace
