@@ -159,6 +159,21 @@ QStringList textsOf(const RecordValue& value)
     return texts;
 }
 
+/** The example of two share files, with how people were identified: at the beginning, and who comes later. */
+std::string twoShareFiles(const QString& before, const QString& later)
+{
+    QByteArray example = contentOf(QStringLiteral(QUORATE_SOURCE_DIR "/app/examples/two-share-files.json"));
+    const QByteArray first = R"("custodians": ["Ada", "Grace"], "pin_holder": "Peter")";
+    const QByteArray second = R"("custodians": ["Mary", "Alan"]}},
+        {"step": "files")";
+    if (example.count(first) != 1 || example.count(second) != 1)
+        return {};
+    example.replace(first, first + before.toUtf8());
+    example.replace(second, R"("custodians": ["Mary", "Alan", "Ada"])" + later.toUtf8() + R"(}},
+        {"step": "files")");
+    return example.toStdString();
+}
+
 /** Where a value stands in a record: entries of a type, of a step or its turn, and a member of their data. */
 struct Spot {
     QString ceremony{};
@@ -181,6 +196,9 @@ private Q_SLOTS:
     void everythingIsLogged();
     void turnsHaveTheirTimes();
     void howEachPersonWasIdentified();
+    void whoComesLaterIsIdentifiedToo_data();
+    void whoComesLaterIsIdentifiedToo();
+    void anExceptionForNobodyAmongThemIsRefused();
     void anExceptionForNobodyIsRefused_data();
     void anExceptionForNobodyIsRefused();
     void aSecretIsNoException();
@@ -553,6 +571,82 @@ void RecordContentsTest::howEachPersonWasIdentified()
     QVERIFY(how == expected);
     for (const Signatory& person : documentOf(u"import"_s).people)
         QVERIFY2(person.identified.empty(), person.name.c_str()); // nobody said anything
+}
+
+/** Ada and Grace bring the first share file, Mary and Alan the second; Ada stays. */
+void RecordContentsTest::whoComesLaterIsIdentifiedToo_data()
+{
+    QTest::addColumn<QString>("before"); // of those who bring the first file
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<QStringList>("told"); // with the second file
+    QTest::addColumn<QStringList>("signatures");
+    const QString known = u",\"identified\":\"known in person\""_s;
+    const QString passport = u",\"identified\":\"passport seen\""_s;
+    const QStringList knownBefore{u"Linus: known in person"_s, u"Ada: known in person"_s,
+                                  u"Grace: known in person"_s, u"Peter: known in person"_s};
+    const QStringList cameLater{u"Mary: passport seen"_s, u"Alan: passport seen"_s};
+    QTest::newRow("nobody says anything") << QString() << QString() << QStringList() << QStringList();
+    QTest::newRow("what was said before is not said of others")
+        << known << QString() << QStringList() << knownBefore;
+    QTest::newRow("those of whom nothing was known") << known << passport << cameLater << knownBefore + cameLater;
+    QTest::newRow("all of them, one otherwise")
+        << QString() << passport + u",\"identified_otherwise\":[\"Mary: by Ada\"]"_s
+        << QStringList{u"Mary: by Ada"_s, u"Alan: passport seen"_s, u"Ada: passport seen"_s}
+        << QStringList{u"Ada: passport seen"_s, u"Mary: by Ada"_s, u"Alan: passport seen"_s};
+    QTest::newRow("somebody once more")
+        << known << u",\"identified_otherwise\":[\"Ada: passport seen\"]"_s << QStringList{u"Ada: passport seen"_s}
+        << QStringList{knownBefore[0], u"Ada: passport seen"_s, knownBefore[2], knownBefore[3]};
+}
+
+void RecordContentsTest::whoComesLaterIsIdentifiedToo()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, later);
+    QFETCH(const QStringList, told);
+    QFETCH(const QStringList, signatures);
+    SeededRandom random(2032);
+    const auto cards = sim::SimSource::withFreshTokens(1, random).value();
+    PlayerStage stage(*cards);
+    stage.keepsRecords = true;
+    const PlayResult result = stage.play(twoShareFiles(before, later));
+    QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
+
+    const QByteArray lines = contentOf(QString::fromStdString(stage.path(u"import.record.jsonl"_s)));
+    const Bytes record(lines.begin(), lines.end());
+    QStringList found;
+    for (const RecordEntry& entry : entriesOf(record)) {
+        if (entry.step == "more" && entry.data.contains("identified_each"))
+            found += textsOf(entry.data.at("identified_each"));
+    }
+    QCOMPARE(found, told);
+    QStringList all;
+    const RecordDocument document = recordDocument(record, {}).value();
+    for (const Signatory& person : document.people) {
+        if (!person.identified.empty())
+            all += QString::fromStdString(person.name + ": " + person.identified);
+    }
+    all.sort();
+    QStringList expected = signatures;
+    expected.sort();
+    QCOMPARE(all, expected);
+    const auto copy = redactedRecord(record);
+    QVERIFY(copy.has_value());
+    const QByteArray text(reinterpret_cast<const char*>(copy->data()), static_cast<qsizetype>(copy->size()));
+    for (const char* word : {"Mary", "Alan", "passport", "known in person"})
+        QVERIFY2(!text.contains(word), word);
+}
+
+void RecordContentsTest::anExceptionForNobodyAmongThemIsRefused()
+{
+    SeededRandom random(2032);
+    const auto cards = sim::SimSource::withFreshTokens(1, random).value();
+    PlayerStage stage(*cards);
+    const PlayResult result =
+        stage.play(twoShareFiles({}, u",\"identified_otherwise\":[\"Grace: passport seen\"]"_s));
+    QVERIFY(result.end != PlayResult::End::Good);
+    QVERIFY2(result.why.find("identified_otherwise") != std::string::npos, result.why.c_str());
+    QVERIFY2(result.why.find("Grace is not among the people who are named above.") != std::string::npos,
+             result.why.c_str());
 }
 
 void RecordContentsTest::anExceptionForNobodyIsRefused_data()

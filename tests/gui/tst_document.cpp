@@ -271,9 +271,15 @@ private Q_SLOTS:
                                   .role = "leader",
                                   .data = {{"custodians", people[1].toStdString() + "\nZoe"},
                                            {"next", std::string("bring")}}}));
+        append(lines, chain.next({.ceremony = "create",
+                                  .step = "more",
+                                  .type = "facts",
+                                  .role = "leader",
+                                  .data = {{"identified_each", std::string("Zoe: passport seen")}}}));
         const QString all = pagesOf(lines, {}).join(u' ');
         const QString block = all.mid(all.indexOf(u"Signatures"_s));
-        QVERIFY2(block.contains(u"Custodian 2 Printed name: Zoe"_s), qPrintable(block));
+        QVERIFY2(block.contains(u"Custodian 2 Printed name: Zoe How identified: passport seen"_s),
+                 qPrintable(block));
         QCOMPARE(block.count(u"Printed name: "_s + people[1]), 1);
         QCOMPARE(block.count(u"Present throughout"_s), people.size() + 1);
     }

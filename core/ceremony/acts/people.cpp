@@ -1,5 +1,7 @@
 #include "ceremony/acts/people.h"
 
+#include "sharing/prime_sharing.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +11,7 @@ namespace quorate
 namespace
 {
 
+constexpr const char* identifiedField = "identified";
 constexpr const char* otherwiseField = "identified_otherwise";
 constexpr int otherPeople = 4; // leader, security officer, PIN holder, witness
 
@@ -29,6 +32,20 @@ std::vector<std::string> exceptionsIn(const People& people)
             lines.push_back(name + ": " + how->second);
     }
     return lines;
+}
+
+void addIdentification(std::vector<Field>& fields, const People& people, int most, const Text& help)
+{
+    fields.push_back({.id = identifiedField,
+                      .label = {QUORATE_TR("How was each of them identified?")},
+                      .value = people.identified,
+                      .help = help});
+    fields.push_back({.id = otherwiseField,
+                      .label = {QUORATE_TR("Who was identified in another way?")},
+                      .kind = FieldKind::Names,
+                      .value = joined(exceptionsIn(people)),
+                      .max = most,
+                      .help = {QUORATE_TR("One person a line: the name, a colon, and how. May be left empty.")}});
 }
 
 std::vector<Field> questions(const Roles& roles, const People& people)
@@ -59,17 +76,9 @@ std::vector<Field> questions(const Roles& roles, const People& people)
                           .label = {QUORATE_TR("Witness")},
                           .value = people.witness,
                           .help = {QUORATE_TR("Watches and signs. May be left empty.")}});
-    fields.push_back({.id = "identified",
-                      .label = {QUORATE_TR("How was each of them identified?")},
-                      .value = people.identified,
-                      .help = {QUORATE_TR("For example: known in person, passport seen. May be left empty. It "
-                                          "stands in the record.")}});
-    fields.push_back({.id = otherwiseField,
-                      .label = {QUORATE_TR("Who was identified in another way?")},
-                      .kind = FieldKind::Names,
-                      .value = joined(exceptionsIn(people)),
-                      .max = roles.maxCustodians + otherPeople,
-                      .help = {QUORATE_TR("One person a line: the name, a colon, and how. May be left empty.")}});
+    addIdentification(fields, people, roles.maxCustodians + otherPeople,
+                      {QUORATE_TR("For example: known in person, passport seen. May be left empty. It stands in "
+                                  "the record.")});
     return fields;
 }
 
@@ -123,6 +132,11 @@ Text readExceptions(const std::string& lines, People& into)
     return {};
 }
 
+Text leaderHoldsNone()
+{
+    return {QUORATE_TR("The leader runs this screen and does not hold a share.")};
+}
+
 std::optional<WrongAnswer> accept(const FormValues& values, People& into)
 {
     People people{.leader = valueOf(values, "leader"),
@@ -130,13 +144,34 @@ std::optional<WrongAnswer> accept(const FormValues& values, People& into)
                   .securityOfficer = valueOf(values, "security_officer"),
                   .pinHolder = valueOf(values, "pin_holder"),
                   .witness = valueOf(values, "witness"),
-                  .identified = valueOf(values, "identified")};
+                  .identified = valueOf(values, identifiedField)};
     if (std::ranges::find(people.custodians, people.leader) != people.custodians.end())
-        return WrongAnswer{"leader", {QUORATE_TR("The leader runs this screen and does not hold a share.")}};
+        return WrongAnswer{"leader", leaderHoldsNone()};
     if (Text why = readExceptions(valueOf(values, otherwiseField), people); !why.empty())
         return WrongAnswer{otherwiseField, std::move(why)};
     into = std::move(people);
     return std::nullopt;
+}
+
+/** What was true of everybody at the beginning becomes a word of each: it says nothing of those who come later. */
+void tellEachApart(People& people)
+{
+    if (!people.identified.empty()) {
+        for (const std::string& name : people.names())
+            people.identifiedOtherwise.emplace(name, people.identified);
+    }
+    people.identified.clear();
+}
+
+/** True when this answer says it; an exception counts more than what was said before, that more than the rest. */
+bool identify(People& into, const std::string& name, const People& answer)
+{
+    const auto exception = answer.identifiedOtherwise.find(name);
+    if (exception != answer.identifiedOtherwise.end()) {
+        into.identifiedOtherwise.insert_or_assign(name, exception->second);
+        return true;
+    }
+    return !answer.identified.empty() && into.identifiedOtherwise.emplace(name, answer.identified).second;
 }
 
 } // namespace
@@ -185,6 +220,40 @@ std::vector<Fact> identificationOf(const People& people, const std::vector<std::
     return facts;
 }
 
+std::vector<Field> joiningFields(const People& people, const Text& who)
+{
+    std::vector<Field> fields{{.id = "custodians",
+                               .label = who,
+                               .kind = FieldKind::Names,
+                               .value = joined(people.custodians),
+                               .min = 1,
+                               .max = maxCustodians}};
+    // Empty each time: what was said of others before must not be taken for an answer.
+    addIdentification(fields, {}, maxCustodians,
+                      {QUORATE_TR("Of those who were not identified before. May be left empty. It stands in the "
+                                  "record.")});
+    return fields;
+}
+
+std::optional<WrongAnswer> acceptJoining(const FormValues& values, People& into, std::vector<Fact>& identified)
+{
+    People answer{.custodians = namesIn(valueOf(values, "custodians")),
+                  .identified = valueOf(values, identifiedField)};
+    if (std::ranges::find(answer.custodians, into.leader) != answer.custodians.end())
+        return WrongAnswer{"custodians", leaderHoldsNone()};
+    if (Text why = readExceptions(valueOf(values, otherwiseField), answer); !why.empty())
+        return WrongAnswer{otherwiseField, std::move(why)};
+    tellEachApart(into);
+    std::vector<std::string> told;
+    for (const std::string& name : answer.custodians) {
+        if (identify(into, name, answer))
+            told.push_back(name);
+    }
+    into.custodians = std::move(answer.custodians);
+    identified = identificationOf(into, told);
+    return std::nullopt;
+}
+
 std::unique_ptr<Part> peoplePart(Roles roles, People& into)
 {
     return peoplePart([roles] { return roles; }, into);
@@ -199,8 +268,7 @@ std::unique_ptr<Part> peoplePart(std::function<Roles()> roles, People& into)
                          [roles] {
                              std::vector<Text> lines;
                              if (roles().maxCustodians > 0)
-                                 lines.push_back(
-                                     {QUORATE_TR("The leader runs this screen and does not hold a share.")});
+                                 lines.push_back(leaderHoldsNone());
                              return lines;
                          },
                      .accept = [&into](const FormValues& values) { return accept(values, into); },

@@ -46,4 +46,16 @@ struct Roles {
 /** The same where the roles follow from an earlier answer. */
 [[nodiscard]] std::unique_ptr<Part> peoplePart(std::function<Roles()> roles, People& into);
 
+/**
+ * The questions about custodians who come later, such as those of a further share file: who they are, and the same
+ * two as in step P about how they were identified.
+ */
+[[nodiscard]] std::vector<Field> joiningFields(const People& people, const Text& who);
+/**
+ * The answers. `identified` is what they say for the record, of each person of whom it was not known or who was
+ * identified in another way.
+ */
+[[nodiscard]] std::optional<WrongAnswer> acceptJoining(const FormValues& values, People& into,
+                                                       std::vector<Fact>& identified);
+
 } // namespace quorate

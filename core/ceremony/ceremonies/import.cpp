@@ -8,6 +8,7 @@
 #include "ceremony/sequence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate
 {
@@ -144,37 +145,28 @@ private:
                          .fields = [this] { return moreFields(); },
                          .lines = [this] { return progressLines(); },
                          .accept = [this](const FormValues& values) { return acceptMore(values); },
-                         .back = BackRule::Barrier});
+                         .back = BackRule::Barrier,
+                         .facts = [this] { return std::exchange(m_identified, {}); }});
     }
 
     std::vector<Field> moreFields() const
     {
-        std::string names;
-        for (const std::string& name : m_people.custodians)
-            names += (names.empty() ? "" : "\n") + name;
-        return {{.id = "next",
-                 .label = {QUORATE_TR("How does it go on?")},
-                 .kind = FieldKind::Choice,
-                 .value = "bring",
-                 .options = {{.id = "bring", .label = {QUORATE_TR("The next share file is here")}},
-                             {.id = "later", .label = {QUORATE_TR("Later: the token keeps what is in it")}}}},
-                {.id = "custodians",
-                 .label = {QUORATE_TR("Custodians of the next share file")},
-                 .kind = FieldKind::Names,
-                 .value = names,
-                 .min = 1,
-                 .max = maxCustodians}};
+        std::vector<Field> fields{
+            {.id = "next",
+             .label = {QUORATE_TR("How does it go on?")},
+             .kind = FieldKind::Choice,
+             .value = "bring",
+             .options = {{.id = "bring", .label = {QUORATE_TR("The next share file is here")}},
+                         {.id = "later", .label = {QUORATE_TR("Later: the token keeps what is in it")}}}}};
+        std::ranges::move(joiningFields(m_people, {QUORATE_TR("Custodians of the next share file")}),
+                          std::back_inserter(fields));
+        return fields;
     }
 
     std::optional<WrongAnswer> acceptMore(const FormValues& values)
     {
-        auto names = namesIn(values.at("custodians"));
-        if (std::ranges::find(names, m_people.leader) != names.end())
-            return WrongAnswer{"custodians",
-                               {QUORATE_TR("The leader runs this screen and does not hold a share.")}};
-        m_people.custodians = std::move(names);
         m_later = values.at("next") == "later";
-        return std::nullopt;
+        return m_later ? std::nullopt : acceptJoining(values, m_people, m_identified);
     }
 
     std::vector<Text> progressLines() const
@@ -336,6 +328,7 @@ private:
     }
 
     People m_people{};
+    std::vector<Fact> m_identified{}; // to be told, of people who came later
     HeldToken m_token{};
     SealedSecret m_pin{};
     ImportNotes m_notes;
