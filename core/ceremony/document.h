@@ -49,6 +49,7 @@ struct RecordDocument {
     bool broken = false;     // there are more
     bool finished = false;
     bool test = false;
+    bool redacted = false; // a copy with roles in place of names
 };
 
 /** What is ahead, for those who prepare a ceremony. */

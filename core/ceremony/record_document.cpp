@@ -159,7 +159,8 @@ Result<RecordDocument> recordDocument(ByteView lines, const DocumentForm& form)
                                 whole.firstBroken > 0 ? whole.firstBroken - 1 : static_cast<int>(entries.size()),
                             .broken = whole.firstBroken > 0,
                             .finished = whole.summary.finished,
-                            .test = whole.summary.test};
+                            .test = whole.summary.test,
+                            .redacted = !whole.summary.redactedFrom.empty()};
     if (entries.back().type == "end")
         document.openItems = openItemsIn(entries.back());
     return document;

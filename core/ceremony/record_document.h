@@ -18,4 +18,13 @@ namespace quorate
 /** "custodian 2" of a record, in words. */
 [[nodiscard]] Text roleInWords(const std::string& role);
 
+/**
+ * What was put into a sentence of a redacted copy, in the parts of which it consists: "custodian 1, custodian 2",
+ * "witness: (left out)". Roles and what was left out are sentences, all else stays as it is.
+ */
+[[nodiscard]] std::vector<Text> partsOfRedacted(const std::string& words);
+
+/** The same of a value of any record: only a redacted copy has roles in place of names. */
+[[nodiscard]] std::vector<Text> partsOf(const TimelineValue& value, bool redacted);
+
 } // namespace quorate

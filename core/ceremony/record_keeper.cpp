@@ -19,7 +19,7 @@ bool isDecimal(char c)
 }
 
 const std::string openItemMember = "open_item_";
-constexpr std::string_view leftOut = "(left out: it looks like a secret)";
+constexpr std::string_view leftOut = leftOutAsSecret;
 
 std::string roleOf(const Actor& actor)
 {

@@ -1,8 +1,11 @@
 #include "ceremony/record_sentence.h"
 
+#include "record/redaction.h"
+
 #include <charconv>
 #include <mutex>
 #include <set>
+#include <string_view>
 
 namespace quorate
 {
@@ -10,6 +13,7 @@ namespace quorate
 namespace
 {
 
+constexpr const char* asItIs = "%1";
 constexpr std::size_t longestSentence = 600;
 constexpr std::size_t mostSentences = 5000; // many more than the program has: a forged record fills no memory
 
@@ -42,9 +46,23 @@ int countOf(const std::string& text)
 
 } // namespace
 
+std::optional<Text> leftOutInWords(const std::string& value)
+{
+    if (value == leftOutOfCopy)
+        return Text{QUORATE_TR("(left out)")};
+    if (value == leftOutAsSecret)
+        return Text{leftOutAsSecret};
+    return std::nullopt;
+}
+
 Text verbatim(std::string words)
 {
-    return {"%1", {std::move(words)}};
+    return {asItIs, {std::move(words)}};
+}
+
+bool isVerbatim(const Text& text)
+{
+    return std::string_view(text.source) == asItIs;
 }
 
 Text asSentence(const std::string& english)
@@ -68,6 +86,8 @@ Text sentenceIn(const RecordData& data, const std::string& member)
     const std::string* english = textIn(data, member);
     if (english == nullptr)
         return {};
+    if (auto leftOut = leftOutInWords(*english))
+        return *std::move(leftOut); // its parts tell something else
     const auto found = data.find(member + "_words");
     const auto* words = found != data.end() ? std::get_if<std::vector<std::string>>(&found->second) : nullptr;
     if (words == nullptr || words->size() < 2)

@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "record/record.h"
 
+#include <optional>
+
 namespace quorate
 {
 
@@ -24,8 +26,16 @@ void addSentence(RecordData& data, const std::string& member, const Text& text);
     return "asked_" + field;
 }
 
+/** What the program put in place of something that it left out: of a redacted copy, or because it looked secret.
+ */
+[[nodiscard]] std::optional<Text> leftOutInWords(const std::string& value);
+
+/** In place of what looked like a secret and therefore stands nowhere. */
+inline constexpr const char* leftOutAsSecret = QUORATE_TR("(left out: it looks like a secret)");
+
 /** Words that are shown as they are. */
 [[nodiscard]] Text verbatim(std::string words);
+[[nodiscard]] bool isVerbatim(const Text& text);
 
 /** The same sentence, kept as long as the program runs; verbatim if it cannot be one of the program's. */
 [[nodiscard]] Text asSentence(const std::string& english);

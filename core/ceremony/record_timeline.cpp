@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
+#include <optional>
+#include <string_view>
 
 namespace quorate
 {
@@ -52,6 +55,8 @@ std::string inOneLine(const RecordValue& value)
 /** "yes" and the like are words of the program, whatever they stand for; others only as this fact. */
 Text valueInWords(const std::string& name, const std::string& value)
 {
+    if (auto words = leftOutInWords(value))
+        return *std::move(words);
     if (auto words = factInWords({name, value}))
         return *std::move(words);
     if (value == "yes")
@@ -98,6 +103,15 @@ TimelineValue valueNamed(const RecordData& data, const std::string& member)
     return {.name = member, .value = text != nullptr ? asSentence(*text) : Text{}};
 }
 
+/** A name, or what the room check says of whoever goes on. */
+TimelineValue decider(const RecordData& data)
+{
+    const std::string* who = textOf(data, "decided_by");
+    if (who != nullptr && *who == "leader")
+        return {.name = "decided_by", .value = roleInWords(*who)};
+    return valueNamed(data, "decided_by");
+}
+
 /** Answers that are one word in the record, and what they mean. */
 constexpr std::array simpleAnswers{
     std::pair{"continued", QUORATE_TR("Read and gone on.")},
@@ -127,7 +141,8 @@ void tellAnswer(const RecordData& data, TimelineEntry& told)
         told.values = {valueNamed(data, "hidden")};
     } else if (data.contains("stopped")) {
         told.words = {QUORATE_TR("The ceremony was stopped.")};
-        told.values = {{.name = "stop_reason", .value = verbatim(inOneLine(data.at("reason")))}};
+        told.values = {
+            {.name = "stop_reason", .value = valueInWords("stop_reason", inOneLine(data.at("reason")))}};
         told.trouble = true;
     } else {
         told.words = data.contains("picked") ? Text{QUORATE_TR("Chosen:")} : Text{QUORATE_TR("Answered:")};
@@ -196,7 +211,7 @@ void tell(const RecordEntry& entry, TimelineEntry& told)
         told.words = {QUORATE_TR("Deviation from the plan")};
         told.values = {{.name = "expected", .value = valueNamed(data, "expected").value},
                        valueNamed(data, "happened"),
-                       valueNamed(data, "decided_by"),
+                       decider(data),
                        valueNamed(data, "decision")};
         told.deviation = true;
     } else if (entry.type == "turn") {
@@ -212,6 +227,59 @@ void tell(const RecordEntry& entry, TimelineEntry& told)
     } else {
         tellAnswer(data, told);
     }
+}
+
+/** Values in which people are named; elsewhere, as in the label of a key, a word like a role is somebody's own. */
+bool namesPeople(const std::string& value)
+{
+    constexpr std::array names{"leader",     "custodians", "security_officer",
+                               "pin_holder", "witness",    "identified_each"};
+    return std::ranges::find(names, value) != names.end();
+}
+
+/** A role, or what was left out. */
+std::optional<Text> placeholderInWords(const std::string& words)
+{
+    if (auto leftOut = leftOutInWords(words))
+        return leftOut;
+    Text role = roleInWords(words);
+    const bool numbered = std::ranges::all_of(role.args, [](const std::string& number) {
+        return number.find_first_not_of("0123456789") == std::string::npos;
+    });
+    return isVerbatim(role) || !numbered ? std::nullopt : std::optional(std::move(role));
+}
+
+/** "custodian 1: (left out)", or one of the two; anything else as it is. */
+void addPlaceholders(std::vector<Text>& parts, const std::string& words)
+{
+    constexpr std::string_view between = ": ";
+    const auto colon = words.find(between);
+    const auto whole = placeholderInWords(words);
+    auto before = whole || colon == std::string::npos ? std::nullopt : placeholderInWords(words.substr(0, colon));
+    if (!before) {
+        parts.push_back(whole.value_or(verbatim(words)));
+        return;
+    }
+    const std::string after = words.substr(colon + between.size());
+    parts.push_back(*std::move(before));
+    parts.push_back(verbatim(std::string(between)));
+    parts.push_back(placeholderInWords(after).value_or(verbatim(after)));
+}
+
+/** Each of several words or sentences in one line. */
+std::vector<Text> eachOf(const std::string& line,
+                         const std::function<void(std::vector<Text>& parts, const std::string& one)>& add)
+{
+    constexpr std::string_view between = ", ";
+    std::vector<Text> parts;
+    for (std::size_t start = 0; start <= line.size();) {
+        const std::size_t end = std::min(line.find(between, start), line.size());
+        if (start > 0)
+            parts.push_back(verbatim(std::string(between)));
+        add(parts, line.substr(start, end - start));
+        start = end + between.size();
+    }
+    return parts;
 }
 
 bool isFile(const TimelineValue& value)
@@ -239,6 +307,23 @@ std::vector<TimelineEntry> timelineOf(const std::vector<RecordEntry>& entries, i
         timeline.push_back(std::move(told));
     }
     return timeline;
+}
+
+std::vector<Text> partsOfRedacted(const std::string& words)
+{
+    return eachOf(words, addPlaceholders);
+}
+
+std::vector<Text> partsOf(const TimelineValue& value, bool redacted)
+{
+    if (!isVerbatim(value.value))
+        return {value.value};
+    if (value.name == "blanks")
+        return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& reason) {
+            parts.push_back(asSentence(reason));
+        });
+    return redacted && namesPeople(value.name) ? partsOfRedacted(inEnglish(value.value))
+                                               : std::vector<Text>{value.value};
 }
 
 Text roleInWords(const std::string& role)

@@ -14,8 +14,6 @@ namespace quorate
 namespace
 {
 
-constexpr std::string_view leftOut = "(left out)";
-
 /** The fields of forms in which people are named, with the role of who stands there. */
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> nameFields{{
     {"leader", "leader"},
@@ -131,9 +129,9 @@ std::string aboutRole(const std::string& line, const Roles& roles)
 {
     for (const auto& [name, role] : roles) {
         if (folded(line).startsWith(name + u':'))
-            return role + ": " + std::string(leftOut);
+            return role + ": " + std::string(leftOutOfCopy);
     }
-    return std::string(leftOut);
+    return std::string(leftOutOfCopy);
 }
 
 RecordValue aboutRoles(const RecordValue& value, const Roles& roles)
@@ -153,7 +151,7 @@ RecordEntry redacted(RecordEntry entry, const Roles& roles)
     entry.name.clear();
     for (auto& [member, value] : entry.data) {
         if (std::ranges::find(freeText, member) != freeText.end() && std::holds_alternative<std::string>(value))
-            value = std::string(leftOut);
+            value = std::string(leftOutOfCopy);
         else if (member == aboutPeople)
             value = aboutRoles(value, roles);
         else

@@ -4,9 +4,13 @@
 #include "base/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace quorate
 {
+
+/** What stands in a redacted copy in place of what people wrote in their own words. */
+inline constexpr std::string_view leftOutOfCopy = "(left out)";
 
 /**
  * A copy of a record for people outside: every name of a person is replaced by the role, wherever it stands, and

@@ -1,5 +1,6 @@
 #include "ceremony/plan.h"
 #include "ceremony/record_document.h"
+#include "record/redaction.h"
 #include "support/main_job.h"
 #include "support/test_values.h"
 #include "ui/print/document_press.h"
@@ -49,7 +50,8 @@ RecordEntry peopleEntry()
             .data = {{"leader", name(0)},
                      {"custodians", name(1) + '\n' + name(2) + '\n' + name(3)},
                      {"witness", name(4)},
-                     {"asked", std::vector<std::string>{"leader", "Leader", "custodians", "Custodians"}}}};
+                     {"asked", std::vector<std::string>{"leader", "Leader", "custodians", "Custodians", "witness",
+                                                        "Witness"}}}};
 }
 
 /** Ends with an open item; every line of its middle has a mark, every tenth of them is a deviation. */
@@ -86,6 +88,47 @@ Bytes longRecord(int entries, bool numbered = true)
                                        {"heading", std::string("Set 8491-YCN7 is ready and proven")},
                                        {"open_items", std::vector<std::string>{"Label the envelopes."}},
                                        {"facts", std::vector<std::string>{"set_code: 8491-YCN7"}}}}));
+    return lines;
+}
+
+/** With names, people's own words and words of the program wherever a record may have them. */
+Bytes recordOfWords()
+{
+    const auto name = [](int i) { return people[i].toStdString(); };
+    const std::vector<std::string> each{name(1) + ": her brother knows her", name(4) + ": passport seen"};
+    RecordChain chain;
+    Bytes lines = chain.next(startEntry());
+    append(lines, chain.next(peopleEntry()));
+    const auto add = [&](const std::string& type, RecordData data) {
+        append(lines, chain.next({.ceremony = "create", .type = type, .role = "leader", .data = std::move(data)}));
+    };
+    add("facts", {{"identified_each", each}});
+    add("answer", {{"pin_holder", std::string("PIN holder")},
+                   {"identified", std::string("as always")},
+                   {"asked", std::vector<std::string>{"pin_holder", "PIN holder"}}});
+    add("answer",
+        {{"label", std::string("leader")}, {"token_label", std::string("(left out: it looks like a secret)")}});
+    add("step",
+        {{"heading", "Only " + name(1) + " may look. Everyone else turn away."},
+         {"heading_words", std::vector<std::string>{"Only %1 may look. Everyone else turn away.", "", name(1)}}});
+    add("answer",
+        {{"envelope_1", std::string("A 17")},
+         {"asked_envelope_1", name(2) + ", sheet 8491YCN7-1-1"},
+         {"asked_envelope_1_words", std::vector<std::string>{"%1, sheet %2", "", name(2), "8491YCN7-1-1"}}});
+    add("problem", {{"code", std::string("PinWrong")},
+                    {"happened", std::string("Group A3 is not complete")},
+                    {"happened_words", std::vector<std::string>{"Group %1 is not complete", "", "A3"}}});
+    add("deviation", {{"expected", std::string("a witness")},
+                      {"happened", std::string("she left")},
+                      {"decided_by", name(0)},
+                      {"decision", std::string("we wait")}});
+    add("deviation", {{"expected", std::string("a room as the room check asks for it")},
+                      {"happened", std::string("cameras")},
+                      {"decided_by", std::string("leader")}, // nobody typed it
+                      {"decision", std::string("we wait")}});
+    add("turn", {{"blanks", std::vector<std::string>{"asked", "no key was pressed"}},
+                 {"turn_complete", std::string("yes")}});
+    add("answer", {{"stopped", std::string("yes")}, {"reason", std::string("we are hungry")}});
     return lines;
 }
 
@@ -257,6 +300,49 @@ private Q_SLOTS:
         append(lines, chain.next(entry));
         const QString text = pagesOf(lines, {.language = "de"}).join(u' ');
         QVERIFY2(text.contains(u"Ada, Blatt 8491YCN7-1-1: A 17"_s), qPrintable(text));
+    }
+
+    /** Roles in place of names, what was left out, why a screen was hidden: not the name of a key. */
+    void aRedactedCopyIsInTheLanguageOfThePaper_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("de") << u"de"_s
+                            << QStringList{
+                                   u"Nur Verwahrer:in 1 darf"_s, u"Verwahrer:in 2, Blatt 8491YCN7-1-1: A 17"_s,
+                                   u"Verwahrer:in 1: (weggelassen)"_s, u"Name in Druckschrift: Verwahrer:in 2"_s,
+                                   u"(weggelassen: es sieht nach einem Geheimnis aus)"_s};
+        QTest::newRow("en") << u"en"_s
+                            << QStringList{u"Only custodian 1 may look"_s,
+                                           u"custodian 2, sheet 8491YCN7-1-1: A 17"_s,
+                                           u"Custodian 1: (left out)"_s, u"Printed name: Custodian 2"_s,
+                                           u"(left out: it looks like a secret)"_s};
+    }
+
+    void aRedactedCopyIsInTheLanguageOfThePaper()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, expected);
+        const auto copy = redactedRecord(recordOfWords());
+        QVERIFY(copy.has_value() && verifyRecord(*copy).has_value());
+        const QString text = pagesOf(*copy, {.language = language.toStdString()}).join(u' ');
+        for (const QString& words : expected)
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+        static const QRegularExpression ofTheProgram(
+            u"left out|\\b(custodian|leader|witness|PIN holder|asked|yes|no key)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QVERIFY(text.contains(u"Name: leader"_s)); // of a key
+        const QString rest = QString(text).remove(u"Name: leader"_s);
+        QCOMPARE(ofTheProgram.match(rest).hasMatch(), language == u"en"_s);
+    }
+
+    void aRecordWithNamesKeepsThem()
+    {
+        const QString text = pagesOf(recordOfWords(), {.language = "de"}).join(u' ');
+        QVERIFY2(text.contains(u"Nur "_s + people[1] + u" darf"_s), qPrintable(text));
+        QVERIFY(text.contains(u"PIN holder"_s)); // what somebody is called, here
+        QVERIFY(!text.contains(u"weggelassen)"_s));
+        QVERIFY2(text.contains(u"Wer entschied: Zeremonieleitung"_s), qPrintable(text));
     }
 
     /** Custodians of a further share file were here too. */

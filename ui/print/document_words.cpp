@@ -1,5 +1,7 @@
 #include "ui/print/document_words.h"
 
+#include "ceremony/record_document.h"
+#include "ceremony/record_sentence.h"
 #include "ui/text/fact_text.h"
 #include "ui/text/translator.h"
 
@@ -33,7 +35,7 @@ QString filled(const QString& sentence, const QStringList& arguments, int count)
 
 } // namespace
 
-DocumentWords::DocumentWords(const std::string& language)
+DocumentWords::DocumentWords(const std::string& language, bool redacted) : m_redacted(redacted)
 {
     if (language != "en")
         (void)m_translator.load(QStringLiteral(":/translations/quorate_") + QString::fromStdString(language));
@@ -50,10 +52,19 @@ QString DocumentWords::operator()(const Text& text) const
     const QString words = lookUp("Ceremony", text.source, counts ? text.count : -1);
     if (words.isEmpty())
         return QString::fromStdString(inEnglish(text));
+    const bool placeholders = m_redacted && !isVerbatim(text);
     QStringList arguments;
     for (const std::string& argument : text.args)
-        arguments += asTyped(argument);
+        arguments += placeholders ? (*this)(partsOfRedacted(argument)) : asTyped(argument);
     return filled(words, arguments, text.count);
+}
+
+QString DocumentWords::operator()(const std::vector<Text>& parts) const
+{
+    QString words;
+    for (const Text& part : parts)
+        words += (*this)(part);
+    return words;
 }
 
 QString DocumentWords::of(const char* english, const QStringList& arguments) const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTranslator>
 #include <string>
+#include <vector>
 
 namespace quorate::ui
 {
@@ -13,10 +14,15 @@ namespace quorate::ui
 class DocumentWords
 {
 public:
-    /** A language without a file of sentences is English. */
-    explicit DocumentWords(const std::string& language);
+    /**
+     * A language without a file of sentences is English. `redacted`: what is put into sentences may be the role of
+     * somebody or left out, and is told in this language too.
+     */
+    explicit DocumentWords(const std::string& language, bool redacted = false);
 
     [[nodiscard]] QString operator()(const Text& text) const;
+    /** Parts of one text, such as partsOf() tells. */
+    [[nodiscard]] QString operator()(const std::vector<Text>& parts) const;
     /** Words marked with QT_TRANSLATE_NOOP("Document", ...); each `%1` and so on is replaced by an argument. */
     [[nodiscard]] QString of(const char* english, const QStringList& arguments = {}) const;
     /** What a value is called. */
@@ -26,6 +32,7 @@ private:
     [[nodiscard]] QString lookUp(const char* context, const char* english, int count = -1) const;
 
     QTranslator m_translator{};
+    bool m_redacted = false;
 };
 
 /** "Page %1 of %2". */

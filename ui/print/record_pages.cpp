@@ -23,13 +23,13 @@ constexpr int longestUnbroken = 40; // letters in a row
 const std::vector<int> entryColumns{6, 9, 24, 49, 12};
 
 /** A value of a record; long hex in groups of four. */
-QString valueText(const DocumentWords& words, const Text& value)
+QString valueText(const DocumentWords& words, const TimelineValue& value, bool redacted)
 {
     constexpr std::size_t shortestHex = 16;
-    const std::string plain = inEnglish(value);
+    const std::string plain = inEnglish(value.value);
     const bool hex = plain.size() >= shortestHex && plain.size() % groupDigits == 0 &&
                      plain.find_first_not_of("0123456789ABCDEF") == std::string::npos;
-    return escaped(hex ? asTyped(inGroups(plain)) : breakable(words(value), longestUnbroken));
+    return escaped(hex ? asTyped(inGroups(plain)) : breakable(words(partsOf(value, redacted)), longestUnbroken));
 }
 
 /** "Reader:", but "Who decided?" */
@@ -107,7 +107,7 @@ private:
             return escaped(utcTime(plain));
         if (fact.name == "started" || fact.name == "ended")
             return escaped(utcTime(plain) + QStringLiteral(" / ") + localTime(plain));
-        return valueText(m_words, fact.value);
+        return valueText(m_words, fact, m_document.redacted);
     }
 
     void addEntries(std::vector<DocumentPiece>& pieces) const
@@ -208,7 +208,13 @@ private:
     QString witness() const
     {
         const auto found = std::ranges::find(m_document.people, "witness", &Signatory::role);
-        return found != m_document.people.end() ? asTyped(found->name) : QString();
+        return found != m_document.people.end() ? ofPerson(found->name) : QString();
+    }
+
+    /** Somebody's name, or what a redacted copy has in place of it; the same of their words. */
+    QString ofPerson(const std::string& words) const
+    {
+        return m_document.redacted ? m_words(partsOfRedacted(words)) : asTyped(words);
     }
 
     void addSignatures(std::vector<DocumentPiece>& pieces) const
@@ -223,7 +229,7 @@ private:
     {
         const QString line = QStringLiteral("______________________");
         const QString name =
-            person.name.empty() ? line : QStringLiteral("<b>%1</b>").arg(escaped(asTyped(person.name)));
+            person.name.empty() ? line : QStringLiteral("<b>%1</b>").arg(escaped(ofPerson(person.name)));
         const auto left = QStringLiteral("width=\"57%\"");
         const auto right = QStringLiteral("width=\"43%\"");
         QString text =
@@ -235,7 +241,7 @@ private:
             QStringLiteral("</tr><tr>");
         if (!person.identified.empty())
             text += cell(escaped(of(QT_TRANSLATE_NOOP("Document", "How identified: %1"),
-                                    {breakable(asTyped(person.identified), longestUnbroken)})),
+                                    {breakable(ofPerson(person.identified), longestUnbroken)})),
                          QStringLiteral("colspan=\"2\"")) +
                     QStringLiteral("</tr><tr>");
         text += cell(escaped(of(QT_TRANSLATE_NOOP(
@@ -292,7 +298,7 @@ QString warningOn(const RecordDocument& document, const DocumentWords& words)
 
 DocumentPages recordPages(const RecordDocument& document)
 {
-    const DocumentWords words(document.form.language);
+    const DocumentWords words(document.form.language, document.redacted);
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Record of a ceremony"));
     return {.pieces = RecordText(document, words).pieces(),
             .title = title + QStringLiteral(": ") + words(document.title),
