@@ -97,11 +97,11 @@ void WaylandTest::initTestCase()
     QVERIFY(m_screens.point(Screen::Second));
     m_before = std::make_unique<OtherProgram>(m_screens, before);
     WAIT_FOR(m_screens.isFilled(Screen::Second, before));
-    QVERIFY(m_screens.point(Screen::First));
 }
 
 void WaylandTest::init()
 {
+    QVERIFY(m_screens.point(Screen::First));
     m_wizard = std::make_unique<WizardProcess>(m_screens.display(), m_home.path());
     const QProcessEnvironment variables = m_screens.variables();
     for (const QString& name : variables.keys())
