@@ -4300,6 +4300,18 @@
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>Of those who were not identified before. May be left empty. It stands in the record.</source>
+        <translation>Für alle, die sich noch nicht ausgewiesen haben. Darf leer bleiben. Es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>(left out: it looks like a secret)</source>
+        <translation>(weggelassen: es sieht nach einem Geheimnis aus)</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

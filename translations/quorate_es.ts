@@ -4300,6 +4300,18 @@
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>Compruebe el bloqueo de mayúsculas y la distribución del teclado, e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Of those who were not identified before. May be left empty. It stands in the record.</source>
+        <translation>Para quienes no se identificaron antes. Puede quedar vacío. Figura en el acta.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitido)</translation>
+    </message>
+    <message>
+        <source>(left out: it looks like a secret)</source>
+        <translation>(omitido: parece un secreto)</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

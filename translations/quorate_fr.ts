@@ -4300,6 +4300,18 @@
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
         <translation>Vérifiez la touche Verr. maj. et la disposition du clavier, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Of those who were not identified before. May be left empty. It stands in the record.</source>
+        <translation>Pour les personnes dont l’identité n’a pas encore été vérifiée. Peut rester vide. Figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omis)</translation>
+    </message>
+    <message>
+        <source>(left out: it looks like a secret)</source>
+        <translation>(omis&#xa0;: cela ressemble à un secret)</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
