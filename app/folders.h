@@ -13,7 +13,8 @@ namespace quorate
  */
 [[nodiscard]] std::string newCeremonyFolder(bool rehearsal, std::chrono::system_clock::time_point now);
 
-/** Where this program notes what a later ceremony needs to know: $XDG_STATE_HOME/quorate. It is made if it can be.
+/**
+ * Where this program notes what a later ceremony needs to know: $XDG_STATE_HOME/quorate. It is made if it can be.
  */
 [[nodiscard]] std::string notesFolder();
 

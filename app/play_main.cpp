@@ -351,7 +351,8 @@ bool makesPaper()
     return qobject_cast<const QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
-/** Whether an option, or a script among the arguments, asks for paper; only then letters and printers are needed.
+/**
+ * Whether an option, or a script among the arguments, asks for paper; only then letters and printers are needed.
  */
 bool asksForPaper(std::span<char*> arguments)
 {

@@ -9,7 +9,8 @@
 namespace quorate
 {
 
-/** One JSON line a step on a stream, and at the end one with the outcome. Steps that look the same are told once.
+/**
+ * One JSON line a step on a stream, and at the end one with the outcome. Steps that look the same are told once.
  */
 class JsonOutput final : public PlayerOutput
 {

@@ -12,7 +12,8 @@
 namespace quorate
 {
 
-/** The swap spaces of /proc/swaps that are not known to be encrypted; `uuidOf` tells device mapper's name of one.
+/**
+ * The swap spaces of /proc/swaps that are not known to be encrypted; `uuidOf` tells device mapper's name of one.
  */
 [[nodiscard]] std::vector<std::string>
 plainSwaps(const std::string& procSwaps, const std::function<std::string(const std::string& device)>& uuidOf);
@@ -31,7 +32,8 @@ plainSwaps(const std::string& procSwaps, const std::function<std::string(const s
 [[nodiscard]] std::string remoteScreen(const std::map<std::string, std::string>& environment,
                                        const std::vector<std::string>& programs);
 
-/** Asks the files that Linux offers below `root`; what is not there stays NotKnown. Screens are left as they are.
+/**
+ * Asks the files that Linux offers below `root`; what is not there stays NotKnown. Screens are left as they are.
  */
 [[nodiscard]] RoomFacts roomFacts(const std::string& root, const std::map<std::string, std::string>& environment);
 

@@ -14,8 +14,7 @@ namespace quorate
  */
 [[nodiscard]] Result<void> checkPrivateFolder(const std::string& folder);
 
-// ---- its parts
-// --------------------------------------------------------------------------------------------------
+// ---- its parts -------------------------------------------------------------------------------------------------
 
 /**
  * Whether the file system that holds this absolute path lies on another computer, by a table of mounts as Linux

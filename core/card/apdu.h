@@ -43,7 +43,8 @@ constexpr std::uint32_t leExtendedAll = 65536;
 /** The answer from the wire: at least the two bytes of the status word. Error: CardSilent. */
 [[nodiscard]] Result<ResponseApdu> decodeResponse(ByteView wire);
 
-/** The command from the wire, as a card sees it: every case and form above. Error: CardSilent for broken lengths.
+/**
+ * The command from the wire, as a card sees it: every case and form above. Error: CardSilent for broken lengths.
  */
 [[nodiscard]] Result<CommandApdu> decodeCommand(ByteView wire);
 

@@ -46,7 +46,8 @@ struct AuthenticatedRequest {
 /** Reads a 67 element. Error: BadCertificate. */
 [[nodiscard]] Result<AuthenticatedRequest> parseAuthenticatedRequest(ByteView bytes);
 
-/** True if the signature over the body verifies with `issuerKey`. SHA-256 for every certificate of these tokens.
+/**
+ * True if the signature over the body verifies with `issuerKey`. SHA-256 for every certificate of these tokens.
  */
 [[nodiscard]] bool verifies(const Cvc& certificate, const PublicKey& issuerKey);
 

@@ -61,7 +61,8 @@ struct WordOfFact {
     const char* words = nullptr;
 };
 
-/** Facts with values of a few letters; in other facts the same letters are somebody's own, such as a key's name.
+/**
+ * Facts with values of a few letters; in other facts the same letters are somebody's own, such as a key's name.
  */
 constexpr std::array wordsOfFacts{
     WordOfFact{"mode", "real", QUORATE_TR("a real ceremony")},

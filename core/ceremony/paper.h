@@ -97,7 +97,8 @@ public:
     /** The sheet as a PDF file in which the share is drawn: it has no text of it. Error: FileFailed. */
     [[nodiscard]] virtual Result<WipedBytes> secretPdf(const SecretSheet& sheet) = 0;
 
-    /** Hands the sheet to a printer as "Document", through no file of ours. Error: FileFailed, naming the printer.
+    /**
+     * Hands the sheet to a printer as "Document", through no file of ours. Error: FileFailed, naming the printer.
      */
     [[nodiscard]] virtual Result<void> printSecret(const SecretSheet& sheet, const std::string& printer) = 0;
 };

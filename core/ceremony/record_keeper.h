@@ -16,7 +16,8 @@ struct RecordHead {
     std::string folder{};  // where the file is made
     std::string program{}; // "quorate 0.1.0"
     std::string system{};  // the computer's operating system
-    /** The program's own SHA-256 in hex; asked once, when the first line is written, and it may have to wait then.
+    /**
+     * The program's own SHA-256 in hex; asked once, when the first line is written, and it may have to wait then.
      */
     std::function<std::string()> programSha256{};
 };

@@ -26,7 +26,8 @@ void addSentence(RecordData& data, const std::string& member, const Text& text);
     return "asked_" + field;
 }
 
-/** What the program put in place of something that it left out: of a redacted copy, or because it looked secret.
+/**
+ * What the program put in place of something that it left out: of a redacted copy, or because it looked secret.
  */
 [[nodiscard]] std::optional<Text> leftOutInWords(const std::string& value);
 

@@ -8,7 +8,8 @@ namespace quorate
 
 enum class Answered { No, Yes, NotKnown };
 
-/** What a computer can tell about itself and the room it stands in; each question is put so that Yes is a worry.
+/**
+ * What a computer can tell about itself and the room it stands in; each question is put so that Yes is a worry.
  */
 struct RoomFacts {
     int screens = 0; // 0: nothing is shown on a screen

@@ -25,7 +25,8 @@ public:
     /** Puts the room check before everything else, and a look at the screens before each turn. */
     void beginInRoom(RoomSource look);
 
-    /** The room is not checked, or not by this program: its step keeps its number, and the next one is the second.
+    /**
+     * The room is not checked, or not by this program: its step keeps its number, and the next one is the second.
      */
     void beginAfterRoom() { m_firstNumber = 2; }
 

@@ -285,7 +285,8 @@ struct UnfinishedFile {
     friend bool operator==(const UnfinishedFile&, const UnfinishedFile&) = default;
 };
 
-/** What the ceremony has done so far, in public numbers and names. The journal keeps it for the case of a crash.
+/**
+ * What the ceremony has done so far, in public numbers and names. The journal keeps it for the case of a crash.
  */
 struct Standing {
     int keys = 0;               // on the token in use, when it was read last

@@ -26,7 +26,8 @@ public:
     /** The reader's name of the open session. */
     [[nodiscard]] std::string reader(char role) const;
 
-    /** After each Work: ends verified PINs and checks the serials. A token that does not answer loses its session.
+    /**
+     * After each Work: ends verified PINs and checks the serials. A token that does not answer loses its session.
      */
     void settle();
 

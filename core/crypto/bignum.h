@@ -53,7 +53,8 @@ public:
     void subtract(Bignum& from, const Bignum& other);
     void multiply(Bignum& by, const Bignum& other);
 
-    /** False if there is no inverse: zero, or a modulus that is no prime after all. `number` then stays as it was.
+    /**
+     * False if there is no inverse: zero, or a modulus that is no prime after all. `number` then stays as it was.
      */
     [[nodiscard]] bool invert(Bignum& number);
 

@@ -16,7 +16,8 @@ constexpr std::size_t blockSize = 8;
 
 enum Direction { Decrypt = 0, Encrypt = 1 };
 
-/** DES-CBC with an IV of zeros. OpenSSL keeps single DES apart; 3DES with three equal keys is the same function.
+/**
+ * DES-CBC with an IV of zeros. OpenSSL keeps single DES apart; 3DES with three equal keys is the same function.
  */
 WipedBytes desCbc(ByteView key, ByteView data, Direction direction)
 {

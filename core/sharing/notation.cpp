@@ -143,7 +143,8 @@ constexpr std::array<AzertyKey, 11> azertyRow{{{"&", '1'},
                                                {"\xC3\xA7", '9'},
                                                {"\xC3\xA0", '0'}}};
 
-/** The characters that count, upper case, keyboard layout undone; hyphens stay. Wiped by its owner's destructor.
+/**
+ * The characters that count, upper case, keyboard layout undone; hyphens stay. Wiped by its owner's destructor.
  */
 WipedBytes charactersOf(ByteView typed)
 {

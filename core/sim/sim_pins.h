@@ -17,7 +17,8 @@ struct PinSetup {
     std::uint16_t options = 0;
 };
 
-/** User PIN (reference 81) and SO-PIN (88): values, counters, and whether the user PIN was given in this session.
+/**
+ * User PIN (reference 81) and SO-PIN (88): values, counters, and whether the user PIN was given in this session.
  */
 class SimPins
 {

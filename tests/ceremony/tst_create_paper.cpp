@@ -411,7 +411,8 @@ void CreatePaperTest::aBrokenPressIsNoEnd()
     QVERIFY(recordIn(stage).contains(u"\"asked\":[\"pages\",\"How shall the ceremony go on?\"]"_s));
 }
 
-/** Of two password sheets the printer takes one: the other one goes into a file, and the first is not made again.
+/**
+ * Of two password sheets the printer takes one: the other one goes into a file, and the first is not made again.
  */
 void CreatePaperTest::sheetsThatComeAreNotMadeTwice()
 {

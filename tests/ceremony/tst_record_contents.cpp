@@ -274,8 +274,7 @@ void RecordContentsTest::playWhatReadsBackups()
     QVERIFY2(played.end == PlayResult::End::Good, played.why.c_str());
 }
 
-// ---- looking into records
-// -----------------------------------------------------------------------------------------
+// ---- looking into records --------------------------------------------------------------------------------------
 
 std::vector<RecordEntry> RecordContentsTest::entriesIn(const QString& record) const
 {
@@ -319,8 +318,7 @@ RecordDocument RecordContentsTest::documentOf(const QString& record) const
     return recordDocument(Bytes(lines.begin(), lines.end()), {}).value();
 }
 
-// ---- the list
-// -------------------------------------------------------------------------------------------------------
+// ---- the list --------------------------------------------------------------------------------------------------
 
 void RecordContentsTest::addRow(const char* what, const Spot& spot, const QStringList& expected)
 {
@@ -555,8 +553,7 @@ void RecordContentsTest::turnsHaveTheirTimes()
     QCOMPARE(at({u"create"_s, u"turn"_s, {}, u"times_shown"_s}).size(), 3);
 }
 
-// ---- people
-// -----------------------------------------------------------------------------------------------------
+// ---- people ----------------------------------------------------------------------------------------------------
 
 void RecordContentsTest::howEachPersonWasIdentified()
 {
@@ -685,8 +682,7 @@ void RecordContentsTest::aSecretIsNoException()
     QVERIFY2(result.why.find("looks as if it held a secret") != std::string::npos, result.why.c_str());
 }
 
-// ---- the access log
-// ---------------------------------------------------------------------------------------------
+// ---- the access log --------------------------------------------------------------------------------------------
 
 void RecordContentsTest::theAccessLogKnowsEachSheet()
 {

@@ -3,7 +3,8 @@
 
 using namespace quorate;
 
-/** What can be read can be written, within the limit, and reads back as the same; no name leads out of its folder.
+/**
+ * What can be read can be written, within the limit, and reads back as the same; no name leads out of its folder.
  */
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

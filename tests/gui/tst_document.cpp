@@ -411,7 +411,8 @@ private Q_SLOTS:
         QVERIFY(pagesOf(older, {}).join(u' ').contains(mark(29)));
     }
 
-    /** Sentences that had something put into them are told in the language of the paper, with that in its place.
+    /**
+     * Sentences that had something put into them are told in the language of the paper, with that in its place.
      */
     void sentencesAreTranslated()
     {
@@ -463,7 +464,8 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromStdString(inEnglish(material))), inEnglish(material).c_str());
     }
 
-    /** The passport that "status" saves, as a page: everything that the text beside it says, and a line to sign.
+    /**
+     * The passport that "status" saves, as a page: everything that the text beside it says, and a line to sign.
      */
     void thePassportPrints()
     {

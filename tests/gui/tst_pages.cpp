@@ -75,7 +75,8 @@ void PagesTest::theKeyboardReachesEverything()
     QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
 }
 
-/** On a new screen Enter and Escape change nothing but what Escape is for; Space only shows a share that is ready.
+/**
+ * On a new screen Enter and Escape change nothing but what Escape is for; Space only shows a share that is ready.
  */
 void PagesTest::strayKeysDoNothing()
 {

@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(people.finish());
     }
 
-    /** Three wrong groups, and a new sheet with the next number is offered; its holder writes and types all anew.
+    /**
+     * Three wrong groups, and a new sheet with the next number is offered; its holder writes and types all anew.
      */
     void writtenAgainAfterThreeMisses()
     {

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/** The wizard as the program composes it, in real mode: its "real" token is simulated too, but not a rehearsal's.
+/**
+ * The wizard as the program composes it, in real mode: its "real" token is simulated too, but not a rehearsal's.
  */
 class Desk
 {

@@ -299,7 +299,8 @@ void PaperTest::shareFileCanBeTyped()
     QCOMPARE(Bytes(file.begin(), file.end()), paper.set.file);
 }
 
-/** In every language and on both papers, all of it fits between the margins, and no prime or share is spoken of.
+/**
+ * In every language and on both papers, all of it fits between the margins, and no prime or share is spoken of.
  */
 void PaperTest::aPasswordPageAsksForThePassword()
 {

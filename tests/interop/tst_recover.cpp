@@ -53,7 +53,8 @@ void RecoverTest::write(const QString& path, const Bytes& content)
     QCOMPARE(file.write(reinterpret_cast<const char*>(content.data()), size), size);
 }
 
-/** Any three of twelve, a number above 9 among them. Each profile and a password: interop/paper, from the paper.
+/**
+ * Any three of twelve, a number above 9 among them. Each profile and a password: interop/paper, from the paper.
  */
 void RecoverTest::opensASetByItsSheets()
 {

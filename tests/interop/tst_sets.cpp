@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(scHsmTool(0, {}).says(u"DKEK key check value : "_s + value));
     }
 
-    /** Two files, one after the other: into one token by us and into another by sc-hsm-tool, in the other order.
+    /**
+     * Two files, one after the other: into one token by us and into another by sc-hsm-tool, in the other order.
      */
     void twoFilesIntoBoth()
     {

@@ -200,8 +200,7 @@ void SimcardTest::initialise(const QString& file) const
     QVERIFY(waitForTokens(0));
 }
 
-// ---- how it is started
-// ------------------------------------------------------------------------------------------
+// ---- how it is started -----------------------------------------------------------------------------------------
 
 void SimcardTest::badOptions_data()
 {
@@ -269,8 +268,7 @@ void SimcardTest::helpNamesEveryOption()
         QVERIFY2(run.says(u"--"_s + QLatin1String(option) + u" <"_s), option);
 }
 
-// ---- what it is
-// -------------------------------------------------------------------------------------------------
+// ---- what it is ------------------------------------------------------------------------------------------------
 
 void SimcardTest::aTokenOfEachModel_data()
 {
@@ -326,8 +324,7 @@ void SimcardTest::aTokenWithCopiedCertificates()
     QVERIFY(run.says(u"not the device certificates of a token"_s));
 }
 
-// ---- its file
-// ---------------------------------------------------------------------------------------------------
+// ---- its file --------------------------------------------------------------------------------------------------
 
 void SimcardTest::filesThatAreLeftAlone_data()
 {
@@ -369,8 +366,7 @@ void SimcardTest::noFolderForTheFile()
     QCOMPARE(folder.output, u"quorate-simcard: "_s + m_folder->path() + u": Is a directory\n"_s);
 }
 
-// ---- what goes wrong on order
-// -----------------------------------------------------------------------------------
+// ---- what goes wrong on order ----------------------------------------------------------------------------------
 
 void SimcardTest::oneCommandFails()
 {
@@ -454,8 +450,7 @@ void SimcardTest::slow()
     }
 }
 
-// ---- power cuts and restarts
-// ------------------------------------------------------------------------------------
+// ---- power cuts and restarts -----------------------------------------------------------------------------------
 
 void SimcardTest::survivesBeingKilled()
 {

@@ -138,7 +138,8 @@ QSet<QString> kinds(const std::vector<std::string>& found)
 
 } // namespace
 
-/** After a sheet with a share was made, no part of the share or of its page is left in the memory of the process.
+/**
+ * After a sheet with a share was made, no part of the share or of its page is left in the memory of the process.
  */
 class PrintedShareMemoryTest : public QObject
 {

@@ -40,7 +40,8 @@ bool holds(const Found& found, const std::string& beginning, const std::string& 
 class SearchedWizard
 {
 public:
-    /** Each of these: false if the screen, the keyboard or the memory did not do what it should; why() says what.
+    /**
+     * Each of these: false if the screen, the keyboard or the memory did not do what it should; why() says what.
      */
     bool start(const QString& keep = {});
     /** To the next person, or to what comes after the turns. */

@@ -12,7 +12,8 @@ namespace quorate
 /** Controls that can be used but that Tab never reaches, from wherever the focus is. */
 [[nodiscard]] QStringList unreachableControls(QWidget& window);
 
-/** Labels and buttons whose words do not fit into them, and widgets that reach over the right edge of their page.
+/**
+ * Labels and buttons whose words do not fit into them, and widgets that reach over the right edge of their page.
  */
 [[nodiscard]] QStringList clippedWidgets(const QWidget& window);
 

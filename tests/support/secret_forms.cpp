@@ -94,7 +94,8 @@ std::string withCapital(const std::string& word)
     return upperCase(word.substr(0, 1)) + word.substr(1);
 }
 
-/** Two words as they are shown, typed or kept: small, in capitals, with a capital each, and what may lie between.
+/**
+ * Two words as they are shown, typed or kept: small, in capitals, with a capital each, and what may lie between.
  */
 void lookForPair(MemorySearch& search, const std::string& name, const std::string& word, const std::string& next)
 {

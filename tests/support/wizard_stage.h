@@ -31,7 +31,8 @@ public:
     [[nodiscard]] sim::SimSource& cards() { return *m_cards; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
-    /** What the room check of the ceremonies to come looks at; without one they begin with their own first page.
+    /**
+     * What the room check of the ceremonies to come looks at; without one they begin with their own first page.
      */
     void setRoom(RoomSource room) { m_room = std::move(room); }
     [[nodiscard]] const QStringList& rehearsalSwitches() const { return m_switches; }

@@ -11,7 +11,8 @@ namespace
 
 using Color = QColor Colors::*;
 
-/** Ink on ground as the widgets use them, and the least contrast that they may have (ceremony UX, sections 7, 8).
+/**
+ * Ink on ground as the widgets use them, and the least contrast that they may have (ceremony UX, sections 7, 8).
  */
 struct Pair {
     const char* name;

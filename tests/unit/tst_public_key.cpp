@@ -96,7 +96,8 @@ void PublicKeyTest::tellsWhatItIs()
              std::string("RSA 9"));
 }
 
-/** The generator of P-256 as a public key; the prefix is that of RFC 5480, the hash was made by Python's hashlib.
+/**
+ * The generator of P-256 as a public key; the prefix is that of RFC 5480, the hash was made by Python's hashlib.
  */
 void PublicKeyTest::knownKeyHasTheUsualFingerprint()
 {

@@ -72,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(drawWords(random)), QStringLiteral("RandomFailed"));
     }
 
-    /** 66 bits: every word is as likely as every other. Chi-squared over 2048 words; 1 % of fair sources exceed.
+    /**
+     * 66 bits: every word is as likely as every other. Chi-squared over 2048 words; 1 % of fair sources exceed.
      */
     void everyWordIsAsLikely()
     {

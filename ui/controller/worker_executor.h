@@ -29,7 +29,8 @@ public:
     void run(std::function<Result<Box>(Progress&)> task, std::function<void(Result<Box>)> done) override;
     void requestStop() override { m_stopAsked = true; }
 
-    /** Waits until everything that was given to run() has ended; results are delivered by the event loop as usual.
+    /**
+     * Waits until everything that was given to run() has ended; results are delivered by the event loop as usual.
      */
     void waitUntilIdle();
 

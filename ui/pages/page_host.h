@@ -19,7 +19,8 @@ public:
     /** Hands on what a person did. The page may be replaced before this returns, so it comes last. */
     virtual void answer(Input input) = 0;
 
-    /** Goes on from a hidden share and shows it until what the person holds down now is let go. Comes last, too.
+    /**
+     * Goes on from a hidden share and shows it until what the person holds down now is let go. Comes last, too.
      */
     virtual void peek() = 0;
     /** The share that is shown now is hidden when its holder lets go. */

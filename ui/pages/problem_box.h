@@ -11,7 +11,8 @@ namespace quorate::ui
 
 struct FieldProblem;
 
-/** What happened, what is safe, what to do; the technical details behind a button, links to the fields concerned.
+/**
+ * What happened, what is safe, what to do; the technical details behind a button, links to the fields concerned.
  */
 class ProblemBox final : public MessageBox
 {

@@ -22,7 +22,8 @@ inline constexpr int mostLetters = 300;
 /** From now on, for what is made after this call. Needs an application object. */
 void useAccessibility(const Accessibility& wanted);
 
-/** From and to quorate/quorate.conf in the user's folder of settings (XDG). What makes no sense there is ignored.
+/**
+ * From and to quorate/quorate.conf in the user's folder of settings (XDG). What makes no sense there is ignored.
  */
 [[nodiscard]] Accessibility savedAccessibility();
 void saveAccessibility(const Accessibility& wanted);

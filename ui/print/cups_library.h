@@ -28,7 +28,8 @@ struct CupsLibrary {
     decltype(&::cupsCancelDestJob) cupsCancelDestJob;
 };
 
-/** The library, loaded once and kept. Null where this computer has none, or one that lacks any of these functions.
+/**
+ * The library, loaded once and kept. Null where this computer has none, or one that lacks any of these functions.
  */
 [[nodiscard]] const CupsLibrary* cupsLibrary();
 

@@ -7,11 +7,13 @@
 namespace quorate::ui
 {
 
-/** The share file for typing in and for a scanner, and how a key is brought back, with and without this program.
+/**
+ * The share file for typing in and for a scanner, and how a key is brought back, with and without this program.
  */
 void drawShareFileSheet(Canvas& canvas, const SheetWords& words, const Paper& paper);
 
-/** resources/recover.py on as many pages as it needs: nothing else stands there, so that all of it can be typed.
+/**
+ * resources/recover.py on as many pages as it needs: nothing else stands there, so that all of it can be typed.
  */
 [[nodiscard]] int scriptPages(PaperSize size);
 void drawScriptPage(Canvas& canvas, PaperSize size, int page);

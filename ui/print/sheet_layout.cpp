@@ -22,7 +22,8 @@ constexpr double secretFarFold = 64;
 constexpr double columnHeadHeight = 5;
 constexpr double qrSide = 32;
 
-/** Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11, and a code takes its part.
+/**
+ * Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11, and a code takes its part.
  */
 double pitchOf(int rows, bool withCode)
 {

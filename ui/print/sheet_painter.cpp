@@ -34,7 +34,8 @@ QString qt(const std::string& text)
 
 constexpr std::u16string_view symbols = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // of shares: digits and check letters
 
-/** Outlines of each symbol, made in the order of the alphabet: no string of what is drawn with them ever exists.
+/**
+ * Outlines of each symbol, made in the order of the alphabet: no string of what is drawn with them ever exists.
  */
 class Outlines
 {

@@ -33,7 +33,8 @@ public:
     void open();
     void close();
 
-    /** The holder of the secret has said that only they hear their screen reader: it may have one group at a time.
+    /**
+     * The holder of the secret has said that only they hear their screen reader: it may have one group at a time.
      */
     [[nodiscard]] bool readsPrivately() const { return m_reads; }
     void setReadsPrivately(bool reads);

@@ -20,7 +20,8 @@ class InputGuard;
 class StepRail;
 class StopDialog;
 
-/** A running ceremony: rail, page and buttons. Shows each step, hands on answers, and hides secrets when it must.
+/**
+ * A running ceremony: rail, page and buttons. Shows each step, hands on answers, and hides secrets when it must.
  */
 class CeremonyView final : public QWidget, private PageHost
 {

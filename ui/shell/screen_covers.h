@@ -13,7 +13,8 @@ namespace quorate::ui
 
 class Curtain;
 
-/** While a secret is on the screen, every other screen is covered: nothing else is to be read there, or to click.
+/**
+ * While a secret is on the screen, every other screen is covered: nothing else is to be read there, or to click.
  */
 class ScreenCovers final : public QObject
 {

@@ -9,7 +9,8 @@
 namespace quorate::ui
 {
 
-/** The steps of a ceremony beside the page: done, now, later, stopped; people stand under "Turns". Only to read.
+/**
+ * The steps of a ceremony beside the page: done, now, later, stopped; people stand under "Turns". Only to read.
  */
 class StepRail final : public QScrollArea
 {

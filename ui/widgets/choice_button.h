@@ -31,7 +31,8 @@ private:
 using RadioChoice = WrappingChoice<QRadioButton>;
 using TickChoice = WrappingChoice<QCheckBox>;
 
-/** Tab comes to the choice that is made, not to the first one: Qt does so only after the group had the focus once.
+/**
+ * Tab comes to the choice that is made, not to the first one: Qt does so only after the group had the focus once.
  */
 void tabToChecked(const QButtonGroup& group);
 

@@ -159,8 +159,7 @@ bool KeyRestoring::good() const
     return std::ranges::find(m_restored, KeyProof::Failed, &RestoredKey::proof) == m_restored.end();
 }
 
-// ---- places
-// -----------------------------------------------------------------------------------------------------
+// ---- places ----------------------------------------------------------------------------------------------------
 
 Plan KeyRestoring::placeParts()
 {
@@ -299,8 +298,7 @@ KeyRestoring::acceptPlaces(const std::map<std::string, std::string>& values)
     return std::nullopt;
 }
 
-// ---- the work
-// ---------------------------------------------------------------------------------------------------
+// ---- the work --------------------------------------------------------------------------------------------------
 
 Plan KeyRestoring::restoreParts()
 {
@@ -376,8 +374,7 @@ Move KeyRestoring::failed(const Error& error)
     return Move::to("references");
 }
 
-// ---- what is told
-// -----------------------------------------------------------------------------------------------
+// ---- what is told ----------------------------------------------------------------------------------------------
 
 std::vector<Text> KeyRestoring::outcomeLines() const
 {

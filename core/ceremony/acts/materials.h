@@ -12,7 +12,8 @@ struct Material {
     std::string holder{};
 };
 
-/** One tick for each; where one is missing, its holder is named, and nobody goes on. Its part's id is "materials".
+/**
+ * One tick for each; where one is missing, its holder is named, and nobody goes on. Its part's id is "materials".
  */
 [[nodiscard]] std::unique_ptr<Part> materialsPart(std::function<std::vector<Material>()> materials);
 

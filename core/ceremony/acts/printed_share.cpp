@@ -86,8 +86,7 @@ std::string PrintedShare::fileName() const
     return sheetNumber(page.set, page.sheets.front()) + ".pdf";
 }
 
-// ---- what is shown
-// --------------------------------------------------------------------------------------------------
+// ---- what is shown ---------------------------------------------------------------------------------------------
 
 Step PrintedShare::step() const
 {
@@ -206,8 +205,7 @@ Step PrintedShare::deleteStep() const
     return step;
 }
 
-// ---- what people do
-// -------------------------------------------------------------------------------------------------
+// ---- what people do --------------------------------------------------------------------------------------------
 
 Result<PrintedShare::Then> PrintedShare::feed(Input input)
 {

@@ -47,8 +47,7 @@ bool ShareOpening::wiped() const
     return std::ranges::any_of(*m_opened, [](const OpenedShareFile& file) { return file.share.empty(); });
 }
 
-// ---- the files
-// --------------------------------------------------------------------------------------------------
+// ---- the files -------------------------------------------------------------------------------------------------
 
 Plan ShareOpening::fileParts()
 {
@@ -160,8 +159,7 @@ std::optional<Problem> ShareOpening::tooFewPeople(const ChosenShareFile& file) c
                    .todo = {QUORATE_TR("Go back and name everyone who is here, or meet again.")}};
 }
 
-// ---- a file without a set file
-// ------------------------------------------------------------------------------------
+// ---- a file without a set file ---------------------------------------------------------------------------------
 
 ChosenShareFile* ShareOpening::undescribedFile()
 {
@@ -247,8 +245,7 @@ ShareOpening::acceptFacts(const std::map<std::string, std::string>& values)
     return std::nullopt;
 }
 
-// ---- the turns
-// ----------------------------------------------------------------------------------------------------
+// ---- the turns -------------------------------------------------------------------------------------------------
 
 Plan ShareOpening::turnParts()
 {

@@ -18,7 +18,8 @@ namespace quorate
 namespace
 {
 
-/** Back up keys: choose token and keys, two places, the PIN, every file read back, and a list of them beside them.
+/**
+ * Back up keys: choose token and keys, two places, the PIN, every file read back, and a list of them beside them.
  */
 class BackupCeremony final : public Sequence
 {

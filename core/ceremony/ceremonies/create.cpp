@@ -384,7 +384,8 @@ private:
         return lines;
     }
 
-    /** Known before the first of them is written, so that a crash in the middle leaves no file that nobody knows.
+    /**
+     * Known before the first of them is written, so that a crash in the middle leaves no file that nobody knows.
      */
     std::vector<UnfinishedFile> unfinishedFiles() const
     {

@@ -53,7 +53,8 @@ const TaskRow& rowOf(Task task)
     return *std::ranges::find(taskRows, task, &TaskRow::task);
 }
 
-/** What the officer may do for the user PIN, as the token was initialised; firmware that does not tell may do all.
+/**
+ * What the officer may do for the user PIN, as the token was initialised; firmware that does not tell may do all.
  */
 bool mayUnblock(const TokenInfo& info, std::uint16_t options)
 {

@@ -10,7 +10,8 @@ constexpr std::size_t minUserPin = 6;
 constexpr std::size_t maxUserPin = 16;
 constexpr std::size_t soPinSize = 8;
 
-/** Values that no token takes are refused before they are sent: a try is never spent on them. Error: NotAccepted.
+/**
+ * Values that no token takes are refused before they are sent: a try is never spent on them. Error: NotAccepted.
  */
 [[nodiscard]] Result<void> checkUserPinSize(const SecretBytes& pin);
 [[nodiscard]] Result<void> checkSoPinSize(const SecretBytes& pin);
