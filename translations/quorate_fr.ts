@@ -5151,6 +5151,11 @@
         <source>For everybody in the room</source>
         <translation>Pour toutes les personnes présentes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a value is called, %2 the value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ScreenCovers</name>

@@ -39,17 +39,23 @@ QString turnOf(const Step& step)
     return inWords(QT_TRANSLATE_NOOP("PublicWindow", "%1's turn")).arg(asTyped(step.actor.name));
 }
 
+QString named(const QString& name, const QString& value)
+{
+    //: %1 is what a value is called, %2 the value
+    return inWords(QT_TRANSLATE_NOOP("PublicWindow", "%1: %2")).arg(name, value);
+}
+
 void addValues(QStringList& lines, const StepKind& kind)
 {
     if (const auto* compare = std::get_if<Compare>(&kind)) {
-        lines += translated(compare->leftLabel) + QStringLiteral(": ") + asTyped(compare->left);
-        lines += translated(compare->rightLabel) + QStringLiteral(": ") + asTyped(compare->right);
+        lines += named(translated(compare->leftLabel), asTyped(compare->left));
+        lines += named(translated(compare->rightLabel), asTyped(compare->right));
     }
     const auto* outcome = std::get_if<Outcome>(&kind);
     if (outcome == nullptr)
         return;
     for (const Fact& fact : outcome->facts)
-        lines += factName(fact) + QStringLiteral(": ") + factValue(fact);
+        lines += named(factName(fact), factValue(fact));
 }
 
 /** With the letters of somebody who needs large ones not every screen has room for all of it. */
