@@ -5154,7 +5154,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what a value is called, %2 the value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
