@@ -4312,6 +4312,50 @@
         <source>(left out: it looks like a secret)</source>
         <translation>(weggelassen: es sieht nach einem Geheimnis aus)</translation>
     </message>
+    <message>
+        <source>memory may go to an unencrypted disk</source>
+        <translation>Speicher kann auf eine unverschlüsselte Platte gelangen</translation>
+    </message>
+    <message>
+        <source>hibernation is possible</source>
+        <translation>Ruhezustand ist möglich</translation>
+    </message>
+    <message>
+        <source>the card service logs commands</source>
+        <translation>der Kartendienst zeichnet Befehle auf</translation>
+    </message>
+    <message>
+        <source>an assistive program is attached</source>
+        <translation>ein Hilfsprogramm ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>the clock is wrong</source>
+        <translation>die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>the door is not shut</source>
+        <translation>die Tür ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a camera can see the screen or the paper</source>
+        <translation>eine Kamera kann Bildschirm oder Papier sehen</translation>
+    </message>
+    <message>
+        <source>phones are in the room</source>
+        <translation>Telefone sind im Raum</translation>
+    </message>
+    <message>
+        <source>materials are missing</source>
+        <translation>Material fehlt</translation>
+    </message>
+    <message>
+        <source>a video recording may see the turns</source>
+        <translation>eine Videoaufnahme kann sehen, wenn jemand an der Reihe ist</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

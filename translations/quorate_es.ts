@@ -4312,6 +4312,50 @@
         <source>(left out: it looks like a secret)</source>
         <translation>(omitido: parece un secreto)</translation>
     </message>
+    <message>
+        <source>memory may go to an unencrypted disk</source>
+        <translation>la memoria puede ir a un disco sin cifrar</translation>
+    </message>
+    <message>
+        <source>hibernation is possible</source>
+        <translation>la hibernación es posible</translation>
+    </message>
+    <message>
+        <source>the card service logs commands</source>
+        <translation>el servicio de tarjetas registra los comandos</translation>
+    </message>
+    <message>
+        <source>an assistive program is attached</source>
+        <translation>hay un programa de asistencia conectado</translation>
+    </message>
+    <message>
+        <source>the clock is wrong</source>
+        <translation>el reloj está mal</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>con batería</translation>
+    </message>
+    <message>
+        <source>the door is not shut</source>
+        <translation>la puerta no está cerrada</translation>
+    </message>
+    <message>
+        <source>a camera can see the screen or the paper</source>
+        <translation>una cámara puede ver la pantalla o el papel</translation>
+    </message>
+    <message>
+        <source>phones are in the room</source>
+        <translation>hay teléfonos en la sala</translation>
+    </message>
+    <message>
+        <source>materials are missing</source>
+        <translation>falta material</translation>
+    </message>
+    <message>
+        <source>a video recording may see the turns</source>
+        <translation>una grabación de vídeo puede ver los turnos</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -4312,6 +4312,50 @@
         <source>(left out: it looks like a secret)</source>
         <translation>(omis&#xa0;: cela ressemble à un secret)</translation>
     </message>
+    <message>
+        <source>memory may go to an unencrypted disk</source>
+        <translation>de la mémoire peut aller sur un disque non chiffré</translation>
+    </message>
+    <message>
+        <source>hibernation is possible</source>
+        <translation>l’hibernation est possible</translation>
+    </message>
+    <message>
+        <source>the card service logs commands</source>
+        <translation>le service de cartes journalise les commandes</translation>
+    </message>
+    <message>
+        <source>an assistive program is attached</source>
+        <translation>un programme d’assistance est connecté</translation>
+    </message>
+    <message>
+        <source>the clock is wrong</source>
+        <translation>l’horloge est fausse</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>sur batterie</translation>
+    </message>
+    <message>
+        <source>the door is not shut</source>
+        <translation>la porte n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a camera can see the screen or the paper</source>
+        <translation>une caméra peut voir l’écran ou le papier</translation>
+    </message>
+    <message>
+        <source>phones are in the room</source>
+        <translation>des téléphones sont dans la salle</translation>
+    </message>
+    <message>
+        <source>materials are missing</source>
+        <translation>il manque du matériel</translation>
+    </message>
+    <message>
+        <source>a video recording may see the turns</source>
+        <translation>un enregistrement vidéo peut voir les tours</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -95,6 +95,21 @@ constexpr std::array wordsOfRoom{
     WordsOfId{"not possible", QUORATE_TR("not possible")},
 };
 
+/** What was found otherwise before a ceremony began; the ids are those of acts/room_check. */
+constexpr std::array wordsOfDeviations{
+    WordsOfId{"room_plain_swap", QUORATE_TR("memory may go to an unencrypted disk")},
+    WordsOfId{"room_hibernation", QUORATE_TR("hibernation is possible")},
+    WordsOfId{"room_command_log", QUORATE_TR("the card service logs commands")},
+    WordsOfId{"room_assistive_technology", QUORATE_TR("an assistive program is attached")},
+    WordsOfId{"room_wrong_clock", QUORATE_TR("the clock is wrong")},
+    WordsOfId{"room_on_battery", QUORATE_TR("on battery")},
+    WordsOfId{"door", QUORATE_TR("the door is not shut")},
+    WordsOfId{"cameras", QUORATE_TR("a camera can see the screen or the paper")},
+    WordsOfId{"phones", QUORATE_TR("phones are in the room")},
+    WordsOfId{"materials", QUORATE_TR("materials are missing")},
+    WordsOfId{"video", QUORATE_TR("a video recording may see the turns")},
+};
+
 /** What people typed, or a value, up to where the source goes on; all that is left after the last place. */
 std::optional<std::string_view> argumentBefore(std::string_view sourceAfter, std::string_view sentence)
 {
@@ -167,6 +182,11 @@ std::optional<Text> readerInWords(const std::string& reader)
     if (!reader.starts_with(simulated))
         return std::nullopt;
     return Text{QUORATE_TR("Simulated reader %1"), {reader.substr(simulated.size())}};
+}
+
+std::optional<Text> roomDeviationInWords(const std::string& id)
+{
+    return wordsOf(wordsOfDeviations, id);
 }
 
 std::optional<Text> factInWords(const Fact& fact)

@@ -19,4 +19,7 @@ namespace quorate
 /** The same for a reader: those of the simulator have a name of ours; nothing for the name that a device has. */
 [[nodiscard]] std::optional<Text> readerInWords(const std::string& reader);
 
+/** The same for one thing that was otherwise in the room, of those in a fact `room_deviation`. */
+[[nodiscard]] std::optional<Text> roomDeviationInWords(const std::string& id);
+
 } // namespace quorate

@@ -383,7 +383,7 @@ void RecordKeeper::addRoomDeviation(const std::string& happened)
 {
     ++m_deviations;
     add("deviation", m_last,
-        {{"expected", std::string(QUORATE_TR("a room as the room check asks for it"))},
+        {{"expected", std::string(expectedRoom)},
          {"happened", happened},
          {"decided_by", std::string("leader")},
          {"decision", m_reason}});

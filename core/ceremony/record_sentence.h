@@ -34,6 +34,9 @@ void addSentence(RecordData& data, const std::string& member, const Text& text);
 /** In place of what looked like a secret and therefore stands nowhere. */
 inline constexpr const char* leftOutAsSecret = QUORATE_TR("(left out: it looks like a secret)");
 
+/** What a deviation of the room says was expected. */
+inline constexpr const char* expectedRoom = QUORATE_TR("a room as the room check asks for it");
+
 /** Words that are shown as they are. */
 [[nodiscard]] Text verbatim(std::string words);
 [[nodiscard]] bool isVerbatim(const Text& text);

@@ -187,6 +187,16 @@ TimelineValue refusal(const RecordData& data)
             .value = sentenceIn(data, "happened")};
 }
 
+/** In people's own words, but of the room as it was found. */
+TimelineValue whatWasOtherwise(const RecordData& data)
+{
+    TimelineValue value = valueNamed(data, "happened");
+    const std::string* expected = textOf(data, "expected");
+    if (expected != nullptr && *expected == expectedRoom)
+        value.name = "room_deviation";
+    return value;
+}
+
 void tell(const RecordEntry& entry, TimelineEntry& told)
 {
     const RecordData& data = entry.data;
@@ -210,7 +220,7 @@ void tell(const RecordEntry& entry, TimelineEntry& told)
     } else if (entry.type == "deviation") {
         told.words = {QUORATE_TR("Deviation from the plan")};
         told.values = {{.name = "expected", .value = valueNamed(data, "expected").value},
-                       valueNamed(data, "happened"),
+                       whatWasOtherwise(data),
                        decider(data),
                        valueNamed(data, "decision")};
         told.deviation = true;
@@ -318,6 +328,10 @@ std::vector<Text> partsOf(const TimelineValue& value, bool redacted)
 {
     if (!isVerbatim(value.value))
         return {value.value};
+    if (value.name == "room_deviation")
+        return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& id) {
+            parts.push_back(roomDeviationInWords(id).value_or(verbatim(id)));
+        });
     if (value.name == "blanks")
         return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& reason) {
             parts.push_back(asSentence(reason));

@@ -1,10 +1,13 @@
+#include "ceremony/record_document.h"
 #include "ceremony/record_keeper.h"
+#include "ceremony/record_sentence.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
 #include "support/test_values.h"
 
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace quorate;
 
@@ -242,6 +245,40 @@ private Q_SLOTS:
                                  R"("room_on_battery":"yes")", R"("room_printer":"not known")",
                                  R"("room_deviation":"room_on_battery, phones")", "the phone is the door bell"})
             QVERIFY2(record.contains(part), part + QByteArray(" is not in\n") + record);
+    }
+
+    /** In the record they are ids; on paper they are words of its language, in the entry of facts and as a
+     * deviation. */
+    void everyDeviationHasWordsOnPaper()
+    {
+        NoCards cards;
+        PlayerStage stage(cards);
+        stage.keepsRecords = true;
+        m_room.plainSwap = m_room.hibernation = m_room.commandLog = m_room.assistive = m_room.wrongClock =
+            m_room.onBattery = Answered::Yes;
+        stage.room = [this] { return m_room; };
+        (void)stage.play(R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":"create","steps":[
+            {"step":"room","fill":{"door":false,"cameras":false,"phones":false,"materials":false,"video":false,
+             "reason":"a test"}},{"stop":"enough"}]}]})");
+        QFile file(QString::fromStdString(stage.path(QStringLiteral("create.record.jsonl"))));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray lines = file.readAll();
+        const auto document = recordDocument(
+            {reinterpret_cast<const std::uint8_t*>(lines.data()), static_cast<std::size_t>(lines.size())}, {});
+        QVERIFY(document);
+        int told = 0;
+        for (const TimelineEntry& entry : document->entries) {
+            for (const TimelineValue& value : entry.values) {
+                if (value.name != "room_deviation")
+                    continue;
+                ++told;
+                const std::vector<Text> parts = partsOf(value, false);
+                const auto isWords = [](const Text& part) { return !isVerbatim(part); };
+                QCOMPARE(std::ranges::count_if(parts, isWords), std::ptrdiff_t{11}); // between them are commas
+                QCOMPARE(parts.size(), std::size_t{21});
+            }
+        }
+        QCOMPARE(told, 2);
     }
 
 private:
