@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr std::uint64_t seed = 2718;
-constexpr int patience = 30'000; // milliseconds
+constexpr int patience = 30'000; // milliseconds; after twice as long a share hides itself
 constexpr int msToRest = 300;
 constexpr std::size_t leastOfShare = 300; // edges; a word or two have fewer
 constexpr auto colourVariable = "QUORATE_COLOUR_OF_WINDOW";
