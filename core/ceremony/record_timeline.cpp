@@ -326,12 +326,12 @@ std::vector<Text> partsOfRedacted(const std::string& words)
 
 std::vector<Text> partsOf(const TimelineValue& value, bool redacted)
 {
-    if (!isVerbatim(value.value))
-        return {value.value};
     if (value.name == "room_deviation")
         return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& id) {
-            parts.push_back(roomDeviationInWords(id).value_or(verbatim(id)));
+            parts.push_back(roomDeviationInWords(id).value_or(asSentence(id)));
         });
+    if (!isVerbatim(value.value))
+        return {value.value};
     if (value.name == "blanks")
         return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& reason) {
             parts.push_back(asSentence(reason));
