@@ -183,7 +183,8 @@ private:
     {
         return play("import",
                     R"({"step":"people","fill":{"leader":"Linus","custodians":["Ada"],"pin_holder":"Peter"}},
-            {"step":"token","pick":{"token":1}}, {"step":"files","pick":[")" +
+            {"step":"token","pick":{"token":1}}, {"step":"origin","fill":{"decision":"go_on"}},
+            {"step":"files","pick":[")" +
                         ourFile().toUtf8() + R"("]}, {"step":"entry","custodian":"Ada",)" + secret() +
                         R"(}, {"step":"compare","pick":"same"})");
     }
