@@ -10,6 +10,21 @@
 namespace quorate
 {
 
+namespace
+{
+
+/** It names the program, which the parser asks an application for. */
+[[noreturn]] void showHelp(QCommandLineParser& parser, const QString& program)
+{
+    QByteArray name = program.toLocal8Bit();
+    std::array<char*, 2> words{name.data(), nullptr};
+    int count = 1;
+    const QCoreApplication application(count, words.data());
+    parser.showHelp();
+}
+
+} // namespace
+
 Result<WizardOptions> wizardOptions(const QStringList& arguments)
 {
     using namespace Qt::StringLiterals;
@@ -33,7 +48,7 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         return fail(ErrorCode::NotAccepted, parser.errorText().toStdString());
     if (parser.isSet(help))
-        parser.showHelp();
+        showHelp(parser, arguments.value(0));
     if (parser.isSet(version))
         parser.showVersion();
     const bool pictures = parser.isSet(u"pictures"_s);

@@ -18,7 +18,10 @@ struct WizardOptions {
     std::string script{};
 };
 
-/** Error NotAccepted: `where` is a sentence for the terminal. `--help` and `--version` end the program. */
+/**
+ * From the words of the command line, the program's name first; there need not be an application yet. Error
+ * NotAccepted: `where` is a sentence for the terminal. `--help` and `--version` end the program.
+ */
 [[nodiscard]] Result<WizardOptions> wizardOptions(const QStringList& arguments);
 
 } // namespace quorate

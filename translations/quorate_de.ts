@@ -4356,6 +4356,34 @@
         <source>a video recording may see the turns</source>
         <translation>eine Videoaufnahme kann sehen, wenn jemand an der Reihe ist</translation>
     </message>
+    <message>
+        <source>%1&apos;s share, the seal</source>
+        <translation>Anteil von %1, das Siegel</translation>
+    </message>
+    <message>
+        <source>The seal does not match</source>
+        <translation>Das Siegel stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Compare the seal with your sheet and type its four letters again.</source>
+        <translation>Vergleichen Sie das Siegel mit Ihrem Blatt, und geben Sie seine vier Buchstaben noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The seal is not complete</source>
+        <translation>Das Siegel ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>This system does not let the program cover the other screens</source>
+        <translation>Dieses System lässt das Programm die anderen Bildschirme nicht abdecken</translation>
+    </message>
+    <message>
+        <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
+        <translation>Ziehen Sie sie ab, oder schalten Sie auf einen Bildschirm um. Oder melden Sie sich neu an, mit X11 (Xorg) anstelle von Wayland.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5057,6 +5085,14 @@
     <message>
         <source>User PIN</source>
         <translation>Benutzer-PIN</translation>
+    </message>
+    <message>
+        <source>Backup that was altered</source>
+        <translation>Sicherung, die verändert wurde</translation>
+    </message>
+    <message>
+        <source>File that cannot be read</source>
+        <translation>Datei, die sich nicht lesen lässt</translation>
     </message>
 </context>
 <context>

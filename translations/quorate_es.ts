@@ -4356,6 +4356,34 @@
         <source>a video recording may see the turns</source>
         <translation>una grabación de vídeo puede ver los turnos</translation>
     </message>
+    <message>
+        <source>%1&apos;s share, the seal</source>
+        <translation>Parte de %1, el sello</translation>
+    </message>
+    <message>
+        <source>The seal does not match</source>
+        <translation>El sello no coincide</translation>
+    </message>
+    <message>
+        <source>Compare the seal with your sheet and type its four letters again.</source>
+        <translation>Compare el sello con su hoja y escriba otra vez sus cuatro letras.</translation>
+    </message>
+    <message>
+        <source>The seal is not complete</source>
+        <translation>El sello no está completo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>This system does not let the program cover the other screens</source>
+        <translation>Este sistema no deja que el programa cubra las otras pantallas</translation>
+    </message>
+    <message>
+        <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
+        <translation>Desconéctelas o cambie a una sola pantalla. O inicie sesión de nuevo con X11 (Xorg) en lugar de Wayland.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5057,6 +5085,14 @@
     <message>
         <source>User PIN</source>
         <translation>PIN de usuario</translation>
+    </message>
+    <message>
+        <source>Backup that was altered</source>
+        <translation>Copia de seguridad alterada</translation>
+    </message>
+    <message>
+        <source>File that cannot be read</source>
+        <translation>Archivo que no se puede leer</translation>
     </message>
 </context>
 <context>

@@ -4356,6 +4356,34 @@
         <source>a video recording may see the turns</source>
         <translation>un enregistrement vidéo peut voir les tours</translation>
     </message>
+    <message>
+        <source>%1&apos;s share, the seal</source>
+        <translation>%1&#xa0;: votre part, le sceau</translation>
+    </message>
+    <message>
+        <source>The seal does not match</source>
+        <translation>Le sceau ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Compare the seal with your sheet and type its four letters again.</source>
+        <translation>Comparez le sceau avec votre feuille et saisissez de nouveau ses quatre lettres.</translation>
+    </message>
+    <message>
+        <source>The seal is not complete</source>
+        <translation>Le sceau n’est pas complet</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>This system does not let the program cover the other screens</source>
+        <translation>Ce système ne laisse pas le programme couvrir les autres écrans</translation>
+    </message>
+    <message>
+        <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
+        <translation>Débranchez-les ou passez à un seul écran. Ou ouvrez une nouvelle session avec X11 (Xorg) au lieu de Wayland.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5057,6 +5085,14 @@
     <message>
         <source>User PIN</source>
         <translation>PIN utilisateur</translation>
+    </message>
+    <message>
+        <source>Backup that was altered</source>
+        <translation>Sauvegarde altérée</translation>
+    </message>
+    <message>
+        <source>File that cannot be read</source>
+        <translation>Fichier illisible</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ struct CeremonySpec {
 
 /**
  * A ceremony that starts now. With a source for facts about the room, one that keeps a record begins with the room
- * check, and nobody's turn starts while a screen is mirrored or seen from elsewhere.
+ * check, and nobody's turn goes on while a screen is mirrored, cannot be covered or is seen from elsewhere.
  */
 [[nodiscard]] std::unique_ptr<Ceremony> newCeremony(const CeremonySpec& spec, const StartOptions& options);
 

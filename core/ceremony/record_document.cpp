@@ -63,6 +63,20 @@ std::string identifiedIn(const std::vector<RecordEntry>& entries, const std::str
     return how;
 }
 
+/** The next share file comes on another day; whoever is named for it was not here. */
+bool isPutOff(const RecordEntry& entry)
+{
+    const auto next = entry.data.find("next");
+    return next != entry.data.end() && next->second == RecordValue(std::string("later"));
+}
+
+/** Numbered through all share files, as in a redacted copy. */
+std::string nextCustodian(const std::vector<Signatory>& people)
+{
+    const auto isCustodian = [](const Signatory& person) { return person.role.starts_with("custodian"); };
+    return "custodian " + std::to_string(std::ranges::count_if(people, isCustodian) + 1);
+}
+
 std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
 {
     constexpr std::array<std::pair<const char*, const char*>, 5> fields{{{"leader", "leader"},
@@ -72,7 +86,7 @@ std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
                                                                          {"witness", "witness"}}};
     std::vector<Signatory> people;
     for (const RecordEntry& entry : entries) {
-        const bool comeLater = entry.step == "more"; // custodians of the next share file
+        const bool comeLater = entry.step == "more" && !isPutOff(entry); // custodians of the next share file
         if (entry.type != "answer" || (entry.step != "people" && !comeLater))
             continue;
         if (!comeLater)
@@ -83,13 +97,11 @@ std::vector<Signatory> peopleIn(const std::vector<RecordEntry>& entries)
             if (names == nullptr)
                 continue;
             std::istringstream list(*names);
-            int number = 0;
             for (std::string name; std::getline(list, name);) {
-                ++number;
                 if (comeLater && std::ranges::find(people, name, &Signatory::name) != people.end())
                     continue;
                 const bool custodian = std::string_view(role) == "custodian";
-                people.push_back({.role = custodian ? std::string(role) + ' ' + std::to_string(number) : role,
+                people.push_back({.role = custodian ? nextCustodian(people) : role,
                                   .name = name,
                                   .identified = identifiedIn(entries, name)});
             }
@@ -140,6 +152,11 @@ std::vector<TimelineValue> factsAbout(const RecordSummary& summary, const Record
 
 } // namespace
 
+bool isRedactedCopy(const std::vector<RecordEntry>& entries)
+{
+    return !entries.empty() && entries.front().data.contains(std::string(redactedFromMember));
+}
+
 Result<RecordDocument> recordDocument(ByteView lines, const DocumentForm& form)
 {
     QUORATE_TRY(const Whole whole, wholePart(lines));
@@ -160,7 +177,7 @@ Result<RecordDocument> recordDocument(ByteView lines, const DocumentForm& form)
                             .broken = whole.firstBroken > 0,
                             .finished = whole.summary.finished,
                             .test = whole.summary.test,
-                            .redacted = !whole.summary.redactedFrom.empty()};
+                            .redacted = isRedactedCopy(entries)};
     if (entries.back().type == "end")
         document.openItems = openItemsIn(entries.back());
     return document;

@@ -9,6 +9,9 @@ namespace quorate
 /** The entries in words; those from line `firstBroken` on are unreliable, 0 if all fit. */
 [[nodiscard]] std::vector<TimelineEntry> timelineOf(const std::vector<RecordEntry>& entries, int firstBroken = 0);
 
+/** What its first line says, whether the rest fits or not. */
+[[nodiscard]] bool isRedactedCopy(const std::vector<RecordEntry>& entries);
+
 /**
  * A record as it is printed. One that was changed is printed too, with what is wrong in it. Errors: NotARecord,
  * NewerVersion.

@@ -1,6 +1,6 @@
 #include "ceremony/record_keeper.h"
 
-#include "ceremony/acts/shared_set.h"
+#include "ceremony/acts/group_words.h"
 #include "ceremony/record_sentence.h"
 #include "record/secret_scan.h"
 

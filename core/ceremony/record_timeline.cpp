@@ -1,3 +1,4 @@
+#include "ceremony/acts/group_words.h"
 #include "ceremony/fact_words.h"
 #include "ceremony/record_document.h"
 #include "ceremony/record_sentence.h"
@@ -335,6 +336,10 @@ std::vector<Text> partsOf(const TimelineValue& value, bool redacted)
     if (value.name == "blanks")
         return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& reason) {
             parts.push_back(asSentence(reason));
+        });
+    if (value.name == "groups")
+        return eachOf(inEnglish(value.value), [](std::vector<Text>& parts, const std::string& group) {
+            parts.push_back(group == sealName ? Text{QUORATE_TR("Seal")} : verbatim(group));
         });
     return redacted && namesPeople(value.name) ? partsOfRedacted(inEnglish(value.value))
                                                : std::vector<Text>{value.value};

@@ -14,6 +14,7 @@ enum class Answered { No, Yes, NotKnown };
 struct RoomFacts {
     int screens = 0; // 0: nothing is shown on a screen
     bool mirrored = false;
+    bool canCover = true; // all screens but one, while a secret is shown
     std::string remote{}; // what shows this screen elsewhere, such as "VNC"; empty: nothing was found
     bool canBlockCapture = false;
     Answered plainSwap = Answered::NotKnown;   // memory may be written to a disk that is not encrypted

@@ -72,6 +72,7 @@ struct Notice {
 /** What a record says, entry by entry; the front end may leave some out of sight. Continue goes on. */
 struct Timeline {
     std::vector<TimelineEntry> entries{};
+    bool redacted = false; // a copy with roles in place of names
 };
 
 /** Two public values that a person compares; Picked "same" or "differ". */

@@ -24,9 +24,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> nameField
 }};
 
 /** What people write in their own words. */
-constexpr std::array<std::string_view, 8> freeText{
-    "reason",         "expected", "happened", "decided_by", "decision", "identified", "identified_otherwise",
-    "video_reference"};
+constexpr std::array<std::string_view, 7> freeText{
+    "reason", "expected", "decided_by", "decision", "identified", "identified_otherwise", "video_reference"};
+
+/** In a deviation too; elsewhere it is a sentence of the program. */
+constexpr std::string_view happened = "happened";
 
 /** What they write about one person a line: "Ada: passport seen". */
 constexpr std::string_view aboutPeople = "identified_each";
@@ -46,35 +48,56 @@ QString folded(const std::string& text)
     return qt(text).trimmed().toCaseFolded();
 }
 
-void addNames(Roles& roles, const std::string& value, std::string_view role)
+/** Collects who has which role. Custodians of a further share file are numbered on: nobody's role is another's. */
+class RoleBook
 {
-    std::istringstream lines(value);
-    int number = 0;
-    for (std::string line; std::getline(lines, line);) {
-        const QString name = folded(line);
-        if (name.isEmpty())
-            continue;
-        ++number;
-        roles.try_emplace(name, role == "custodian" ? std::string(role) + ' ' + std::to_string(number)
-                                                    : std::string(role));
-    }
-}
-
-Roles rolesIn(const std::vector<RecordEntry>& entries)
-{
-    Roles roles;
-    for (const RecordEntry& entry : entries) {
-        if (!entry.name.empty())
-            roles.try_emplace(folded(entry.name), entry.role);
+public:
+    void read(const RecordEntry& entry)
+    {
+        if (entry.type == "answer" && entry.step == "people")
+            m_custodians.clear(); // asked again: the last answer counts
         for (const auto& [field, role] : nameFields) {
             const auto found = entry.data.find(std::string(field));
             if (found == entry.data.end())
                 continue;
             if (const auto* names = std::get_if<std::string>(&found->second))
-                addNames(roles, *names, role);
+                addNames(*names, role);
+        }
+        if (!entry.name.empty())
+            m_roles.try_emplace(folded(entry.name), entry.role);
+    }
+
+    [[nodiscard]] Roles take() { return std::move(m_roles); }
+
+private:
+    void addNames(const std::string& value, std::string_view role)
+    {
+        std::istringstream lines(value);
+        for (std::string line; std::getline(lines, line);) {
+            const QString name = folded(line);
+            if (!name.isEmpty())
+                m_roles.try_emplace(name, role == "custodian" ? "custodian " + std::to_string(numberOf(name))
+                                                              : std::string(role));
         }
     }
-    return roles;
+
+    qsizetype numberOf(const QString& custodian)
+    {
+        if (!m_custodians.contains(custodian))
+            m_custodians += custodian;
+        return m_custodians.indexOf(custodian) + 1;
+    }
+
+    Roles m_roles{};
+    QStringList m_custodians{};
+};
+
+Roles rolesIn(const std::vector<RecordEntry>& entries)
+{
+    RoleBook book;
+    for (const RecordEntry& entry : entries)
+        book.read(entry);
+    return book.take();
 }
 
 /**
@@ -146,11 +169,25 @@ RecordValue aboutRoles(const RecordValue& value, const Roles& roles)
     return lines;
 }
 
+bool isCustodian(std::string_view role)
+{
+    return role.starts_with("custodian");
+}
+
+bool isFreeText(const std::string& member, const RecordEntry& entry)
+{
+    return std::ranges::find(freeText, member) != freeText.end() ||
+           (member == happened && entry.type == "deviation");
+}
+
 RecordEntry redacted(RecordEntry entry, const Roles& roles)
 {
+    const auto role = roles.find(folded(entry.name));
+    if (role != roles.end() && isCustodian(entry.role) && isCustodian(role->second))
+        entry.role = role->second; // numbered through all share files
     entry.name.clear();
     for (auto& [member, value] : entry.data) {
-        if (std::ranges::find(freeText, member) != freeText.end() && std::holds_alternative<std::string>(value))
+        if (isFreeText(member, entry) && std::holds_alternative<std::string>(value))
             value = std::string(leftOutOfCopy);
         else if (member == aboutPeople)
             value = aboutRoles(value, roles);

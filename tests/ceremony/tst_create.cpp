@@ -180,22 +180,36 @@ private Q_SLOTS:
         QVERIFY(runner->step().problem.has_value());
     }
 
+    void aSlipNamesItsGroup_data()
+    {
+        QTest::addColumn<int>("index"); // -1: the seal
+        QTest::addColumn<QString>("happened");
+        QTest::newRow("a group") << 2 << QStringLiteral("Group A3 does not match");
+        QTest::newRow("the seal") << -1 << QStringLiteral("The seal does not match");
+    }
+
     /** A slip names its group and nothing else; the step cannot be passed before it is mended (S2). */
     void aSlipNamesItsGroup()
     {
+        QFETCH(const int, index);
+        QFETCH(const QString, happened);
         NoCards cards;
         Bench bench(cards);
         Robot robot = robotFor(people, {});
         const auto runner = bench.start("create");
         while (runner->step().id != "turn.confirm")
             QVERIFY(robot.advance(*runner));
-        std::string group = robot.sheets["Ada"].characters.substr(10, 5); // A3
-        group[1] = group[1] == '0' ? '1' : '0';
-        QVERIFY(runner->feed(TypedGroup{2, secretText(group)}).has_value());
+        constexpr std::size_t characters = 5; // of a group with its letter
+        const int place = index < 0 ? std::get<EnterShare>(runner->step().kind).layout.groups() : index;
+        std::string group =
+            robot.sheets["Ada"].characters.substr(characters * static_cast<std::size_t>(place), characters);
+        group[1] = group[1] == 'A' ? 'C' : 'A';
+        QVERIFY(runner->feed(TypedGroup{place, secretText(group)}).has_value());
         const auto& grid = std::get<EnterShare>(runner->step().kind);
-        QCOMPARE(grid.wrong, std::uint64_t{1} << 2);
+        QCOMPARE(grid.wrong, std::uint64_t{1} << place);
         QCOMPARE(grid.done, std::uint64_t{0});
-        QCOMPARE(inEnglish(runner->step().problem->happened), std::string("Group A3 does not match"));
+        QCOMPARE(QString::fromStdString(inEnglish(runner->step().problem->happened)), happened);
+        QVERIFY(runner->step().problem->happened.args.empty() == (index < 0)); // "Seal" is no word of any language
         QCOMPARE(outcomeOf(runner->feed(Continue{})), QStringLiteral("InputNotExpected"));
         QVERIFY(robot.play(*runner));
         QVERIFY(std::get<Outcome>(runner->step().kind).good);

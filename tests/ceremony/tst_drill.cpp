@@ -109,6 +109,14 @@ private Q_SLOTS:
                          numberOf(job.runner->step(), "backups_of_other_shares") +
                          numberOf(job.runner->step(), "backups_unreadable");
         QVERIFY(bad >= static_cast<std::int64_t>(blob - sequenceAndString));
+        const auto& facts = std::get<Outcome>(job.runner->step().kind).facts;
+        for (const auto& [name, count] : {std::pair{"backup_altered", "backups_altered"},
+                                          std::pair{"backup_unreadable", "backups_unreadable"}}) {
+            QCOMPARE(std::ranges::count(facts, std::string(name), &Fact::name),
+                     numberOf(job.runner->step(), count));
+            const auto named = std::ranges::find(facts, std::string(name), &Fact::name);
+            QVERIFY(named == facts.end() || std::get<std::string>(named->value).starts_with("/usb/"));
+        }
     }
 
     void backupsOfOtherSharesAreNamed()

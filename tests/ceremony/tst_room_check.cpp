@@ -70,6 +70,8 @@ Robot people()
 
 } // namespace
 
+Q_DECLARE_METATYPE(RoomFacts)
+
 /** Step R: the room is looked at first, and the screens again before each turn. */
 class RoomCheckTest : public QObject
 {
@@ -159,14 +161,23 @@ private Q_SLOTS:
 
     void screensThatOthersSeeLetNobodyPast_data()
     {
-        QTest::addColumn<bool>("mirrored");
-        QTest::newRow("mirrored") << true;
-        QTest::newRow("remote") << false;
+        QTest::addColumn<RoomFacts>("facts");
+        const auto row = [](const char* name, void (*worsen)(RoomFacts & facts)) {
+            RoomFacts facts = goodRoom();
+            worsen(facts);
+            QTest::newRow(name) << facts;
+        };
+        row("mirrored", [](RoomFacts& facts) { facts.mirrored = true; });
+        row("cannot be covered", [](RoomFacts& facts) {
+            facts.screens = 2;
+            facts.canCover = false;
+        });
+        row("remote", [](RoomFacts& facts) { facts.remote = "VNC"; });
     }
     void screensThatOthersSeeLetNobodyPast()
     {
-        QFETCH(bool, mirrored);
-        makeUnsafe(mirrored);
+        QFETCH(const RoomFacts, facts);
+        m_room = facts;
         const auto runner = start();
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(at(*runner), QStringLiteral("room_blocked"));
@@ -179,24 +190,31 @@ private Q_SLOTS:
         QCOMPARE(at(*runner), QStringLiteral("room"));
     }
 
+    /** Where there is nothing to be covered, nothing is asked for. */
+    void oneScreenNeedsNoCover()
+    {
+        m_room.canCover = false;
+        QCOMPARE(at(*start()), QStringLiteral("room"));
+    }
+
     void noTurnGoesOnBeforeThem_data() { screensThatOthersSeeLetNobodyPast_data(); }
     /** At the hand-over, before the share is shown, and after it was hidden. */
     void noTurnGoesOnBeforeThem()
     {
-        QFETCH(bool, mirrored);
+        QFETCH(const RoomFacts, facts);
         const auto runner = start();
         Robot robot = people();
         while (at(*runner) != QStringLiteral("turn.handover"))
             QVERIFY(robot.advance(*runner));
-        QVERIFY(refuses(*runner, mirrored));
+        QVERIFY(refuses(*runner, facts));
         QVERIFY(runner->feed(Continue{}));
         QCOMPARE(at(*runner), QStringLiteral("turn.ready"));
-        QVERIFY(refuses(*runner, mirrored));
+        QVERIFY(refuses(*runner, facts));
         QVERIFY(runner->feed(Continue{}));
         QCOMPARE(at(*runner), QStringLiteral("turn.reveal"));
         QVERIFY(runner->feed(Hide{HideReason::ScreenConnected}));
         QCOMPARE(at(*runner), QStringLiteral("turn.hidden"));
-        QVERIFY(refuses(*runner, mirrored));
+        QVERIFY(refuses(*runner, facts));
         QVERIFY(runner->feed(Continue{}));
         QCOMPARE(at(*runner), QStringLiteral("turn.ready"));
     }
@@ -288,17 +306,11 @@ private:
         return m_bench.start("create");
     }
 
-    void makeUnsafe(bool mirrored)
-    {
-        m_room.mirrored = mirrored;
-        m_room.remote = mirrored ? "" : "VNC";
-    }
-
     /** It stays where it is, with three sentences, and takes Continue only when the screens are safe again. */
-    bool refuses(Runner& runner, bool mirrored)
+    bool refuses(Runner& runner, const RoomFacts& unsafe)
     {
         const QString before = at(runner);
-        makeUnsafe(mirrored);
+        m_room = unsafe;
         const bool taken = runner.feed(Continue{}).has_value();
         const bool stays = at(runner) == before && runner.step().problem && hasThreeParts(*runner.step().problem);
         m_room = goodRoom();

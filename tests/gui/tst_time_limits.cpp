@@ -1,3 +1,4 @@
+#include "support/assistive_bus.h"
 #include "support/invisible_screen.h"
 #include "support/keyboard_person.h"
 #include "support/page_stage.h"
@@ -12,7 +13,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
@@ -200,14 +200,6 @@ private:
 namespace
 {
 
-void end(QProcess& process)
-{
-    process.terminate();
-    if (!process.waitForFinished(patience))
-        process.kill();
-    process.waitForFinished(patience);
-}
-
 /**
  * Qt tells screen readers something only where one may listen: so the test starts itself again, on a display and a
  * bus of its own, where the service for assistive programs runs.
@@ -215,36 +207,17 @@ void end(QProcess& process)
 int whereScreenReadersListen(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    constexpr auto launcher = "/usr/libexec/at-spi-bus-launcher";
-    QString missing = InvisibleScreen::missingProgram();
-    if (missing.isEmpty() && !QFile::exists(QLatin1String(launcher)))
-        missing = QLatin1String(launcher);
-    if (!missing.isEmpty())
-        return exitWithout(missing);
+    for (const QString& missing : {InvisibleScreen::missingProgram(), AssistiveBus::missingProgram()}) {
+        if (!missing.isEmpty())
+            return exitWithout(missing);
+    }
     InvisibleScreen screen;
     if (!screen.start())
         return 1;
-    const QTemporaryDir home;
     QProcessEnvironment environment = environmentOn(screen.display());
-    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QLatin1String(name), home.path());
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-    environment.remove(u"AT_SPI_BUS_ADDRESS"_s);
-    QProcess daemon;
-    daemon.setProcessEnvironment(environment);
-    daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    while (!daemon.canReadLine()) {
-        if (!daemon.waitForReadyRead(patience))
-            return 1;
-    }
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromUtf8(daemon.readLine()).trimmed());
-    QProcess assistive;
-    assistive.setProcessEnvironment(environment);
-    assistive.start(QLatin1String(launcher), {u"--launch-immediately"_s});
-    const int exitCode = startAgain(environment);
-    end(assistive);
-    end(daemon);
-    return exitCode;
+    AssistiveBus bus;
+    return bus.start(environment) ? startAgain(bus.environment()) : 1;
 }
 
 } // namespace

@@ -1,3 +1,5 @@
+#include "support/assistive_bus.h"
+#include "support/child_process.h"
 #include "support/secret_forms.h"
 #include "support/wizard_process.h"
 
@@ -18,15 +20,6 @@ constexpr std::uint64_t seed = 4091;
 constexpr int patience = 10'000; // milliseconds
 constexpr int mostObjects = 3000;
 constexpr std::size_t charactersInGroup = 5;
-constexpr auto launcher = "/usr/libexec/at-spi-bus-launcher";
-
-void end(QProcess& process)
-{
-    process.terminate();
-    if (!process.waitForFinished(patience))
-        process.kill();
-    process.waitForFinished(patience);
-}
 
 /** An object of another program on the accessibility bus. */
 struct Reached {
@@ -45,13 +38,12 @@ public:
     {
         for (const auto* name : {"listened-session", "listened-accessibility"})
             QDBusConnection::disconnectFromBus(QLatin1String(name));
-        for (QProcess* process : {&m_monitor, &m_launcher, &m_daemon})
-            end(*process);
+        endProcess(m_monitor);
     }
 
     bool start(const QString& display);
     /** Of the session, on which programs ask for the other one. */
-    [[nodiscard]] QString session() const { return m_session; }
+    [[nodiscard]] QString session() const { return m_bus.session(); }
 
     /** Everything since the last call. */
     QString heard();
@@ -64,36 +56,20 @@ private:
                                     const QVariantList& arguments = {}) const;
     [[nodiscard]] QList<Reached> childrenOf(const Reached& object) const;
 
-    QTemporaryDir m_folder{};
-    QProcess m_daemon{};
-    QProcess m_launcher{};
+    AssistiveBus m_bus{};
     QProcess m_monitor{};
-    QString m_session{};
     QString m_address{};
 };
 
 bool ListenedBus::start(const QString& display)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QLatin1String(name), m_folder.path());
     environment.insert(u"DISPLAY"_s, display);
-    environment.remove(u"AT_SPI_BUS_ADDRESS"_s);
-    m_daemon.setProcessEnvironment(environment);
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    while (!m_daemon.canReadLine()) {
-        if (!m_daemon.waitForReadyRead(patience))
-            return false;
-    }
-    m_session = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_session);
-    m_launcher.setProcessEnvironment(environment);
-    m_launcher.start(QLatin1String(launcher), {u"--launch-immediately"_s});
-    if (!m_launcher.waitForStarted(patience))
+    if (!m_bus.start(environment))
         return false;
-    if (!QTest::qWaitFor([&] { return !(m_address = addressFrom(m_session)).isEmpty(); }, patience))
+    if (!QTest::qWaitFor([&] { return !(m_address = addressFrom(m_bus.session())).isEmpty(); }, patience))
         return false;
-    m_monitor.setProcessEnvironment(environment);
+    m_monitor.setProcessEnvironment(m_bus.environment());
     m_monitor.setProcessChannelMode(QProcess::MergedChannels);
     m_monitor.start(u"stdbuf"_s, {u"-oL"_s, u"dbus-monitor"_s, u"--address"_s, m_address}); // line by line
     if (!m_monitor.waitForReadyRead(patience))
@@ -239,8 +215,8 @@ private:
 void AccessibilityBusTest::initTestCase()
 {
     QString missing = InvisibleScreen::missingProgram();
-    if (!QFile::exists(QLatin1String(launcher)))
-        missing = QLatin1String(launcher);
+    if (missing.isEmpty())
+        missing = AssistiveBus::missingProgram();
     if (!missing.isEmpty() && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != u"1"_s)
         QSKIP(qPrintable(missing + u" is not installed"_s));
     QVERIFY2(missing.isEmpty(), qPrintable(missing));

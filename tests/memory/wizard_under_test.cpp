@@ -1,6 +1,8 @@
 #include "app/hardening.h"
 #include "support/keyboard_person.h"
 #include "support/wizard_stage.h"
+#include "ui/platform/screen_report.h"
+#include "ui/platform/window_system.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/text/translator.h"
@@ -18,13 +20,15 @@
  *
  *   wizard_under_test SEED [KEEP]
  *
+ * With QUORATE_LOOKS_AT_SCREENS its ceremonies begin with the room check.
+ *
  * It tells on standard output, a line each, what a person sees:
  *
  *   open           whoever wants to read its memory opens it now, and answers with a line
  *   focus NAME     the control that has the focus, as a screen reader says it
  *   away           nothing of it has the focus: until the next `focus` keys go elsewhere
  *   step ID BUTTON a new screen and its primary button
- *   share X Y W H  where in its window a share was drawn
+ *   share X Y W H  where on the screens a share was drawn
  *   folder PATH    where it will propose to save
  *
  * It exits with 0 when a ceremony that ended well is left. KEEP makes the mistake that the search must find: of
@@ -124,7 +128,7 @@ public:
     {
         const auto* grid = event->type() == QEvent::Paint ? qobject_cast<ui::SecretGrid*>(watched) : nullptr;
         if (grid != nullptr && m_window.ceremony() != nullptr && m_window.ceremony()->curtain().isOpen()) {
-            const QPoint at = grid->mapTo(grid->window(), QPoint());
+            const QPoint at = grid->mapToGlobal(QPoint());
             tell("share",
                  QStringLiteral("%1 %2 %3 %4").arg(at.x()).arg(at.y()).arg(grid->width()).arg(grid->height()));
         }
@@ -148,6 +152,13 @@ void tellStep(ui::MainWindow& window, Keeper& keeper)
 int play(std::uint64_t seed, Keep keep)
 {
     WizardStage stage(0, seed);
+    const ui::ScreenReport screens;
+    if (qEnvironmentVariableIsSet("QUORATE_LOOKS_AT_SCREENS"))
+        stage.setRoom([&screens] {
+            RoomFacts facts;
+            screens.addTo(facts);
+            return facts;
+        });
     Keeper keeper(keep);
     ui::MainWindow& window = stage.window();
     bool good = false;
@@ -187,6 +198,7 @@ int main(int argc, char** argv)
         std::fputs("wizard_under_test SEED [KEEP]; and this system must lock memory (ulimit -l)\n", stderr);
         return 2;
     }
+    ui::preferX11();
     const QApplication application(argc, argv);
     return play(std::strtoull(argv[1], nullptr, 10), keepNamed(argc > 2 ? argv[2] : ""));
 }

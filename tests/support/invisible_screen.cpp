@@ -1,5 +1,7 @@
 #include "support/invisible_screen.h"
 
+#include "support/child_process.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QtEndian>
@@ -25,22 +27,14 @@ QProcessEnvironment onDisplay(const QString& display)
     return environment;
 }
 
-void end(QProcess& process)
-{
-    process.terminate();
-    if (!process.waitForFinished(patience))
-        process.kill();
-    process.waitForFinished(patience);
-}
-
 } // namespace
 
 InvisibleScreen::InvisibleScreen(QSize size, Windows windows) : m_size(size), m_windows(windows) {}
 
 InvisibleScreen::~InvisibleScreen()
 {
-    end(m_manager);
-    end(m_server);
+    endProcess(m_manager);
+    endProcess(m_server);
 }
 
 QString InvisibleScreen::missingProgram()

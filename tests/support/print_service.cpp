@@ -1,5 +1,7 @@
 #include "support/print_service.h"
 
+#include "support/child_process.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -82,8 +84,7 @@ bool PrintService::start()
 
 PrintService::~PrintService()
 {
-    m_service.terminate();
-    m_service.waitForFinished(patience);
+    endProcess(m_service);
 }
 
 QByteArray PrintService::printed()

@@ -1,5 +1,7 @@
 #include "support/private_bus.h"
 
+#include "support/child_process.h"
+
 #include <QStandardPaths>
 
 namespace quorate
@@ -13,8 +15,9 @@ const QString program = QStringLiteral("dbus-daemon");
 
 } // namespace
 
-PrivateBus::PrivateBus()
+PrivateBus::PrivateBus(const QProcessEnvironment& environment)
 {
+    m_daemon.setProcessEnvironment(environment);
     m_daemon.start(program,
                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
     while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
@@ -26,8 +29,7 @@ PrivateBus::PrivateBus()
 
 PrivateBus::~PrivateBus()
 {
-    m_daemon.terminate();
-    m_daemon.waitForFinished(patience);
+    endProcess(m_daemon);
 }
 
 bool PrivateBus::isInstalled()

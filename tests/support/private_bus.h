@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace quorate
 {
@@ -9,7 +10,8 @@ namespace quorate
 class PrivateBus
 {
 public:
-    PrivateBus();
+    /** `environment`: of the bus, and of the services that it starts. */
+    explicit PrivateBus(const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
     ~PrivateBus();
 
     [[nodiscard]] static bool isInstalled();

@@ -1,5 +1,7 @@
 #include "support/real_screens.h"
 
+#include "support/child_process.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <cstdlib>
@@ -64,10 +66,7 @@ bool plugOn(const QString& display, SecondScreen second)
 
 RealScreens::~RealScreens()
 {
-    m_server.terminate();
-    if (!m_server.waitForFinished(patience))
-        m_server.kill();
-    m_server.waitForFinished(patience);
+    endProcess(m_server);
 }
 
 QString RealScreens::missingProgram()

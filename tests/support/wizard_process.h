@@ -35,7 +35,7 @@ public:
     [[nodiscard]] pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
     /** The id of the step on the screen. */
     [[nodiscard]] QString step() const { return m_step; }
-    /** Where in its window the share was drawn last. */
+    /** Where on the screens the share was drawn last, as far as the window system tells its program. */
     [[nodiscard]] QRect share() const { return m_share; }
     /** Where it proposes to save. */
     [[nodiscard]] QString folder() const { return m_folder; }

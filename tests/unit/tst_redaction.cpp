@@ -30,7 +30,7 @@ Bytes recordWith(const std::string& custodians, const std::string& text, const s
                               .data = {{"leader", std::string("Linus")}, {"custodians", custodians}}}));
     append(lines, chain.next({.ceremony = "create",
                               .step = "turn",
-                              .type = "step",
+                              .type = member == "happened" ? "deviation" : "step",
                               .role = "custodian 1",
                               .utc = "2031-05-04T09:32:00Z",
                               .data = {{member, text}}}));
@@ -53,6 +53,8 @@ private Q_SLOTS:
     void namesBecomeRoles();
     void freeTextIsLeftOut();
     void howPeopleWereIdentifiedIsLeftOut();
+    void whatTheProgramSaysStays();
+    void nobodysRoleIsAnothers();
     void aBrokenRecordHasNoCopy();
     void pathOfTheCopy();
 };
@@ -104,6 +106,52 @@ void RedactionTest::howPeopleWereIdentifiedIsLeftOut()
     QCOMPARE(lastText(*copy, "identified_each"), std::string("custodian 1: (left out)"));
     const auto unknown = redactedRecord(recordWith("Ada", "Zoe: her brother Bob knows her", "identified_each"));
     QCOMPARE(lastText(*unknown, "identified_each"), std::string("(left out)"));
+}
+
+/** What happened is told in people's own words in a deviation only. */
+void RedactionTest::whatTheProgramSaysStays()
+{
+    RecordChain chain;
+    Bytes lines = recordWith("Ada", "x");
+    lines = chain.next(entriesOf(lines).front());
+    append(lines, chain.next({.ceremony = "create",
+                              .step = "turn",
+                              .type = "problem",
+                              .role = "custodian 1",
+                              .data = {{"code", std::string("GroupWrong")},
+                                       {"happened", std::string("Group A3 does not match")}}}));
+    const auto copy = redactedRecord(lines);
+    QCOMPARE(outcomeOf(copy), u"success"_s);
+    QCOMPARE(lastText(*copy, "happened"), std::string("Group A3 does not match"));
+}
+
+/** Custodians of two share files: each file counts its own from one, a copy without names cannot. */
+void RedactionTest::nobodysRoleIsAnothers()
+{
+    RecordChain chain;
+    Bytes lines = chain.next(entriesOf(recordWith("Ada", "x")).front());
+    const auto add = [&](const std::string& step, const std::string& type, RecordData data,
+                         const std::string& name = {}) {
+        append(lines, chain.next({.ceremony = "import",
+                                  .step = step,
+                                  .type = type,
+                                  .role = name.empty() ? "leader" : "custodian 1",
+                                  .name = name,
+                                  .data = std::move(data)}));
+    };
+    add("people", "answer", {{"custodians", std::string("Zoe")}}); // gone back, and answered again
+    add("people", "answer", {{"custodians", std::string("Ada\nGrace")}});
+    add("entry", "step", {{"heading", std::string("Ada and Grace")}}, "Ada");
+    add("more", "answer", {{"custodians", std::string("Grace\nMary")}, {"next", std::string("bring")}});
+    add("entry", "step", {{"heading", std::string("Grace and Mary")}}, "Mary");
+    const auto copy = redactedRecord(lines);
+    QCOMPARE(outcomeOf(copy), u"success"_s);
+    const auto entries = entriesOf(*copy);
+    const auto heading = [&](std::size_t i) { return std::get<std::string>(entries[i].data.at("heading")); };
+    QCOMPARE(heading(3), std::string("custodian 1 and custodian 2"));
+    QCOMPARE(entries[3].role, std::string("custodian 1"));
+    QCOMPARE(heading(5), std::string("custodian 2 and custodian 3"));
+    QCOMPARE(entries[5].role, std::string("custodian 3"));
 }
 
 void RedactionTest::aBrokenRecordHasNoCopy()

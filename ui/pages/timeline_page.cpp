@@ -1,6 +1,7 @@
 #include "ui/pages/timeline_page.h"
 
 #include "ceremony/record_document.h"
+#include "ceremony/record_sentence.h"
 #include "ui/text/fact_text.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/card_list.h"
@@ -26,14 +27,37 @@ QString localTime(const std::string& utc)
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + time.timeZoneAbbreviation();
 }
 
-QString whoDid(const TimelineEntry& entry)
+QString inOneLine(const std::vector<Text>& parts)
 {
-    return entry.name.empty() ? translated(roleInWords(entry.role)) : isolated(asTyped(entry.name));
+    QString line;
+    for (const Text& part : parts)
+        line += translated(part);
+    return line;
 }
 
-QString whenAndWho(const TimelineEntry& entry)
+/** A sentence of an entry. In a redacted copy what is put into it may be a role, or stand for what was left out.
+ */
+QString sentence(const Text& text, bool redacted)
 {
-    const QString who = whoDid(entry);
+    if (!redacted || isVerbatim(text))
+        return translated(text);
+    return translated(text, [](const std::string& words) { return inOneLine(partsOfRedacted(words)); });
+}
+
+/** Of a person, or the role that a redacted copy has in its place. */
+QString nameInWords(const std::string& name, bool redacted)
+{
+    return redacted ? inOneLine(partsOfRedacted(name)) : isolated(asTyped(name));
+}
+
+QString whoDid(const TimelineEntry& entry, bool redacted)
+{
+    return entry.name.empty() ? translated(roleInWords(entry.role)) : nameInWords(entry.name, redacted);
+}
+
+QString whenAndWho(const TimelineEntry& entry, bool redacted)
+{
+    const QString who = whoDid(entry, redacted);
     const QString when = isolated(localTime(entry.utc));
     if (entry.place == 0)
         //: an entry of a record; %1 its number, %2 the time, %3 a person
@@ -43,19 +67,28 @@ QString whenAndWho(const TimelineEntry& entry)
         .arg(QString::number(entry.number), QString::number(entry.place), when, who);
 }
 
-QString valueLine(const TimelineValue& value)
+QString valueInWords(const TimelineValue& value, bool redacted)
 {
-    const Fact fact{value.name, inEnglish(value.value)};
-    const QString label = value.label.empty() ? factName(fact) : translated(value.label);
-    const bool isProgramsWords = value.value.args.empty();
-    return QStringLiteral("%1: %2").arg(label, isProgramsWords ? translated(value.value) : factValue(fact));
+    const std::vector<Text> parts = partsOf(value, redacted);
+    if (parts.size() != 1)
+        return inOneLine(parts);
+    return isVerbatim(parts.front()) ? factValue({value.name, inEnglish(parts.front())})
+                                     : sentence(parts.front(), redacted);
 }
 
-Card cardOf(const TimelineEntry& entry)
+QString valueLine(const TimelineValue& value, bool redacted)
 {
-    Card card{.id = QString::number(entry.number), .title = translated(entry.words), .lines = {whenAndWho(entry)}};
+    const QString label = value.label.empty() ? factName({value.name, {}}) : sentence(value.label, redacted);
+    return QStringLiteral("%1: %2").arg(label, valueInWords(value, redacted));
+}
+
+Card cardOf(const TimelineEntry& entry, bool redacted)
+{
+    Card card{.id = QString::number(entry.number),
+              .title = sentence(entry.words, redacted),
+              .lines = {whenAndWho(entry, redacted)}};
     for (const TimelineValue& value : entry.values)
-        card.lines += valueLine(value);
+        card.lines += valueLine(value, redacted);
     if (entry.unreliable)
         card.tag = TimelinePage::tr("Not reliable");
     else if (entry.deviation)
@@ -106,7 +139,7 @@ void TimelinePage::addFilter()
             continue;
         people.push_back(entry.name);
         //: %1 is a person
-        addChoice(tr("Only %1").arg(isolated(asTyped(entry.name))),
+        addChoice(tr("Only %1").arg(nameInWords(entry.name, m_timeline.redacted)),
                   [name = entry.name](const TimelineEntry& other) { return other.name == name; });
     }
     m_choice->button(0)->setChecked(true);
@@ -134,7 +167,7 @@ void TimelinePage::showEntries()
     std::vector<Card> cards;
     for (const TimelineEntry& entry : m_timeline.entries) {
         if (static_cast<int>(cards.size()) < m_most && wanted(entry))
-            cards.push_back(cardOf(entry));
+            cards.push_back(cardOf(entry, m_timeline.redacted));
     }
     const int count = countWanted();
     m_count->setText(tr("%1 of %2 entries").arg(cards.size()).arg(count));

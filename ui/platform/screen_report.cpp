@@ -45,6 +45,7 @@ void ScreenReport::addTo(RoomFacts& facts) const
 {
     facts.screens = m_screens;
     facts.mirrored = m_mirrored;
+    facts.canCover = m_canCover;
     facts.assistive = m_assistive ? Answered::Yes : Answered::No;
 }
 

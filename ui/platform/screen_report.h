@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/room.h"
+#include "ui/platform/window_system.h"
 
 #include <QAccessible>
 #include <QObject>
@@ -24,7 +25,7 @@ public:
     ScreenReport();
     ~ScreenReport() override;
 
-    /** From any thread. Adds screens, mirroring and assistive technology. */
+    /** From any thread. Adds screens, mirroring, whether they can be covered, and assistive technology. */
     void addTo(RoomFacts& facts) const;
 
 private:
@@ -34,6 +35,7 @@ private:
     std::atomic_int m_screens = 0;
     std::atomic_bool m_mirrored = false;
     std::atomic_bool m_assistive = false;
+    const bool m_canCover = canCoverScreens();
 };
 
 } // namespace quorate::ui

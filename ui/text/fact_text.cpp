@@ -25,7 +25,9 @@ struct KnownFact {
 };
 
 constexpr std::array knownFacts{
+    KnownFact{"backup_altered", QT_TRANSLATE_NOOP("FactText", "Backup that was altered")},
     KnownFact{"backup_list", QT_TRANSLATE_NOOP("FactText", "List of backups")},
+    KnownFact{"backup_unreadable", QT_TRANSLATE_NOOP("FactText", "File that cannot be read")},
     KnownFact{"backups_altered", QT_TRANSLATE_NOOP("FactText", "Backups that were altered")},
     KnownFact{"backups_good", QT_TRANSLATE_NOOP("FactText", "Backups that are good")},
     KnownFact{"backups_of_other_shares", QT_TRANSLATE_NOOP("FactText", "Backups of other shares")},

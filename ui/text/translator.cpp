@@ -15,13 +15,14 @@ constexpr QChar popIsolate(0x2069);
 constexpr QChar rightToLeftMark(0x200F);
 constexpr QChar zeroWidthSpace(0x200B);
 
-QString argument(const std::string& value)
+QString asItIs(const std::string& value)
 {
-    return isolated(breakable(asTyped(value)));
+    return breakable(asTyped(value));
 }
 
 /** One pass, so that a "%1" inside an argument stays what it is. */
-QString withArguments(const QString& sentence, const std::vector<std::string>& args)
+QString withArguments(const QString& sentence, const std::vector<std::string>& args,
+                      const std::function<QString(const std::string&)>& argument)
 {
     QString result;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -32,7 +33,7 @@ QString withArguments(const QString& sentence, const std::vector<std::string>& a
         }
         ++i;
         if (static_cast<std::size_t>(place) <= args.size())
-            result += argument(args[static_cast<std::size_t>(place) - 1]);
+            result += isolated(argument(args[static_cast<std::size_t>(place) - 1]));
     }
     return result;
 }
@@ -41,11 +42,17 @@ QString withArguments(const QString& sentence, const std::vector<std::string>& a
 
 QString translated(const Text& text)
 {
+    return translated(text, asItIs);
+}
+
+QString translated(const Text& text, const std::function<QString(const std::string&)>& argument)
+{
     // Only a sentence that counts has plural forms to choose from; a number that comes with another one is no
     // count.
     const bool counts = std::string_view(text.source).find("%n") != std::string_view::npos;
-    const QString sentence = withArguments(
-        QCoreApplication::translate("Ceremony", text.source, nullptr, counts ? text.count : -1), text.args);
+    const QString sentence =
+        withArguments(QCoreApplication::translate("Ceremony", text.source, nullptr, counts ? text.count : -1),
+                      text.args, argument);
     // Said before all else, so that a sentence that begins with a name runs its own way and not that of the name.
     return QGuiApplication::isRightToLeft() ? rightToLeftMark + sentence : sentence;
 }

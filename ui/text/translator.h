@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QString>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace quorate::ui
  * from right to left each argument is isolated, so that a serial or a check value keeps its own direction.
  */
 [[nodiscard]] QString translated(const Text& text);
+
+/** The same, where what is put into the sentence may be words of the program too. */
+[[nodiscard]] QString translated(const Text& text, const std::function<QString(const std::string&)>& argument);
 
 /** One paragraph a sentence. */
 [[nodiscard]] QString translated(const std::vector<Text>& lines);

@@ -1,6 +1,7 @@
 #include "ceremony/acts/custodian_turn.h"
 
 #include "base/check.h"
+#include "ceremony/acts/group_words.h"
 #include "ceremony/acts/turn_pause.h"
 
 #include <algorithm>
@@ -221,6 +222,7 @@ private:
         step.id = idOf({"turn.group", "turn.practice_group"});
         step.heading =
             m_practising ? Text{QUORATE_TR("Practice: a value that is not secret")}
+            : isSeal     ? Text{QUORATE_TR("%1's share, the seal"), {actor().name}}
                          : Text{QUORATE_TR("%1's share, group %2"), {actor().name, groupName(layout(), m_group)}};
         step.lines.push_back({QUORATE_TR("Compare it with your sheet. Correct the sheet, not your memory.")});
         step.primary = {QUORATE_TR("Hide it and type")};
@@ -551,8 +553,7 @@ private:
         if (!characters || !characters->equals(expected(all, typed.index))) {
             m_wrong |= bit;
             ++m_misses;
-            return Move::stay(explain({.code = ErrorCode::GroupWrong, .detail = typed.index},
-                                      {QUORATE_TR("Nothing is saved yet.")}, {groupName(grid, typed.index)}));
+            return Move::stay(groupDoesNotMatch(grid, typed.index, {QUORATE_TR("Nothing is saved yet.")}));
         }
         m_wrong &= ~bit;
         m_done |= bit;

@@ -62,7 +62,7 @@ private:
         m_state = State::Ready;
     }
 
-    Actor actor() const { return {.number = 1, .name = m_officer ? m_officer() : "Security officer"}; }
+    Actor actor() const { return {.number = 1, .name = m_officer()}; }
 
     Step show() const override
     {

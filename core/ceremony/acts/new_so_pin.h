@@ -23,7 +23,7 @@ public:
         std::string_view id{}; // of the part where it is typed
         Text heading{};
         std::function<std::vector<Text>()> lines{};
-        std::function<std::string()> officer{}; // the name, if people were asked for theirs
+        std::function<std::string()> officer{}; // the name
         std::function<bool()> when{};           // whether it is asked for at all
         bool allowPublished = false;
         SealedSecret* into = nullptr;

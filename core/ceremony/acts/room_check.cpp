@@ -237,6 +237,12 @@ std::optional<Problem> unsafeScreens(const RoomFacts& facts)
                        .happened = {QUORATE_TR("A second screen shows the same picture")},
                        .safe = {QUORATE_TR("Nothing was shown.")},
                        .todo = {QUORATE_TR("Unplug it or switch to one screen.")}};
+    if (facts.screens > 1 && !facts.canCover)
+        return Problem{.error = {.code = ErrorCode::NotAccepted, .where = "uncovered"},
+                       .happened = {QUORATE_TR("This system does not let the program cover the other screens")},
+                       .safe = {QUORATE_TR("Nothing was shown.")},
+                       .todo = {QUORATE_TR("Unplug them or switch to one screen. Or log in again with X11 (Xorg) "
+                                           "in place of Wayland.")}};
     if (!facts.remote.empty())
         return Problem{.error = {.code = ErrorCode::NotAccepted, .where = "remote"},
                        .happened = {QUORATE_TR("This screen can be seen from another place (%1)"), {facts.remote}},

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "ceremony/acts/custodian_turn.h"
+#include "ceremony/acts/group_words.h"
 
 #include <algorithm>
 #include <bit>
@@ -195,8 +196,7 @@ Result<Move> ShareEntry::keep(const TypedGroup& typed)
     m_done &= ~bit;
     if (!characters) {
         m_wrong |= bit;
-        m_problem = explain({.code = ErrorCode::GroupWrong, .detail = typed.index}, nothingSent(),
-                            {groupName(grid, typed.index)});
+        m_problem = groupDoesNotMatch(grid, typed.index, nothingSent());
         return Move::stay();
     }
     m_wrong &= ~bit;
@@ -253,11 +253,7 @@ Result<Move> ShareEntry::check(const std::map<std::string, std::string>& values)
         return fail(ErrorCode::InputNotExpected);
     m_number = typedNumber->second;
     if (std::popcount(m_done) != layout().typedGroups()) {
-        const int missing = std::countr_one(m_done);
-        m_problem = Problem{.error = {.code = ErrorCode::GroupWrong, .detail = missing},
-                            .happened = {QUORATE_TR("Group %1 is not complete"), {groupName(layout(), missing)}},
-                            .safe = nothingSent(),
-                            .todo = {QUORATE_TR("Type the groups that have no tick.")}};
+        m_problem = groupIsNotComplete(layout(), std::countr_one(m_done), nothingSent());
         return Move::stay();
     }
     return finish();

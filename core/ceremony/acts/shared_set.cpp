@@ -3,14 +3,6 @@
 namespace quorate
 {
 
-std::string groupName(const ShareLayout& layout, int index)
-{
-    if (index >= layout.groups())
-        return "Seal";
-    return std::string(1, static_cast<char>('A' + index / layout.groupsPerRow)) +
-           std::to_string(index % layout.groupsPerRow + 1);
-}
-
 void addScheme(std::vector<Fact>& facts, const SetIdentity& set)
 {
     facts.push_back({"needed", std::int64_t{set.needed}});

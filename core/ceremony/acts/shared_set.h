@@ -49,8 +49,6 @@ struct SharedSet {
     return {.rows = profile.rows, .groupsPerRow = profile.groupsPerRow};
 }
 
-/** "A3": row and place of a group; the seal is "Seal". */
-[[nodiscard]] std::string groupName(const ShareLayout& layout, int index);
 
 /** For the record: how many of how many people, the profile and the prime. */
 void addScheme(std::vector<Fact>& facts, const SetIdentity& set);

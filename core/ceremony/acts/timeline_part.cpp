@@ -19,7 +19,7 @@ private:
                 .lines = m_spec.lines(),
                 .primary = {QUORATE_TR("Next")},
                 .problem = m_spec.problem(),
-                .kind = Timeline{m_spec.entries()}};
+                .kind = m_spec.timeline()};
     }
 
     Result<Move> take(Input input) override

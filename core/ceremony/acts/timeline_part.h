@@ -11,7 +11,7 @@ struct TimelineSpec {
     std::function<Text()> heading{};
     std::function<std::vector<Text>()> lines{};
     std::function<std::optional<Problem>()> problem{};
-    std::function<std::vector<TimelineEntry>()> entries{};
+    std::function<Timeline()> timeline{};
 };
 
 [[nodiscard]] std::unique_ptr<Part> timelinePart(TimelineSpec spec);

@@ -229,6 +229,12 @@ private:
                                   {"backups_altered", std::int64_t{m_check.count(Verdict::Altered)}},
                                   {"backups_of_other_shares", std::int64_t{m_check.count(Verdict::OtherKey)}},
                                   {"backups_unreadable", static_cast<std::int64_t>(m_backups.unreadable.size())}}};
+        for (const CheckedBackup& backup : m_check.results()) {
+            if (backup.verdict == Verdict::Altered)
+                outcome.facts.push_back({"backup_altered", backup.path});
+        }
+        for (const UnreadableBackup& backup : m_backups.unreadable)
+            outcome.facts.push_back({"backup_unreadable", backup.where});
         if (m_check.count(Verdict::Altered) > 0 || !m_backups.unreadable.empty())
             outcome.openItems.push_back({QUORATE_TR(
                 "Take the copy from another medium, or back the keys up again while the token lives.")});

@@ -50,7 +50,7 @@ public:
                           .heading = [this] { return heading(); },
                           .lines = [this] { return lines(); },
                           .problem = [this] { return whatIsBroken(); },
-                          .entries = [this] { return m_opened.entries; }}));
+                          .timeline = [this] { return m_opened.timeline; }}));
         chapter({QUORATE_TR("Copies")});
         add(formPart({.id = "print",
                       .heading = {QUORATE_TR("Print the record?")},
@@ -102,7 +102,7 @@ private:
     struct Opened {
         RecordSummary summary{};
         int firstBroken = 0; // 0: every line fits
-        std::vector<TimelineEntry> entries{};
+        Timeline timeline{};
         std::vector<PrinterSeen> printers{};
     };
 
@@ -114,9 +114,11 @@ private:
             if (!summary && summary.error().code != ErrorCode::RecordBroken)
                 return fail(summary.error());
             const int firstBroken = summary ? 0 : summary.error().detail;
+            const std::vector<RecordEntry> entries = entriesOf(content);
             return Box::of(Opened{.summary = summary.value_or(RecordSummary{}),
                                   .firstBroken = firstBroken,
-                                  .entries = timelineOf(entriesOf(content), firstBroken),
+                                  .timeline = {.entries = timelineOf(entries, firstBroken),
+                                               .redacted = isRedactedCopy(entries)},
                                   .printers = press != nullptr ? press->printers() : std::vector<PrinterSeen>{}});
         };
     }
