@@ -7,12 +7,14 @@
 #include "ui/platform/language.h"
 #include "ui/platform/login_session.h"
 #include "ui/platform/screen_report.h"
+#include "ui/platform/window_system.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QPointer>
 #include <QTemporaryFile>
 #include <cstdio>
+#include <span>
 
 namespace quorate
 {
@@ -38,10 +40,12 @@ ui::Theme themeNamed(const std::string& name)
 }
 
 /** Read before there is a window system to talk to: --help works without a display. */
-Result<WizardOptions> optionsFrom(int& argc, char** argv)
+Result<WizardOptions> optionsFrom(std::span<char*> words)
 {
-    const QCoreApplication withoutWindows(argc, argv);
-    return wizardOptions(QCoreApplication::arguments());
+    QStringList arguments;
+    for (const char* word : words)
+        arguments += QString::fromLocal8Bit(word);
+    return wizardOptions(arguments);
 }
 
 /** Instead of opening the window: a picture of each of its screens. */
@@ -113,7 +117,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.quorate.Quorate"));
-    const auto options = optionsFrom(argc, argv);
+    const auto options = optionsFrom({argv, static_cast<std::size_t>(argc)});
     if (!options)
         return complain(options.error().where);
     std::unique_ptr<QTemporaryFile> screens;
@@ -122,6 +126,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM",
                 screens != nullptr ? "offscreen:configfile=" + screens->fileName().toUtf8() : "offscreen");
     }
+    ui::preferX11();
     EarlyFonts fonts;
     const QApplication application(argc, argv);
     fonts.fillTable();

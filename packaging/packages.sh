@@ -22,7 +22,7 @@ test_packages=(
     openssl python3 util-linux iproute2
     xvfb matchbox-window-manager xdotool at-spi2-core
     xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils # monitors that come and go, and show the same
-    weston qt6-wayland # two screens of a Wayland compositor
+    weston sway qt6-wayland xwayland # screens of Wayland compositors, one with an X server
     strace # sees what the wizard writes, also into files that it deletes
     dbus # a bus of the test's own, for lock and sleep
     zbar-tools poppler-utils

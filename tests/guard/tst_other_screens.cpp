@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QScreen>
 #include <QTest>
-#include <QTimer>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -67,7 +66,9 @@ private Q_SLOTS:
         QCOMPARE(visibleScreenCovers().size(), 2);
         for (const QWidget* cover : visibleScreenCovers()) {
             QVERIFY(cover->screen() != stage.view().screen());
-            QCOMPARE(cover->geometry(), cover->screen()->geometry());
+            QVERIFY(cover->geometry().contains(cover->screen()->geometry()));
+            for (const QScreen* screen : QGuiApplication::screens())
+                QVERIFY(screen == cover->screen() || !cover->geometry().intersects(screen->geometry()));
             QVERIFY(cover->windowOpacity() == 1.0);
         }
         typeKey(Qt::Key_Escape);
@@ -121,8 +122,6 @@ private Q_SLOTS:
         QStringList turns;
         int steps = 0;
         const auto look = [&] {
-            if (job.stage().window().ceremony() == nullptr)
-                return;
             const Step step = job.stage().window().ceremony()->step();
             auto* open = job.stage().window().publicWindow();
             if (open == nullptr) {
@@ -149,8 +148,7 @@ private Q_SLOTS:
                 QCOMPARE(visibleScreenCovers().size(), 1);
             }
         };
-        QObject::connect(&job.stage().window(), &QWidget::windowTitleChanged, &job.stage().window(),
-                         [&] { QTimer::singleShot(0, &job.stage().window(), look); });
+        job.people().onEachPage(look);
         QVERIFY(job.begin());
         QVERIFY2(job.untilTheBackup(), qPrintable(job.why()));
         QVERIFY(steps > 20);

@@ -10,6 +10,9 @@
 using namespace quorate;
 using namespace Qt::StringLiterals;
 using Screen = WaylandScreens::Screen;
+using Compositor = WaylandScreens::Compositor;
+
+Q_DECLARE_METATYPE(WaylandScreens::Compositor)
 
 namespace
 {
@@ -19,6 +22,10 @@ constexpr int patience = 30'000; // milliseconds; after twice as long a share hi
 constexpr int msToRest = 300;
 constexpr std::size_t leastOfShare = 300; // edges; a word or two have fewer
 constexpr auto colourVariable = "QUORATE_COLOUR_OF_WINDOW";
+constexpr auto widthVariable = "QUORATE_WIDTH_OF_WINDOW";
+constexpr auto heightVariable = "QUORATE_HEIGHT_OF_WINDOW";
+constexpr QSize ofTheWizard{1180, 820}; // its first size: it fills such a screen
+constexpr QSize larger{1500, 1000};     // the wizard begins away from its corner
 // Colours that nothing of ours has.
 constexpr QRgb before = 0xFFFF00FF;
 constexpr QRgb later = 0xFF00FFFF;
@@ -32,6 +39,8 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(screens.variables());
         environment.insert(QString::fromLatin1(colourVariable), QString::number(colour));
+        environment.insert(QString::fromLatin1(widthVariable), QString::number(screens.size().width()));
+        environment.insert(QString::fromLatin1(heightVariable), QString::number(screens.size().height()));
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedChannels);
         m_process.start(QCoreApplication::applicationFilePath(), {});
@@ -52,14 +61,19 @@ private:
 
 #define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 #define DO(deed) QVERIFY2(m_wizard->deed, m_wizard->output().constData())
+#define BEGIN_TURN(...)                                                                                           \
+    beginTurn(__VA_ARGS__);                                                                                       \
+    if (QTest::currentTestFailed())                                                                               \
+    return
 #define SHOW_SHARE()                                                                                              \
     showShare();                                                                                                  \
     if (QTest::currentTestFailed())                                                                               \
     return
 
 /**
- * The wizard under Wayland, on two screens, before a person with a keyboard: where windows lie and who has the
- * keyboard is there the compositor's affair alone. What counts is what the screens show.
+ * The wizard in a Wayland session before a person with a keyboard: where windows lie and who has the keyboard is
+ * there the compositor's affair alone. What counts is what the screens show. Without an X server the wizard takes
+ * one screen only; with one it covers the other.
  */
 class WaylandTest : public QObject
 {
@@ -67,74 +81,121 @@ class WaylandTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void cleanup();
+    void escHidesAndUncovers_data();
     void escHidesAndUncovers();
     void anotherProgramHides();
     void thePublicWindow();
+    void screensThatCannotBeCoveredAreRefused_data();
+    void screensThatCannotBeCoveredAreRefused();
 
 private:
+    /** With something of another program on its second screen. */
+    void beginSession(Compositor compositor, int screens);
+    void beginWizard();
+    /** To the wizard's first hand-over. */
+    void beginTurn(Compositor compositor, int screens);
+    /** True where there is no second screen. */
+    [[nodiscard]] bool secondIsCovered() const;
+    [[nodiscard]] bool secondIsUncovered() const;
     /** Its person clicks on the wizard, which is not in front any more. */
     [[nodiscard]] bool comesBack();
     /** From the hand-over; the share is what `m_watch` looks for from then on. */
     void showShare();
 
-    WaylandScreens m_screens{};
+    std::unique_ptr<WaylandScreens> m_screens{};
     QTemporaryDir m_home{};
     std::unique_ptr<OtherProgram> m_before{};
     std::unique_ptr<WizardProcess> m_wizard{};
     std::unique_ptr<DisplayWatch> m_watch{};
 };
 
-/** On the second screen stands something of another program. */
 void WaylandTest::initTestCase()
 {
     const QString missing = WaylandScreens::missingProgram();
     if (!missing.isEmpty() && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != u"1"_s)
         QSKIP(qPrintable(missing + u" is not installed"_s));
     QVERIFY2(missing.isEmpty(), qPrintable(missing));
-    QVERIFY(m_screens.start());
-    QVERIFY(m_screens.point(Screen::Second));
-    m_before = std::make_unique<OtherProgram>(m_screens, before);
-    WAIT_FOR(m_screens.isFilled(Screen::Second, before));
 }
 
-void WaylandTest::init()
+void WaylandTest::escHidesAndUncovers_data()
 {
-    QVERIFY(m_screens.point(Screen::First));
-    m_wizard = std::make_unique<WizardProcess>(m_screens.display(), m_home.path());
-    const QProcessEnvironment variables = m_screens.variables();
+    QTest::addColumn<Compositor>("compositor");
+    QTest::addColumn<int>("screens");
+    QTest::newRow("Wayland, one screen") << Compositor::Weston << 1;
+    QTest::newRow("its X server, two screens") << Compositor::Sway << 2;
+}
+
+void WaylandTest::beginSession(Compositor compositor, int screens)
+{
+    m_screens = std::make_unique<WaylandScreens>(compositor, screens,
+                                                 compositor == Compositor::Sway ? larger : ofTheWizard);
+    QVERIFY(m_screens->start());
+    if (screens > 1) {
+        QVERIFY(m_screens->point(Screen::Second));
+        m_before = std::make_unique<OtherProgram>(*m_screens, before);
+        WAIT_FOR(m_screens->isFilled(Screen::Second, before));
+    }
+    QVERIFY(m_screens->point(Screen::First));
+}
+
+void WaylandTest::beginWizard()
+{
+    m_wizard = std::make_unique<WizardProcess>(m_screens->display(), m_home.path());
+    const QProcessEnvironment variables = m_screens->variables();
     for (const QString& name : variables.keys())
         m_wizard->setVariable(name, variables.value(name));
+}
+
+void WaylandTest::beginTurn(Compositor compositor, int screens)
+{
+    beginSession(compositor, screens);
+    if (QTest::currentTestFailed())
+        return;
+    beginWizard();
     DO(start(seed));
     DO(beginSet({"Ada", "Grace"}));
-    WAIT_FOR(m_screens.isFilled(Screen::Second, before));
+    WAIT_FOR(secondIsUncovered());
+}
+
+bool WaylandTest::secondIsCovered() const
+{
+    return m_screens->screens() == 1 || m_screens->count(Screen::Second, before) == 0;
+}
+
+bool WaylandTest::secondIsUncovered() const
+{
+    return m_screens->screens() == 1 || m_screens->isFilled(Screen::Second, before);
 }
 
 void WaylandTest::cleanup()
 {
     const QString folder = qEnvironmentVariable("QUORATE_PICTURES");
-    if (!folder.isEmpty())
-        m_screens.display().picture().save(
-            u"%1/wayland-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction())));
+    if (!folder.isEmpty() && m_screens != nullptr)
+        m_screens->display().picture().save(
+            u"%1/wayland-%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction()))
+                .arg(m_screens->screens()));
     m_wizard.reset();
+    m_watch.reset();
+    m_before.reset();
+    m_screens.reset();
 }
 
 bool WaylandTest::comesBack()
 {
-    return m_screens.click(Screen::First) && m_wizard->waitForFocus();
+    return m_screens->click(Screen::First) && m_wizard->waitForFocus();
 }
 
 void WaylandTest::showShare()
 {
     DO(goOn());
     DO(waitForStep(u"turn.ready"_s));
-    const QImage ready = m_screens.picture(Screen::First);
+    const QImage ready = m_screens->picture(Screen::First);
     DO(goOn());
     DO(waitForStep(u"turn.reveal"_s));
     DO(waitForShare());
     const QRect place = m_wizard->share();
-    const auto look = [this, place] { return m_screens.picture(Screen::First).copy(place); };
+    const auto look = [this, place] { return m_screens->picture(Screen::First).copy(place); };
     QImage now;
     const auto rests = [&] {
         const QImage last = std::exchange(now, look());
@@ -149,29 +210,30 @@ void WaylandTest::showShare()
 
 void WaylandTest::escHidesAndUncovers()
 {
+    QFETCH(const Compositor, compositor);
+    QFETCH(const int, screens);
+    BEGIN_TURN(compositor, screens);
     SHOW_SHARE();
-    WAIT_FOR(m_screens.count(Screen::Second, before) == 0);
+    WAIT_FOR(secondIsCovered());
     QVERIFY(m_watch->shows()); // the cover lies elsewhere and did not take the keyboard
     QCOMPARE(m_wizard->step(), u"turn.reveal"_s);
     DO(key(u"Escape"_s));
     WAIT_FOR(!m_watch->shows());
     DO(waitForStep(u"turn.hidden"_s));
-    WAIT_FOR(m_screens.isFilled(Screen::Second, before));
+    WAIT_FOR(secondIsUncovered());
 }
 
-/** It opens on the second screen, so that only the wizard itself can hide what is on the first. */
 void WaylandTest::anotherProgramHides()
 {
+    BEGIN_TURN(Compositor::Weston, 1);
     SHOW_SHARE();
-    QVERIFY(m_screens.point(Screen::Second));
     {
-        const OtherProgram program(m_screens, later);
-        WAIT_FOR(m_screens.isFilled(Screen::Second, later));
-        WAIT_FOR(!m_watch->shows());
+        const OtherProgram program(*m_screens, later);
+        WAIT_FOR(m_screens->isFilled(Screen::First, later));
         DO(waitForStep(u"turn.hidden"_s));
-        QCOMPARE(m_screens.count(Screen::First, later), 0);
     }
-    WAIT_FOR(m_screens.isFilled(Screen::Second, before));
+    WAIT_FOR(m_screens->count(Screen::First, later) == 0);
+    QVERIFY(!m_watch->shows());
     QVERIFY(comesBack());
     DO(goOn());
     DO(goOn());
@@ -181,12 +243,13 @@ void WaylandTest::anotherProgramHides()
 /** The compositor gives it the keyboard, whatever it asks for: its key works from there, and a share is hidden. */
 void WaylandTest::thePublicWindow()
 {
+    BEGIN_TURN(Compositor::Weston, 1);
+    const QImage without = m_screens->picture(Screen::First);
     DO(key(u"F8"_s));
-    WAIT_FOR(m_screens.count(Screen::Second, before) == 0);
+    WAIT_FOR(m_screens->picture(Screen::First) != without);
     DO(key(u"F8"_s));
-    WAIT_FOR(m_screens.isFilled(Screen::Second, before));
     QVERIFY(comesBack());
-    SHOW_SHARE();
+    SHOW_SHARE(); // its keys reach the wizard's window only if the other one is gone
     DO(key(u"F8"_s));
     WAIT_FOR(!m_watch->shows());
     DO(waitForStep(u"turn.hidden"_s));
@@ -194,7 +257,33 @@ void WaylandTest::thePublicWindow()
     DO(goOn());
     DO(goOn());
     WAIT_FOR(m_watch->shows());
-    QCOMPARE(m_screens.count(Screen::Second, before), 0);
+}
+
+void WaylandTest::screensThatCannotBeCoveredAreRefused_data()
+{
+    QTest::addColumn<Compositor>("compositor");
+    QTest::addColumn<int>("screens");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("Wayland, one screen") << Compositor::Weston << 1 << u"room"_s;
+    QTest::newRow("Wayland, two screens") << Compositor::Weston << 2 << u"room_blocked"_s;
+    QTest::newRow("its X server, two screens") << Compositor::Sway << 2 << u"room"_s;
+}
+
+void WaylandTest::screensThatCannotBeCoveredAreRefused()
+{
+    QFETCH(const Compositor, compositor);
+    QFETCH(const int, screens);
+    QFETCH(const QString, step);
+    beginSession(compositor, screens);
+    if (QTest::currentTestFailed())
+        return;
+    beginWizard();
+    m_wizard->setVariable(u"QUORATE_LOOKS_AT_SCREENS"_s, u"1"_s);
+    DO(start(seed));
+    DO(tabTo(u"Ceremonies"_s));
+    DO(key(u"Home"_s));
+    DO(key(u"Return"_s));
+    DO(waitForStep(step));
 }
 
 namespace
@@ -207,7 +296,8 @@ int showWindow(int argc, char** argv)
     QPalette colours;
     colours.setColor(QPalette::Window, QColor::fromRgb(qEnvironmentVariable(colourVariable).toUInt()));
     window.setPalette(colours);
-    window.resize(WaylandScreens::size);
+    // As large as a screen, so that the compositor has one place only on that with the pointer.
+    window.resize(qEnvironmentVariableIntValue(widthVariable), qEnvironmentVariableIntValue(heightVariable));
     window.show();
     return QApplication::exec();
 }

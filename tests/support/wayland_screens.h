@@ -4,11 +4,13 @@
 
 #include <QProcessEnvironment>
 
+#include <vector>
+
 namespace quorate
 {
 
 /**
- * Two screens of a Wayland compositor (Weston), side by side, each a window on an X display that nobody sees. What
+ * One screen or two, side by side, of a Wayland compositor, each a window on an X display that nobody sees. What
  * is seen is asked of that display, past the compositor's clients, and keys reach the compositor as those of a
  * real keyboard do. Ends with the object.
  */
@@ -16,25 +18,34 @@ class WaylandScreens
 {
 public:
     enum class Screen { First, Second };
+    /**
+     * Weston has no X server here: that of its version in Debian 12 shows no window that passes the window manager
+     * by. Sway has one, and does.
+     */
+    enum class Compositor { Weston, Sway };
 
-    /** Of each screen. The wizard's window fills it, so that the compositor has one place only to put it. */
-    static constexpr QSize size{1180, 820};
-
+    /** `size`: of each screen. */
+    WaylandScreens(Compositor compositor, int screens, QSize size);
     ~WaylandScreens();
+    WaylandScreens(const WaylandScreens&) = delete;
+    WaylandScreens& operator=(const WaylandScreens&) = delete;
+
+    [[nodiscard]] int screens() const { return m_screens; }
+    [[nodiscard]] QSize size() const { return m_size; }
 
     /** What is not installed of all that is needed; empty if nothing. */
     [[nodiscard]] static QString missingProgram();
 
-    /** Until both screens show the compositor's own, empty ground. */
+    /** Until all screens show the compositor's own, empty ground. */
     [[nodiscard]] bool start();
 
-    /** For the programs that are to be shown here. */
+    /** For a program that is to be shown here. Where there is an X server too, the choice is the program's. */
     [[nodiscard]] QProcessEnvironment variables() const;
 
     /** Of the X display: its keys go to the client that the compositor has given the keyboard. */
     [[nodiscard]] InvisibleScreen& display() { return m_display; }
 
-    /** The compositor places new windows on the screen with the pointer. */
+    /** Weston places new windows on the screen with the pointer. */
     [[nodiscard]] bool point(Screen screen);
     /** In its corner: the window that lies there comes to the front and gets the keyboard. */
     [[nodiscard]] bool click(Screen screen);
@@ -47,11 +58,17 @@ public:
 
 private:
     [[nodiscard]] bool startCompositor();
-    [[nodiscard]] QString windowOf(Screen screen) const;
+    [[nodiscard]] bool openXServer();
+    [[nodiscard]] std::vector<Screen> allScreens() const;
+    [[nodiscard]] QStringList windows() const;
+    [[nodiscard]] QString xDisplay() const;
     [[nodiscard]] bool arrange();
 
-    QTemporaryDir m_folder{}; // configuration and socket
-    InvisibleScreen m_display{{2 * size.width(), size.height()}, InvisibleScreen::Windows::Unmanaged};
+    Compositor m_kind;
+    int m_screens;
+    QSize m_size;
+    QTemporaryDir m_folder{}; // configuration, log and socket
+    InvisibleScreen m_display;
     QProcess m_compositor{};
 };
 

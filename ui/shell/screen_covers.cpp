@@ -8,12 +8,29 @@
 #include <QScreen>
 #include <QVBoxLayout>
 #include <QWindow>
+#include <algorithm>
 
 namespace quorate::ui
 {
 
 namespace
 {
+
+/**
+ * The whole screen. The X server of a Wayland session tells widths in steps of eight, rounded down, so that a
+ * strip would stay open at its right.
+ */
+QRect placeOf(const QScreen& screen)
+{
+    constexpr int mostRoundedOff = 7;
+    const QRect told = screen.geometry();
+    int right = told.right() + mostRoundedOff;
+    for (const QScreen* other : QGuiApplication::screens()) {
+        if (other->geometry().left() > told.right())
+            right = std::min(right, other->geometry().left() - 1);
+    }
+    return {told.topLeft(), QPoint(right, told.bottom())};
+}
 
 class Cover final : public QWidget
 {
@@ -33,7 +50,7 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->addWidget(words);
         setScreen(screen);
-        setGeometry(screen->geometry());
+        setGeometry(placeOf(*screen));
         show();
         repaint(); // before anything secret is drawn elsewhere
     }
