@@ -12,7 +12,11 @@ EarlyFonts::EarlyFonts() : m_thread([] { FcInit(); }) {}
 
 void EarlyFonts::fillTable()
 {
-    m_thread = std::jthread([] { (void)QFontDatabase::families(); });
+    // After the lists: two at once would both read all of them.
+    m_thread = std::jthread([lists = std::move(m_thread)]() mutable {
+        lists.join();
+        (void)QFontDatabase::families();
+    });
 }
 
 } // namespace quorate
