@@ -49,7 +49,6 @@ struct SharedSet {
     return {.rows = profile.rows, .groupsPerRow = profile.groupsPerRow};
 }
 
-
 /** For the record: how many of how many people, the profile and the prime. */
 void addScheme(std::vector<Fact>& facts, const SetIdentity& set);
 

@@ -115,11 +115,11 @@ private:
                 return fail(summary.error());
             const int firstBroken = summary ? 0 : summary.error().detail;
             const std::vector<RecordEntry> entries = entriesOf(content);
-            return Box::of(Opened{.summary = summary.value_or(RecordSummary{}),
-                                  .firstBroken = firstBroken,
-                                  .timeline = {.entries = timelineOf(entries, firstBroken),
-                                               .redacted = isRedactedCopy(entries)},
-                                  .printers = press != nullptr ? press->printers() : std::vector<PrinterSeen>{}});
+            return Box::of(Opened{
+                .summary = summary.value_or(RecordSummary{}),
+                .firstBroken = firstBroken,
+                .timeline = {.entries = timelineOf(entries, firstBroken), .redacted = isRedactedCopy(entries)},
+                .printers = press != nullptr ? press->printers() : std::vector<PrinterSeen>{}});
         };
     }
 
