@@ -574,10 +574,6 @@
         <translation>%1, geben Sie Ihr Passwort ein</translation>
     </message>
     <message>
-        <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation>Anteilsdatei %1. Eine Anteilsdatei wird nie gesperrt: Ein Tippfehler kostet nichts.</translation>
-    </message>
-    <message>
         <source>Open the share file</source>
         <translation>Anteilsdatei öffnen</translation>
     </message>
@@ -4383,6 +4379,10 @@
     <message>
         <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
         <translation>Ziehen Sie sie ab, oder schalten Sie auf einen Bildschirm um. Oder melden Sie sich neu an, mit X11 (Xorg) anstelle von Wayland.</translation>
+    </message>
+    <message>
+        <source>It opens the share file %1.</source>
+        <translation>Es öffnet die Anteilsdatei %1.</translation>
     </message>
 </context>
 <context>

@@ -316,15 +316,15 @@
     </message>
     <message>
         <source>Security officer: choose the SO-PIN</source>
-        <translation>Responsable de seguridad: elija el SO-PIN</translation>
+        <translation>Responsable de seguridad: elija el SO‑PIN</translation>
     </message>
     <message>
         <source>Security officer: choose a new SO-PIN</source>
-        <translation>Responsable de seguridad: elija un nuevo SO-PIN</translation>
+        <translation>Responsable de seguridad: elija un nuevo SO‑PIN</translation>
     </message>
     <message>
         <source>Security officer: enter the SO-PIN</source>
-        <translation>Responsable de seguridad: escriba el SO-PIN</translation>
+        <translation>Responsable de seguridad: escriba el SO‑PIN</translation>
     </message>
     <message>
         <source>How is the token to be set up?</source>
@@ -572,10 +572,6 @@
     <message>
         <source>%1, type your password</source>
         <translation>%1: escriba su contraseña</translation>
-    </message>
-    <message>
-        <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation>Archivo de parte %1. Un archivo de parte no se bloquea: equivocarse no cuesta nada.</translation>
     </message>
     <message>
         <source>Open the share file</source>
@@ -1844,7 +1840,7 @@
     </message>
     <message>
         <source>Security officer: a new SO-PIN</source>
-        <translation>Responsable de seguridad: un nuevo SO-PIN</translation>
+        <translation>Responsable de seguridad: un nuevo SO‑PIN</translation>
     </message>
     <message>
         <source>Whose PINs?</source>
@@ -1880,7 +1876,7 @@
     </message>
     <message>
         <source>Security officer: give the SO-PIN that is valid now</source>
-        <translation>Responsable de seguridad: escriba el SO-PIN que es válido ahora</translation>
+        <translation>Responsable de seguridad: escriba el SO‑PIN que es válido ahora</translation>
     </message>
     <message>
         <source>This is the last try: a wrong entry blocks it. Stop if you are unsure.</source>
@@ -4383,6 +4379,10 @@
     <message>
         <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
         <translation>Desconéctelas o cambie a una sola pantalla. O inicie sesión de nuevo con X11 (Xorg) en lugar de Wayland.</translation>
+    </message>
+    <message>
+        <source>It opens the share file %1.</source>
+        <translation>Abre el archivo de parte %1.</translation>
     </message>
 </context>
 <context>

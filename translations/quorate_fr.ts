@@ -574,10 +574,6 @@
         <translation>%1, saisissez votre mot de passe</translation>
     </message>
     <message>
-        <source>Share file %1. A share file has no lock-out: a slip costs nothing.</source>
-        <translation>Fichier de part %1. Un fichier de part ne se bloque jamais&#xa0;: une erreur de saisie ne coûte rien.</translation>
-    </message>
-    <message>
         <source>Open the share file</source>
         <translation>Ouvrir le fichier de part</translation>
     </message>
@@ -4383,6 +4379,10 @@
     <message>
         <source>Unplug them or switch to one screen. Or log in again with X11 (Xorg) in place of Wayland.</source>
         <translation>Débranchez-les ou passez à un seul écran. Ou ouvrez une nouvelle session avec X11 (Xorg) au lieu de Wayland.</translation>
+    </message>
+    <message>
+        <source>It opens the share file %1.</source>
+        <translation>Il ouvre le fichier de part %1.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
 #include "support/wizard_stage.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QTest>
+#include <algorithm>
 
 using namespace quorate;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void strayKeysDoNothing();
     void largeLettersAreNotCut_data() { eachStep(); }
     void largeLettersAreNotCut();
+    void aPageSaysOnceThatNothingIsBlocked();
 
 private:
     void eachStep();
@@ -104,6 +107,25 @@ void PagesTest::largeLettersAreNotCut()
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
     QApplication::setFont(usual);
+}
+
+/** What went wrong with a password has it among its three sentences. */
+void PagesTest::aPageSaysOnceThatNothingIsBlocked()
+{
+    const auto says = [](PageStage& stage) {
+        const auto labels = stage.view().findChildren<ui::Label*>();
+        return std::ranges::any_of(labels, [](const ui::Label* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("nothing can be blocked"));
+        });
+    };
+    Step step = sampleStep("password", m_secret);
+    PageStage before(step);
+    QVERIFY(before.show());
+    QVERIFY(says(before));
+    step.problem = Problem{.happened = {QUORATE_TR("This answer cannot be right")}};
+    PageStage after(step);
+    QVERIFY(after.show());
+    QVERIFY(!says(after));
 }
 
 QTEST_MAIN(PagesTest)

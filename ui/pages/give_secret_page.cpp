@@ -15,7 +15,7 @@ GiveSecretPage::GiveSecretPage(const Step& step, const GiveSecret& secret, PageH
 {
     body()->addWidget(m_tries);
     body()->addWidget(m_fields);
-    showTries(secret.triesLeft);
+    showTries(step);
     Button* primary =
         addPrimary(step.primary, [this] { this->host().answer(SecretGiven{.value = m_fields->takeFirst()}); });
     if (secret.wasOffered) { // on the page: the bar of large letters has no room for them
@@ -41,7 +41,7 @@ bool GiveSecretPage::refresh(const Step& step)
     if (secret.kind != m_kind)
         return false;
     showStep(step);
-    showTries(secret.triesLeft);
+    showTries(step);
     m_fields->clear();
     tell();
     firstFocus()->setFocus();
@@ -59,12 +59,15 @@ QWidget* GiveSecretPage::firstField()
     return m_fields->first();
 }
 
-void GiveSecretPage::showTries(int left)
+void GiveSecretPage::showTries(const Step& step)
 {
+    const int left = std::get<GiveSecret>(step.kind).triesLeft;
     const QString uncounted = m_kind == SecretKind::SharePassword
                                   ? tr("Wrong entries are not counted here: nothing can be blocked.")
                                   : tr("The token counts wrong entries, but does not tell how many are left.");
     m_tries->setText(left >= 0 ? tr("Tries left: %n", nullptr, left) : uncounted);
+    // What went wrong with a password says so itself.
+    m_tries->setVisible(m_kind != SecretKind::SharePassword || !step.problem);
     m_tries->setTone(left == 1 ? Label::Tone::Danger : left == 2 ? Label::Tone::Warning : Label::Tone::Text);
 }
 

@@ -23,7 +23,7 @@ protected:
 
 private:
     void addChoice(const QString& words, const std::variant<Offer, Continue>& choice);
-    void showTries(int left);
+    void showTries(const Step& step);
     void tell();
 
     SecretKind m_kind;

@@ -4,7 +4,6 @@
 #include "ui/platform/palette.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
 
@@ -29,8 +28,7 @@ ActionBar::ActionBar(QWidget* parent)
       m_pause(new Button(Button::Kind::Quiet, tr("Pause"), this)),
       m_back(new Button(Button::Kind::Secondary, tr("Back"), this)),
       m_whyNot(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
-      m_right(new QWidget(this)),
-      m_flow(new FlowLayout(FlowLayout::Side::Trailing, gap, m_right))
+      m_flow(new FlowLayout(FlowLayout::Side::Trailing, gap, this))
 {
     m_stop->setIconName("stop");
     //: the keys Control and full stop
@@ -46,13 +44,10 @@ ActionBar::ActionBar(QWidget* parent)
     m_pause->setMinimumHeight(m_stop->sizeHint().height());
     m_pause->hide();
     m_whyNot->setWordWrap(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(sideMargin, margin, sideMargin, margin);
-    layout->setSpacing(gap);
-    layout->addWidget(m_stop, 0, Qt::AlignTop);
-    layout->addWidget(m_deviation, 0, Qt::AlignTop);
-    layout->addWidget(m_pause, 0, Qt::AlignTop);
-    layout->addWidget(m_right, 1);
+    m_flow->setContentsMargins(sideMargin, margin, sideMargin, margin);
+    for (QWidget* always :
+         {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_deviation), static_cast<QWidget*>(m_pause)})
+        m_flow->addAtBeginning(always);
     setMinimumHeight(scaled(leastHeight));
     connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
     connect(m_deviation, &Button::clicked, this, &ActionBar::deviationPressed);
@@ -62,8 +57,7 @@ ActionBar::ActionBar(QWidget* parent)
 
 void ActionBar::showPage(const Page& page, bool mayGoBack, bool mayStop)
 {
-    while (m_flow->count() > 0)
-        delete m_flow->takeAt(0);
+    m_flow->takeOthers();
     for (Button* button : m_pageButtons) {
         button->hide();
         button->deleteLater();
@@ -100,7 +94,7 @@ void ActionBar::offerPause(bool offered)
 
 void ActionBar::place(Button* button)
 {
-    button->setParent(m_right);
+    button->setParent(this);
     m_flow->addWidget(button);
     button->show();
 }

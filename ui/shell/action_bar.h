@@ -43,7 +43,6 @@ private:
     Button* m_pause;
     Button* m_back;
     Label* m_whyNot;
-    QWidget* m_right;
     FlowLayout* m_flow;
     std::vector<Button*> m_pageButtons{};
 };

@@ -150,8 +150,7 @@ private:
         const Actor who = passwordHolder();
         return {.id = "entry.password",
                 .heading = {QUORATE_TR("%1, type your password"), {who.name}},
-                .lines = {{QUORATE_TR("Share file %1. A share file has no lock-out: a slip costs nothing."),
-                           {fileName()}}},
+                .lines = {{QUORATE_TR("It opens the share file %1."), {fileName()}}},
                 .primary = {QUORATE_TR("Open the share file")},
                 .actor = who,
                 .mayPause = true,

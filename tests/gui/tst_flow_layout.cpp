@@ -1,0 +1,87 @@
+#include "ui/widgets/flow_layout.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace quorate;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int width = 500;
+constexpr int gap = 10;
+constexpr int height = 20;
+
+} // namespace
+
+/** Which line a button stands on, and where. */
+class FlowLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void places_data();
+    void places();
+    void othersAreTakenAlone();
+};
+
+void FlowLayoutTest::places_data()
+{
+    QTest::addColumn<QList<int>>("beginning"); // widths
+    QTest::addColumn<QList<int>>("others");
+    QTest::addColumn<QList<QPoint>>("expected"); // left and line, of all
+    using Widths = QList<int>;
+    using Places = QList<QPoint>;
+    QTest::newRow("one line") << Widths{100} << Widths{100, 100} << Places{{0, 0}, {290, 0}, {400, 0}};
+    QTest::newRow("the next line has all of the width")
+        << Widths{100} << Widths{300, 200, 100} << Places{{0, 0}, {200, 0}, {190, 1}, {400, 1}};
+    QTest::newRow("no room beside the beginning")
+        << Widths{300} << Widths{300, 100} << Places{{0, 0}, {90, 1}, {400, 1}};
+    QTest::newRow("nothing at the beginning") << Widths{} << Widths{300, 300} << Places{{200, 0}, {200, 1}};
+    QTest::newRow("too wide") << Widths{100} << Widths{600} << Places{{0, 0}, {0, 1}};
+}
+
+void FlowLayoutTest::places()
+{
+    QFETCH(const QList<int>, beginning);
+    QFETCH(const QList<int>, others);
+    QFETCH(const QList<QPoint>, expected);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget bar;
+        bar.setLayoutDirection(direction);
+        auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, gap, &bar);
+        QList<QWidget*> all;
+        for (const int one : beginning + others) {
+            all += new QWidget(&bar);
+            all.back()->setFixedSize(one, height);
+            if (all.size() <= beginning.size())
+                flow->addAtBeginning(all.back());
+            else
+                flow->addWidget(all.back());
+        }
+        const int lines = expected.back().y() + 1;
+        QCOMPARE(flow->heightForWidth(width), lines * height + (lines - 1) * gap);
+        flow->setGeometry({0, 0, width, flow->heightForWidth(width)});
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const int left = expected[i].x();
+            const int mirrored = width - left - all[i]->width();
+            QCOMPARE(all[i]->pos(),
+                     QPoint(direction == Qt::LeftToRight ? left : mirrored, expected[i].y() * (height + gap)));
+        }
+    }
+}
+
+void FlowLayoutTest::othersAreTakenAlone()
+{
+    QWidget bar;
+    auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, gap, &bar);
+    flow->addAtBeginning(new QWidget(&bar));
+    flow->addWidget(new QWidget(&bar));
+    flow->addWidget(new QWidget(&bar));
+    flow->takeOthers();
+    QCOMPARE(flow->count(), 1);
+}
+
+QTEST_MAIN(FlowLayoutTest)
+#include "tst_flow_layout.moc"
