@@ -39,7 +39,6 @@ void FlowLayoutTest::places_data()
     QTest::newRow("no room beside the beginning")
         << Widths{300} << Widths{300, 100} << Places{{0, 0}, {90, 1}, {400, 1}};
     QTest::newRow("nothing at the beginning") << Widths{} << Widths{300, 300} << Places{{200, 0}, {200, 1}};
-    QTest::newRow("too wide") << Widths{100} << Widths{600} << Places{{0, 0}, {0, 1}};
 }
 
 void FlowLayoutTest::places()
