@@ -4607,6 +4607,11 @@
         <source>Share %1</source>
         <translation>Anteil %1</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>what a value is called, with the colon before the value</extracomment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -6512,6 +6517,11 @@
     <message>
         <source>%1 of %2 entries</source>
         <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of an entry of a record; %1 is what a value is called, %2 the value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

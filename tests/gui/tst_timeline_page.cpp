@@ -70,7 +70,7 @@ void TimelinePageTest::aRedactedCopyHasRoles_data()
                         << QStringList{u"Nur Verwahrer:in 1 darf"_s, u"Verwahrer:in 2, Blatt 8491YCN7-1-1: A 17"_s,
                                        u"Verwahrer:in 1: (weggelassen)"_s,
                                        u"(weggelassen: es sieht nach einem Geheimnis aus)"_s, u"A3, Siegel"_s};
-    QTest::newRow("fr") << u"fr"_s << QStringList{u"A3, Sceau"_s};
+    QTest::newRow("fr") << u"fr"_s << QStringList{u"Groupes\u00A0: A3, Sceau"_s};
     QTest::newRow("es") << u"es"_s << QStringList{u"A3, Sello"_s};
     QTest::newRow("en") << u"en"_s
                         << QStringList{u"Only Custodian 1 may look"_s, u"Custodian 2, sheet 8491YCN7-1-1: A 17"_s,

@@ -79,7 +79,8 @@ QString valueInWords(const TimelineValue& value, bool redacted)
 QString valueLine(const TimelineValue& value, bool redacted)
 {
     const QString label = value.label.empty() ? factName({value.name, {}}) : sentence(value.label, redacted);
-    return QStringLiteral("%1: %2").arg(label, valueInWords(value, redacted));
+    //: a line of an entry of a record; %1 is what a value is called, %2 the value
+    return TimelinePage::tr("%1: %2").arg(label, valueInWords(value, redacted));
 }
 
 Card cardOf(const TimelineEntry& entry, bool redacted)

@@ -73,6 +73,12 @@ QString DocumentWords::of(const char* english, const QStringList& arguments) con
     return filled(words.isEmpty() ? QString::fromUtf8(english) : words, arguments, -1);
 }
 
+QString DocumentWords::withColon(const QString& label) const
+{
+    //: what a value is called, with the colon before the value
+    return of(QT_TRANSLATE_NOOP("Document", "%1:"), {label});
+}
+
 QString DocumentWords::labelOf(const TimelineValue& value) const
 {
     if (!value.label.empty())

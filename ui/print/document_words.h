@@ -26,6 +26,8 @@ public:
     /** Words marked with QT_TRANSLATE_NOOP("Document", ...); each `%1` and so on is replaced by an argument. */
     [[nodiscard]] QString of(const char* english, const QStringList& arguments = {}) const;
     /** What a value is called. */
+    /** What comes before a value; a colon is not written alike in all languages. */
+    [[nodiscard]] QString withColon(const QString& label) const;
     [[nodiscard]] QString labelOf(const TimelineValue& value) const;
 
 private:

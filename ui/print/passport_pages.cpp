@@ -32,7 +32,7 @@ DocumentPages passportPages(const PassportDocument& passport)
     const DocumentWords words(passport.form.language);
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Passport of a token"));
     return {.pieces = passportPieces(passport, words),
-            .title = title + QStringLiteral(": ") + asTyped(passport.serial),
+            .title = words.withColon(title) + u' ' + asTyped(passport.serial),
             .warning = rehearsalWarning(passport.test, words),
             .pageNumber = pageNumber(words)};
 }

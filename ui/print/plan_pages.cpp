@@ -85,7 +85,7 @@ DocumentPages planPages(const PlanDocument& plan)
     const DocumentWords words(plan.form.language);
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Plan of a ceremony"));
     return {.pieces = planPieces(plan, words),
-            .title = title + QStringLiteral(": ") + words(plan.title),
+            .title = words.withColon(title) + u' ' + words(plan.title),
             .warning = rehearsalWarning(plan.test, words),
             .pageNumber = pageNumber(words)};
 }

@@ -33,9 +33,9 @@ QString valueText(const DocumentWords& words, const TimelineValue& value, bool r
 }
 
 /** "Reader:", but "Who decided?" */
-QString asked(const QString& label)
+QString asked(const DocumentWords& words, const QString& label)
 {
-    return label.endsWith(u'?') ? label : label + u':';
+    return label.endsWith(u'?') ? label : words.withColon(label);
 }
 
 QString localTime(const std::string& utc)
@@ -147,7 +147,7 @@ private:
             text += entry.trouble ? QStringLiteral("<b>%1</b>").arg(words) : words;
         for (const TimelineValue& value : entry.values)
             text += QStringLiteral("<br/><span style=\"font-size:8.5pt\">%1 <b>%2</b></span>")
-                        .arg(escaped(asked(m_words.labelOf(value))), factText(value));
+                        .arg(escaped(asked(m_words, m_words.labelOf(value))), factText(value));
         text += QStringLiteral("<br/><span style=\"font-size:7.5pt;color:#404040\">%1</span>")
                     .arg(escaped(who(entry)));
         return text;
@@ -234,10 +234,11 @@ private:
         const auto right = QStringLiteral("width=\"43%\"");
         QString text =
             tableStart() + QStringLiteral("<tr>") +
-            cell(escaped(of(QT_TRANSLATE_NOOP("Document", "Role"))) +
-                     QStringLiteral(": <b>%1</b>").arg(escaped(m_words(roleInWords(person.role)))),
+            cell(escaped(m_words.withColon(of(QT_TRANSLATE_NOOP("Document", "Role")))) +
+                     QStringLiteral(" <b>%1</b>").arg(escaped(m_words(roleInWords(person.role)))),
                  left) +
-            cell(escaped(of(QT_TRANSLATE_NOOP("Document", "Printed name"))) + QStringLiteral(": ") + name, right) +
+            cell(escaped(m_words.withColon(of(QT_TRANSLATE_NOOP("Document", "Printed name")))) + u' ' + name,
+                 right) +
             QStringLiteral("</tr><tr>");
         if (!person.identified.empty())
             text += cell(escaped(of(QT_TRANSLATE_NOOP("Document", "How identified: %1"),
@@ -301,7 +302,7 @@ DocumentPages recordPages(const RecordDocument& document)
     const DocumentWords words(document.form.language, document.redacted);
     const QString title = words.of(QT_TRANSLATE_NOOP("Document", "Record of a ceremony"));
     return {.pieces = RecordText(document, words).pieces(),
-            .title = title + QStringLiteral(": ") + words(document.title),
+            .title = words.withColon(title) + u' ' + words(document.title),
             .footer = asTyped(inGroups(document.head)),
             .warning = warningOn(document, words),
             .pageNumber = pageNumber(words)};
