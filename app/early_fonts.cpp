@@ -12,11 +12,8 @@ EarlyFonts::EarlyFonts() : m_thread([] { FcInit(); }) {}
 
 void EarlyFonts::fillTable()
 {
-    // After the lists: two at once would both read all of them.
-    m_thread = std::jthread([lists = std::move(m_thread)]() mutable {
-        lists.join();
-        (void)QFontDatabase::families();
-    });
+    m_thread.join(); // two at once would both read all lists
+    m_thread = std::jthread([] { (void)QFontDatabase::families(); });
 }
 
 } // namespace quorate
