@@ -70,6 +70,10 @@ build() {
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
+    # Two hundred programs are linked, each with all of ours.
+    if command -v ld.lld >/dev/null; then
+        options+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld)
+    fi
     if ! cmake -S "$top" -B "$top/build" -G Ninja "${options[@]}" >"$top/build/configure.log" 2>&1; then
         cat "$top/build/configure.log"
         give_up 'The build could not be prepared. The lines above say why.'
