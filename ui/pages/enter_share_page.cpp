@@ -64,6 +64,9 @@ EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHo
     showMasks(share);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &EnterSharePage::watchIdle);
+    m_idle.setSingleShot(true);
+    m_idle.setTimerType(Qt::PreciseTimer);
+    connect(&m_idle, &QTimer::timeout, this, &EnterSharePage::watchIdle);
 }
 
 void EnterSharePage::addGroups(const ShareLayout& layout)
@@ -162,13 +165,14 @@ void EnterSharePage::showMasks(const EnterShare& share)
 void EnterSharePage::shown()
 {
     host().curtain().open();
-    restartIdle();
     m_tick.start();
+    restartIdle();
 }
 
 void EnterSharePage::forgetSecrets()
 {
     m_tick.stop();
+    m_idle.stop();
     for (GroupField* field : m_groups)
         field->clear();
     if (m_scan != nullptr)
@@ -245,7 +249,8 @@ void EnterSharePage::nameShowButton()
 
 void EnterSharePage::restartIdle()
 {
-    m_idleUntil.setRemainingTime(m_idleLimit);
+    if (m_tick.isActive()) // fields also change before they are shown, and when they forget
+        m_idle.start(m_idleLimit);
     m_idleWarning->hide();
 }
 
@@ -253,11 +258,11 @@ void EnterSharePage::watchIdle()
 {
     if (!host().curtain().hidesInTime())
         return;
-    if (m_idleUntil.hasExpired()) {
+    if (!m_idle.isActive()) {
         host().hideSecrets(HideReason::Idle);
         return;
     }
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_idleUntil.remainingTimeAsDuration());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_idle.remainingTimeAsDuration());
     if (left > warnBefore)
         return;
     m_idleWarning->setText(

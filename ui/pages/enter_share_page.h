@@ -2,7 +2,6 @@
 
 #include "ui/pages/page.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace quorate::ui
@@ -54,8 +53,8 @@ private:
     Button* m_showGroup = nullptr;
     Button* m_check = nullptr;
     int m_lastActive = 0;
-    QTimer m_tick{};
-    QDeadlineTimer m_idleUntil{};
+    QTimer m_tick{}; // for the words only
+    QTimer m_idle{}; // at the deadline itself: a tick later would be too late
 };
 
 } // namespace quorate::ui

@@ -31,6 +31,9 @@ RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     body()->addWidget(m_countdown);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &RevealPage::countDown);
+    m_hide.setSingleShot(true);
+    m_hide.setTimerType(Qt::PreciseTimer);
+    connect(&m_hide, &QTimer::timeout, this, &RevealPage::countDown);
     if (!m_peeks)
         addControls(step);
 }
@@ -106,30 +109,32 @@ void RevealPage::shown()
 void RevealPage::forgetSecrets()
 {
     m_tick.stop();
+    m_hide.stop();
     m_grid->showGroups({}, 0, 0, false);
 }
 
 void RevealPage::startCountdown()
 {
-    m_until.setRemainingTime(m_limit);
     m_warned = false;
     m_countdown->setTone(Label::Tone::Muted);
     if (!host().curtain().hidesInTime()) {
         m_tick.stop();
+        m_hide.stop();
         m_countdown->setText(m_peeks ? tr("Hides when you let go.") : tr("Stays until you press Esc."));
         return;
     }
     m_tick.start();
+    m_hide.start(m_limit);
     countDown();
 }
 
 void RevealPage::countDown()
 {
-    if (m_until.hasExpired()) {
+    if (!m_hide.isActive()) {
         host().hideSecrets(HideReason::TimeUp);
         return;
     }
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_until.remainingTimeAsDuration());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_hide.remainingTimeAsDuration());
     const int seconds = static_cast<int>(left.count());
     m_countdown->setText(
         m_peeks ? tr("Hides when you let go, and after %n second(s) at the latest.", nullptr, seconds)

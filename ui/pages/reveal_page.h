@@ -2,7 +2,6 @@
 
 #include "ui/pages/page.h"
 
-#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace quorate::ui
@@ -34,8 +33,8 @@ private:
     std::chrono::seconds m_warn;
     SecretGrid* m_grid;
     Label* m_countdown;
-    QTimer m_tick{};
-    QDeadlineTimer m_until{};
+    QTimer m_tick{}; // for the words only
+    QTimer m_hide{}; // at the deadline itself: a tick later would be too late
     bool m_warned = false;
 };
 
