@@ -1,9 +1,11 @@
 #include "ui/shell/stop_dialog.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,15 @@ QAbstractButton* buttonNamed(const QWidget& dialog, const QString& words)
             return button;
     }
     return nullptr;
+}
+
+/** What stands there, for whoever has no mouse to ask the button with. */
+bool asksForAReason(const QWidget& dialog)
+{
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text() == u"Write a reason first."_s;
+    });
 }
 
 } // namespace
@@ -36,8 +47,13 @@ private Q_SLOTS:
         QSignalSpy stopped(&dialog, &ui::StopDialog::stopConfirmed);
         auto* stop = buttonNamed(dialog, u"Stop and record why"_s);
         QVERIFY(stop != nullptr && !stop->isEnabled());
+        QVERIFY(asksForAReason(dialog));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(), u"  "_s);
+        QVERIFY(!stop->isEnabled());
+        QVERIFY(asksForAReason(dialog));
         QTest::keyClicks(dialog.findChild<QLineEdit*>(), u" the fire alarm "_s);
         QVERIFY(stop->isEnabled());
+        QVERIFY(!asksForAReason(dialog));
         stop->click();
         QCOMPARE(stopped.size(), 1);
         QCOMPARE(stopped[0][0].toString(), u"the fire alarm"_s);

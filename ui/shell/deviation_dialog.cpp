@@ -29,9 +29,16 @@ DeviationDialog::DeviationDialog(Record record, QWidget* parent)
     const std::array questions{tr("What was expected?"), tr("What happened?"), tr("Who decided?"),
                                tr("What was decided?")};
     auto* save = new Button(Button::Kind::Primary, tr("Put it into the record"), this);
-    const auto complete = [this, save] {
-        save->setEnabled(
-            std::ranges::none_of(m_edits, [](const QLineEdit* edit) { return edit->text().trimmed().isEmpty(); }));
+    const QString missing = tr("Answer all four questions first.");
+    auto* explained = new Label(missing, TypeSize::Small, Label::Tone::Muted); // a tooltip needs a mouse
+    const auto complete = [this, save, explained] {
+        const bool answered =
+            std::ranges::none_of(m_edits, [](const QLineEdit* edit) { return edit->text().trimmed().isEmpty(); });
+        if (save->isEnabled() == answered)
+            return;
+        save->setEnabled(answered);
+        explained->setVisible(!answered);
+        fit();
     };
     for (std::size_t i = 0; i < questions.size(); ++i) {
         auto* edit = new QLineEdit(this);
@@ -43,15 +50,16 @@ DeviationDialog::DeviationDialog(Record record, QWidget* parent)
     }
     for (QLineEdit* edit : m_edits)
         connect(edit, &QLineEdit::textChanged, this, complete);
-    complete();
+    content().addWidget(explained);
     content().addWidget(m_refused);
     m_refused->hide();
 
     auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), this);
     addButton(cancel);
     addButton(save);
+    save->setEnabled(false);
     save->setDefault(true);
-    save->setToolTip(tr("Answer all four questions first."));
+    save->setToolTip(missing);
     QWidget* before = m_edits[0];
     for (QWidget* next : std::initializer_list<QWidget*>{m_edits[1], m_edits[2], m_edits[3], save, cancel}) {
         setTabOrder(before, next);

@@ -16,7 +16,8 @@ class Label;
 
 /**
  * "Something went otherwise than planned": what was expected, what happened, who decided, and what. The ceremony
- * goes on. What looks like a secret is refused and stays in the field, so that it can be mended.
+ * goes on. What looks like a secret is refused and stays in the field, so that it can be mended. While an
+ * answer is missing, a line says so.
  */
 class DeviationDialog final : public Dialog
 {

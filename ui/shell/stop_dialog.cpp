@@ -34,6 +34,9 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
     reason->setAccessibleName(label->text());
     content().addWidget(label);
     content().addWidget(reason);
+    const QString missing = tr("Write a reason first.");
+    auto* explained = new Label(missing, TypeSize::Small, Label::Tone::Muted); // a tooltip needs a mouse
+    content().addWidget(explained);
     auto* refused = new Label(tr("This looks as if it held a secret, so it was not taken. Remove the digits: the "
                                  "record must stay free of secrets."),
                               TypeSize::Body, Label::Tone::Warning, this);
@@ -42,7 +45,7 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
 
     auto* stop = new Button(Button::Kind::Danger, tr("Stop and record why"), this);
     stop->setEnabled(false);
-    stop->setToolTip(tr("Write a reason first."));
+    stop->setToolTip(missing);
     auto* keepGoing = new Button(Button::Kind::Primary, tr("Keep going"), this);
     keepGoing->setDefault(true);
     addButton(stop);
@@ -51,8 +54,14 @@ StopDialog::StopDialog(const StopLines& lines, QWidget* parent)
     setTabOrder(keepGoing, stop);
     keepGoing->setFocus();
 
-    connect(reason, &QLineEdit::textChanged, stop,
-            [stop](const QString& text) { stop->setEnabled(!text.trimmed().isEmpty()); });
+    connect(reason, &QLineEdit::textChanged, this, [this, stop, explained](const QString& text) {
+        const bool given = !text.trimmed().isEmpty();
+        if (stop->isEnabled() == given)
+            return;
+        stop->setEnabled(given);
+        explained->setVisible(!given);
+        fit();
+    });
     connect(keepGoing, &Button::clicked, this, &QDialog::reject);
     connect(stop, &Button::clicked, this, [this, reason, refused] {
         const QString why = reason->text().trimmed();

@@ -11,7 +11,7 @@ class Label;
 
 /**
  * "Stop the ceremony?": what is true of token, files and sheets if it ends here. "Keep going" is the default; to
- * stop takes a reason, which goes into the record.
+ * stop takes a reason, which goes into the record; while there is none a line says so.
  */
 class StopDialog final : public Dialog
 {
