@@ -85,6 +85,7 @@ private Q_SLOTS:
     void init() { m_secret.show(sampleShare()); }
     void aTurnIsPausedByKeyboard();
     void aPracticeIsMarked();
+    void aPracticeComesFirst();
     void aPeekLastsAsLongAsItIsHeld_data();
     void aPeekLastsAsLongAsItIsHeld();
     void aPeekByMouse();
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void oneGroupIsRead();
     void typedKeysAreEchoedOnlyThen();
     void sixteenBadgesDiffer();
+    void groupsDifferWithoutColor();
+    void wrongGroupsAreNamed();
     void theRailShowsWhoseTurnItIs();
     void allIsReachedByKeyboard();
     void groupsStandAsOnPaperInEveryLanguage();
@@ -176,6 +179,29 @@ void TurnScreensTest::aPracticeIsMarked()
         QVERIFY(mark->text().contains(u"PRACTICE"_s));
         photograph(practice.view(), u"practice-"_s + QLatin1String(name));
     }
+}
+
+/** Its made-up value is shown and typed back as a share is; then the real turn comes. */
+void TurnScreensTest::aPracticeComesFirst()
+{
+    KeyboardJob job;
+    KeyboardPerson& people = job.people();
+    people.once("turn.handover", [&people] { QVERIFY(people.press(u"Practise first"_s)); });
+    std::string practised;
+    people.onEvery("turn.practice_confirm", [&] {
+        practised = people.paper.at("Ada");
+        QVERIFY(people.view()->findChild<ui::Label*>(u"practice"_s) != nullptr);
+    });
+    QVERIFY(job.begin());
+    people.fill("people", job.roles).fill("scheme", {{"needed", u"2"_s}});
+    people.give("random", job.first).give("save", job.stage().folder());
+    QVERIFY2(job.play(u"Create a set of shares"_s), qPrintable(job.why()));
+    for (const char* step : {"turn.practice_reveal", "turn.practice_confirm", "turn.reveal", "turn.confirm"})
+        QVERIFY2(std::ranges::count(people.visited(), std::string(step)) > 0, step);
+    QVERIFY(!practised.empty() && people.paper.at("Ada") != practised);
+    QFile file(job.stage().folder() + u"/create.record.jsonl"_s);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().count(R"("practised":"yes")"), 1);
 }
 
 void TurnScreensTest::aPeekLastsAsLongAsItIsHeld_data()
@@ -542,6 +568,42 @@ void TurnScreensTest::sixteenBadgesDiffer()
             QVERIFY2(difference(pictures[one], pictures[other]) > leastDifference,
                      qPrintable(names[static_cast<int>(one)] + u" / "_s + names[static_cast<int>(other)]));
     }
+}
+
+/** Open, done and wrong: in black and white, and in words. */
+void TurnScreensTest::groupsDifferWithoutColor()
+{
+    constexpr double leastDifference = 0.05;
+    ui::Curtain curtain;
+    std::vector<QImage> pictures;
+    QStringList told;
+    for (const auto state :
+         {ui::GroupField::State::Open, ui::GroupField::State::Done, ui::GroupField::State::Wrong}) {
+        ui::GroupField field({.rows = 2, .groupsPerRow = 5}, 2, curtain);
+        field.setState(state);
+        field.resize(field.sizeHint());
+        pictures.push_back(blackAndWhite(field));
+        told += QAccessible::queryAccessibleInterface(&field)->text(QAccessible::Description);
+    }
+    QVERIFY(told[0].startsWith(u"hidden"_s));
+    QCOMPARE(told[1], u"done"_s);
+    QVERIFY(told[2].startsWith(u"does not match"_s));
+    for (std::size_t one = 0; one < pictures.size(); ++one) {
+        for (std::size_t other = one + 1; other < pictures.size(); ++other) {
+            const double found = difference(pictures[one], pictures[other]);
+            QVERIFY2(found > leastDifference, qPrintable(u"%1 / %2: %3"_s.arg(one).arg(other).arg(found)));
+        }
+    }
+}
+
+void TurnScreensTest::wrongGroupsAreNamed()
+{
+    PageStage stage(sample("confirm"));
+    QVERIFY(stage.show());
+    const auto labels = stage.view().page()->findChildren<ui::Label*>();
+    QVERIFY(std::ranges::any_of(labels, [](const ui::Label* label) {
+        return label->isVisible() && label->text() == u"Type again: A3"_s;
+    }));
 }
 
 void TurnScreensTest::theRailShowsWhoseTurnItIs()
