@@ -1,4 +1,5 @@
 #include "support/keyboard_person.h"
+#include "support/layout_checks.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/wizard_stage.h"
@@ -129,7 +130,10 @@ QPalette blackDesktop()
 
 } // namespace
 
-/** Shares and fields for secrets with letters of three times their size and in the strongest colours. */
+/**
+ * Shares and fields for secrets, and the pages around them, with letters of three times their size and in the
+ * strongest colours.
+ */
 class LargeSecretsTest : public QObject
 {
     Q_OBJECT
@@ -141,6 +145,7 @@ private Q_SLOTS:
     void theMeasureCanFail();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theFontIsTheOneThatWasChosen();
     void noCharacterIsWiderThanItsPlace();
     void aGroupLooksTheSameInEveryDirection();
     void aRowStaysOneLine_data();
@@ -228,6 +233,15 @@ void LargeSecretsTest::nothingIsCut()
         if (page == u"reveal"_s)
             QVERIFY(inkIn(picture, colors.shareDigits) > 1000);
     }
+    const QStringList faults = layoutFaults(stage.view());
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** Its 0 and O, 1 and I, 8 and B look different; another font that is found instead promises nothing. */
+void LargeSecretsTest::theFontIsTheOneThatWasChosen()
+{
+    for (const double points : {20.0, 21.0, 28.0}) // words, typed characters, shares
+        QCOMPARE(QFontInfo(ui::monoFont(points)).family(), u"DejaVu Sans Mono"_s);
 }
 
 /** In a place of its own, so that no neighbour covers it and no edge cuts it. */
