@@ -11,6 +11,7 @@
 #include "ui/text/translator.h"
 
 #include <QApplication>
+#include <QProgressBar>
 #include <QScreen>
 #include <QTest>
 
@@ -108,8 +109,31 @@ private Q_SLOTS:
         const QString compare = ui::publicView(sampleStep("compare", m_secret)).lines.join(u'\n');
         const Step step = sampleStep("compare", m_secret);
         QVERIFY(compare.contains(QString::fromStdString(std::get<Compare>(step.kind).left)));
-        const QString outcome = ui::publicView(sampleStep("outcome", m_secret)).lines.join(u'\n');
+        Step ended = sampleStep("outcome", m_secret);
+        const QString sha256 = u"0123456789ABCDEFFEDCBA98765432100F1E2D3C4B5A69788796A5B4C3D2E1F0"_s;
+        std::get<Outcome>(ended.kind).facts.push_back({"sha256", sha256.toStdString()});
+        QString outcome = ui::publicView(ended).lines.join(u'\n');
         QVERIFY(outcome.contains(u"8491-YCN7"_s));
+        QVERIFY2(outcome.remove(u' ').remove(QChar(0x200B)).contains(sha256), qPrintable(outcome));
+    }
+
+    void progressIsPublic()
+    {
+        QWidget mainWindow;
+        ui::PublicWindow window(mainWindow, false);
+        const auto* bar = window.findChild<QProgressBar*>();
+        QVERIFY(bar != nullptr);
+        window.showStep(u"A ceremony"_s, sampleStep("work", m_secret));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value(), bar->minimum());
+        const QImage before = pictureOf(window);
+        window.showProgress(1, 2);
+        QCOMPARE(bar->value(), (bar->minimum() + bar->maximum()) / 2);
+        QVERIFY(pictureOf(window) != before);
+        window.showStep(u"A ceremony"_s, sampleStep("notice", m_secret));
+        QVERIFY(!bar->isVisible());
     }
 
     /**
