@@ -97,6 +97,9 @@ private Q_SLOTS:
             QCOMPARE(facts.*answer, Answered::NotKnown);
     }
 
+    /** The window and its words rest on it: no system of this platform lets a program keep others from looking. */
+    void nothingBlocksCaptureHere() { QVERIFY(!roomFacts("/", screenEnvironment()).canBlockCapture); }
+
     void aLaptopOnATrainIsSeen()
     {
         FakeRoot root;
