@@ -1,6 +1,7 @@
 #include "support/keyboard_person.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
+#include "support/screen_checks.h"
 #include "support/themes.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/focus_ring.h"
@@ -297,7 +298,8 @@ private Q_SLOTS:
         QVERIFY(stage.show());
         settle();
         const QStringList faults =
-            faultsOf(stage.window(), u"home-"_s + QLatin1String(themes[static_cast<std::size_t>(theme)].name));
+            faultsOf(stage.window(), u"home-"_s + QLatin1String(themes[static_cast<std::size_t>(theme)].name)) +
+            namelessControls(stage.window());
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
@@ -323,6 +325,7 @@ private Q_SLOTS:
             settle();
             faults += faultsOf(*dialog, u"dialog-"_s + name + u'-' +
                                             QLatin1String(themes[static_cast<std::size_t>(theme)].name));
+            faults += namelessControls(*dialog);
             dialog->close();
             settle();
         }
