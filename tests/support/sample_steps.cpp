@@ -53,6 +53,18 @@ Form sampleForm()
              {.id = "witnessed", .label = {"A witness is here"}, .kind = FieldKind::Tick, .value = "yes"}}};
 }
 
+/** As many people as there may be, and each name of another kind. */
+Form crowdedForm()
+{
+    return {{{.id = "people",
+              .label = {"Custodians"},
+              .kind = FieldKind::Names,
+              .value = sixteenNames(),
+              .min = 2,
+              .max = 16,
+              .help = {"Each of them holds a share."}}}};
+}
+
 std::vector<SampleStep> turnSteps(const SecretSlot& secret)
 {
     std::vector<SampleStep> steps;
@@ -96,6 +108,7 @@ std::vector<SampleStep> sampleSteps(const SecretSlot& secret)
 {
     std::vector<SampleStep> steps = turnSteps(secret);
     steps.push_back({"form", stepOf("form", "Who is here?", sampleForm())});
+    steps.push_back({"form_crowded", stepOf("form_crowded", "Who is here?", crowdedForm())});
     steps.push_back({"notice", stepOf("notice", "Ready to start?", Notice{})});
     steps.push_back(
         {"entries",
