@@ -62,6 +62,8 @@ public:
     Wizard(InvisibleScreen& screen, const QString& home) : m_screen(screen), m_home(home) {}
     ~Wizard() { kill(); }
 
+    /** For its environment, before it starts. */
+    void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
     [[nodiscard]] bool start();
     /** SIGKILL: nothing of it may tidy up. */
     void kill();
@@ -87,6 +89,7 @@ public:
 private:
     InvisibleScreen& m_screen;
     QString m_home;
+    QProcessEnvironment m_variables{};
     QProcess m_process{};
 };
 
@@ -100,6 +103,7 @@ bool Wizard::start()
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     for (const auto& name : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
         environment.insert(name, m_home);
+    environment.insert(m_variables);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_home);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -193,7 +197,8 @@ QString Wizard::where() const
 
 /**
  * The real program with its window, killed with SIGKILL while a share is on its screen, and while it is at work on
- * a token: nothing secret is in any file that it left, and started again it says what was left unfinished.
+ * a token: nothing secret is in any file that it left, and started again it says what was left unfinished. Where
+ * its screen can be seen from elsewhere, it begins nothing.
  */
 class WizardKilledTest : public QObject
 {
@@ -203,6 +208,7 @@ private Q_SLOTS:
     void initTestCase();
     void whileAShareIsShown();
     void whileATokenIsInitialised();
+    void overARemoteDesktop();
 
 private:
     [[nodiscard]] QString home() const { return m_home->path(); }
@@ -376,6 +382,17 @@ void WizardKilledTest::whileATokenIsInitialised()
     QCOMPARE(wizard.journal().ceremony, std::string(erased ? "import" : "init"));
     QCOMPARE(wizard.journal().last.step, std::string("people"));
     QVERIFY2(found(canaries).isEmpty(), qPrintable(found(canaries).join(u'\n')));
+}
+
+/** What a VNC server leaves in the environment reaches the room check of the real program. */
+void WizardKilledTest::overARemoteDesktop()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    Wizard wizard(m_screen, home());
+    wizard.setVariable(u"VNCDESKTOP"_s, u"x:1"_s);
+    DO(wizard, start());
+    DO(wizard, keys({u"Tab"_s, u"Home"_s, u"Return"_s}));
+    DO(wizard, sees(u"Error: The room is not safe yet"_s));
 }
 
 int main(int argc, char** argv)
