@@ -1,5 +1,6 @@
 #include "support/display_watch.h"
 #include "support/invisible_screen.h"
+#include "support/keyboard_person.h"
 #include "support/page_stage.h"
 #include "support/private_bus.h"
 #include "support/sample_steps.h"
@@ -37,7 +38,7 @@ constexpr std::size_t edgesOfDigits = 80;
 constexpr int patience = 10'000;
 constexpr auto pictureVariable = "QUORATE_DISPLAY_FILE";
 constexpr auto busVariable = "DBUS_SYSTEM_BUS_ADDRESS";
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 
 constexpr auto loginManager = "org.freedesktop.login1.Manager";
 
@@ -112,10 +113,10 @@ private Q_SLOTS:
 
 private:
     /** From when on the share must go: now, or when a time that begins now is over. */
-    [[nodiscard]] Clock::time_point causeFor(const QString& name, PageStage& stage);
+    [[nodiscard]] Steady::time_point causeFor(const QString& name, PageStage& stage);
     void cause(const QString& name, PageStage& stage);
     /** Presses the key that begins the time anew; when that time is over. */
-    [[nodiscard]] Clock::time_point beginTime(PageStage& stage);
+    [[nodiscard]] Steady::time_point beginTime(PageStage& stage);
     [[nodiscard]] std::vector<Step> stepsOf(HideReason why, bool typed) const;
     void signal(const QString& path, const QString& interface, const QString& member,
                 const QVariantList& arguments);
@@ -243,9 +244,9 @@ bool HideLatencyTest::typeDigits(PageStage& stage)
     return field->hasFocus() && field->length() == first.size();
 }
 
-Clock::time_point HideLatencyTest::beginTime(PageStage& stage)
+Steady::time_point HideLatencyTest::beginTime(PageStage& stage)
 {
-    const auto begin = Clock::now();
+    const auto begin = Steady::now();
     if (stage.view().page()->findChild<ui::SecretGrid*>() != nullptr)
         typeKey(Qt::Key_K); // keep showing
     else
@@ -253,11 +254,11 @@ Clock::time_point HideLatencyTest::beginTime(PageStage& stage)
     return begin + std::chrono::seconds(secondsShown);
 }
 
-Clock::time_point HideLatencyTest::causeFor(const QString& name, PageStage& stage)
+Steady::time_point HideLatencyTest::causeFor(const QString& name, PageStage& stage)
 {
     if (name == u"idle" || name == u"time is up")
         return beginTime(stage);
-    const auto now = Clock::now();
+    const auto now = Steady::now();
     cause(name, stage);
     return now;
 }
@@ -301,7 +302,7 @@ void HideLatencyTest::theShareIsGoneInTime()
     QVERIFY(watch.shows());
 
     watch.start();
-    const auto begin = Clock::now();
+    const auto begin = Steady::now();
     const std::chrono::duration<double, std::milli> shownUntil = causeFor(name, stage) - begin;
     QTest::qWait(static_cast<int>(shownUntil.count()) + watchedFor);
     watch.stop();

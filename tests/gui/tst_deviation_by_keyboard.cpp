@@ -14,6 +14,13 @@
 using namespace quorate;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+const QString returnCode = u"271828"_s;
+
+} // namespace
+
 /**
  * Ctrl+D while a share is shown: it is hidden at once, and what people write down stands in the record. It works
  * as well while nobody can answer the page, and in a pause.
@@ -141,12 +148,11 @@ void DeviationByKeyboardTest::whileTheComputerWorks()
 
 void DeviationByKeyboardTest::inAPause()
 {
-    constexpr auto code = "271828";
     bool seen = false;
     m_job->people().once("turn.reveal", [this, &seen] {
         typeKey(Qt::Key_P, Qt::ControlModifier);
         for (int i = 0; i < 2; ++i) {
-            typeText(QString::fromLatin1(code));
+            typeText(returnCode);
             typeKey(Qt::Key_Return);
         }
         QTRY_COMPARE(view()->step().id, std::string_view("turn.paused"));
@@ -158,7 +164,7 @@ void DeviationByKeyboardTest::inAPause()
         backInTheWindow();
         QCOMPARE(view()->step().id, std::string_view("turn.paused"));
         QVERIFY(m_job->people().tabTo(u"Return code"_s));
-        typeText(QString::fromLatin1(code));
+        typeText(returnCode);
         typeKey(Qt::Key_Return);
         QTRY_COMPARE(view()->step().id, std::string_view("turn.handover"));
         seen = true;
