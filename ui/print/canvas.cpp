@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -65,6 +66,27 @@ double Canvas::paragraph(const QRectF& place, const QString& words, const QFont&
     QRectF used;
     m_painter.drawText(inDots(place), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
     return place.top() + used.height() / m_dotsPerMillimetre;
+}
+
+QStringList Canvas::linesOf(const QString& words, const QFont& font, double width, int most) const
+{
+    QTextLayout layout(words, font, m_painter.device());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(dots(width));
+        if (lines.size() + 1 == most) {
+            lines += QFontMetricsF(font, m_painter.device())
+                         .elidedText(words.mid(line.textStart()), Qt::ElideRight, dots(width));
+            break;
+        }
+        lines += words.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 double Canvas::widthOf(const QString& words, const QFont& font) const

@@ -21,6 +21,11 @@ public:
                int flags = Qt::AlignLeft | Qt::AlignVCenter);
     /** Lines as long as the place is wide; returns where the next line would start. */
     double paragraph(const QRectF& place, const QString& words, const QFont& font);
+    /**
+     * The words as so many lines at most, none wider than `width`; what finds no room on the last one is left out,
+     * and an ellipsis says so.
+     */
+    [[nodiscard]] QStringList linesOf(const QString& words, const QFont& font, double width, int most) const;
     /** From the foot of a capital letter to its top. */
     [[nodiscard]] double capHeight(const QFont& font) const;
     [[nodiscard]] double widthOf(const QString& words, const QFont& font) const;

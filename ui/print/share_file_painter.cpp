@@ -82,8 +82,10 @@ QString aboutFile(const PaperSet& set, const SheetWords& words)
 
 void addFile(Column& column, const PaperSet& set, const SheetWords& words)
 {
-    column.title(words(QT_TRANSLATE_NOOP("Sheet", "SHARE FILE")) + u' ' + qt(set.setCode) +
-                 (set.test ? QStringLiteral("   TEST") : QString()));
+    const auto* title = QT_TRANSLATE_NOOP("Sheet", "SHARE FILE");
+    column.title(words(title) + u' ' + qt(set.setCode) + (set.test ? QStringLiteral("   TEST") : QString()));
+    if (words(title) != SheetWords::english(title))
+        column.plain(SheetWords::english(title));
     column.plain(aboutFile(set, words));
     const QByteArray file(reinterpret_cast<const char*>(set.file.data()), static_cast<qsizetype>(set.file.size()));
     const QString typed = QString::fromLatin1(file.toBase64());

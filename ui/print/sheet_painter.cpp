@@ -1,6 +1,7 @@
 #include "ui/print/sheet_painter.h"
 
 #include "base/check.h"
+#include "ui/print/made_with.h"
 #include "ui/print/sheet_layout.h"
 
 #include <QPainterPath>
@@ -20,7 +21,7 @@ constexpr double titlePoints = 15;
 constexpr double modelPoints = 16;
 constexpr double labelWidth = 50;
 constexpr double lineOfSmall = 3.6; // millimetres
-constexpr double rowGap = 1.2;
+constexpr double gapToCode = 2;
 constexpr double thin = 0.15;
 constexpr double strong = 0.35;
 constexpr std::size_t digitsInGroup = 4;
@@ -103,13 +104,18 @@ public:
 private:
     // ---- words ------------------------------------------------------------------------------------------------
 
+    /** In this language it is not what it is in English. */
+    bool differs(const char* english) const { return m_words(english) != SheetWords::english(english); }
+
+    /** Between two rows; closer together where each label has two lines. */
+    double rowGap() const { return m_words.isEnglish() ? 1.2 : 0.6; }
+
     /** In the language of the paper, and in English below if that is another; returns the height used. */
     double bilingual(QPointF at, double width, const char* english, double points = smallPoints, bool bold = false)
     {
         const double height = lineOfSmall * points / smallPoints;
-        const QString local = m_words(english);
-        m_canvas.write({at.x(), at.y(), width, height}, local, m_canvas.text(points, bold));
-        if (local == SheetWords::english(english))
+        m_canvas.write({at.x(), at.y(), width, height}, m_words(english), m_canvas.text(points, bold));
+        if (!differs(english))
             return height;
         m_canvas.write({at.x(), at.y() + height, width, lineOfSmall}, SheetWords::english(english),
                        m_canvas.text(smallPoints));
@@ -119,10 +125,22 @@ private:
     /** Both languages on one line, where there is no room for two. */
     QString onOneLine(const char* english) const
     {
-        const QString local = m_words(english);
-        return local == SheetWords::english(english)
-                   ? local
-                   : local + QStringLiteral(" / ") + SheetWords::english(english);
+        return differs(english) ? m_words(english) + QStringLiteral(" / ") + SheetWords::english(english)
+                                : m_words(english);
+    }
+
+    /** Both languages on one line if the place is wide enough, else on two around its middle. */
+    void oneLineOrTwo(const QRectF& place, const char* english, Qt::Alignment side = Qt::AlignLeft)
+    {
+        const QFont font = m_canvas.text(smallPoints);
+        const int flags = static_cast<int>((side | Qt::AlignVCenter).toInt());
+        if (m_canvas.widthOf(onOneLine(english), font) <= place.width()) {
+            m_canvas.write(place, onOneLine(english), font, flags);
+            return;
+        }
+        const QRectF upper(place.left(), place.center().y() - lineOfSmall, place.width(), lineOfSmall);
+        m_canvas.write(upper, m_words(english), font, flags);
+        m_canvas.write(upper.translated(0, lineOfSmall), SheetWords::english(english), font, flags);
     }
 
     /** A label and its value; `y` moves below them. */
@@ -134,10 +152,29 @@ private:
         for (const QString& line : lines) {
             const double height = lineOfSmall * points / smallPoints;
             m_canvas.write({place.left() + labelWidth, lineTop, place.width() - labelWidth, height}, line,
-                           mono ? m_canvas.mono(points) : m_canvas.text(points, !mono));
+                           mono ? m_canvas.mono(points) : m_canvas.text(points, true));
             lineTop += height;
         }
-        y = std::max(y + used, lineTop) + rowGap;
+        y = std::max(y + used, lineTop) + rowGap();
+    }
+
+    /** A label and words of any length: in smaller letters if they are too long, then on two lines, then cut. */
+    void rowOfWords(double& y, const char* label, const QString& words)
+    {
+        constexpr double step = 0.5;
+        constexpr int mostLines = 2;
+        const double left = m_layout.identity.left() + labelWidth;
+        const double right = y < m_layout.qr.bottom() ? m_layout.qr.left() - gapToCode : m_layout.identity.right();
+        const auto fits = [&](double points) {
+            return m_canvas.widthOf(words, m_canvas.text(points, true)) <= right - left;
+        };
+        double points = valuePoints;
+        while (points > smallPoints && !fits(points))
+            points -= step;
+        const QStringList lines =
+            fits(points) ? QStringList{words}
+                         : m_canvas.linesOf(words, m_canvas.text(points, true), right - left, mostLines);
+        row(y, label, lines, false, points);
     }
 
     // ---- panel 1 ----------------------------------------------------------------------------------------------
@@ -151,32 +188,48 @@ private:
         const char* title = isVoid()             ? QT_TRANSLATE_NOOP("Sheet", "THIS SHEET IS VOID")
                             : m_set.isPassword() ? QT_TRANSLATE_NOOP("Sheet", "PASSWORD SHEET")
                                                  : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
-        const QString test = m_set.test ? QStringLiteral("   TEST") : QString();
-        m_canvas.write({place.left(), y, place.width() - m_layout.qr.width(), 7}, m_words(title) + test,
-                       m_canvas.text(titlePoints, true));
-        y += 8;
+        titleOf(y, title);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Set"), {qt(m_set.setCode)}, true, modelPoints);
         if (m_set.isPassword())
-            row(y, QT_TRANSLATE_NOOP("Sheet", "Share file"), {fileInWords()}, false);
+            rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Share file"), fileInWords());
         else
-            row(y, QT_TRANSLATE_NOOP("Sheet", "Share"), {shareInWords()}, false);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), {qt(m_sheet.name)}, false);
+            rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Share"), shareInWords());
+        rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), qt(m_sheet.name));
         if (m_sheet.name.empty())
-            writingLine(place.left() + labelWidth, y - rowGap, 60);
+            writingLine(place.left() + labelWidth, y - rowGap(), 60);
         row(y,
             m_set.isPassword() ? QT_TRANSLATE_NOOP("Sheet", "Check value of the file")
                                : QT_TRANSLATE_NOOP("Sheet", "Check value"),
             {inGroupsOfFour(m_set.checkValue)}, true);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Share file SHA-256"), hashLines(), true, smallPoints);
         if (m_set.isPassword())
-            row(y, QT_TRANSLATE_NOOP("Sheet", "Made on"), {qt(m_set.created)}, true);
+            row(y, QT_TRANSLATE_NOOP("Sheet", "Made on"), {madeInWords()}, true);
         else
             row(y, QT_TRANSLATE_NOOP("Sheet", "Strength, made on"),
-                {qt(m_set.profile) + QStringLiteral("   ") + qt(m_set.created)}, true);
+                {qt(m_set.profile) + QStringLiteral("   ") + madeInWords()}, true);
         row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {qt(sheetNumber(m_set, m_sheet))}, true);
         warnings(y);
         m_canvas.qr(m_layout.qr, bytesOf(publicCode(m_set, m_sheet)));
     }
+
+    void titleOf(double& y, const char* english)
+    {
+        constexpr double height = 6.4;
+        constexpr double below = 0.8;
+        const QString test = m_set.test ? QStringLiteral("   TEST") : QString();
+        const double width = m_layout.qr.left() - gapToCode - m_layout.identity.left();
+        m_canvas.write({m_layout.identity.left(), y, width, height}, m_words(english) + test,
+                       m_canvas.text(titlePoints, true));
+        y += height;
+        if (differs(english)) {
+            m_canvas.write({m_layout.identity.left(), y, width, lineOfSmall}, SheetWords::english(english),
+                           m_canvas.text(smallPoints));
+            y += lineOfSmall;
+        }
+        y += below;
+    }
+
+    QString madeInWords() const { return qt(m_set.created) + QStringLiteral("   ") + programAndVersion(); }
 
     QString shareInWords() const
     {
@@ -256,17 +309,21 @@ private:
                        onOneLine(QT_TRANSLATE_NOOP("Sheet", "Prime (public)")), m_canvas.text(smallPoints));
         m_canvas.write({place.left(), place.top() + lineOfSmall, place.width(), 4}, inGroupsOfFour(m_set.prime),
                        m_canvas.mono(smallPoints));
-        const double y = place.bottom() - 8;
-        m_canvas.write({place.left(), y, place.width(), 7},
-                       m_words(QT_TRANSLATE_NOOP("Sheet", "Share number")) + QStringLiteral("  ") +
-                           QString::number(m_sheet.number),
+        constexpr double height = 7;
+        const auto* number = QT_TRANSLATE_NOOP("Sheet", "Share number");
+        const double y = place.bottom() - height - (differs(number) ? lineOfSmall : 1);
+        m_canvas.write({place.left(), y, place.width(), height},
+                       m_words(number) + QStringLiteral("  ") + QString::number(m_sheet.number),
                        m_canvas.text(modelPoints - 2, true));
+        if (differs(number))
+            m_canvas.write({place.left(), y + height - 0.4, place.width(), lineOfSmall},
+                           SheetWords::english(number), m_canvas.text(smallPoints));
         if (!m_share.empty())
             return;
-        m_canvas.write({place.left() + 80, y, 58, 7},
-                       m_words(QT_TRANSLATE_NOOP("Sheet", "Write the digits like these:")),
-                       m_canvas.text(smallPoints), Qt::AlignRight | Qt::AlignVCenter);
-        m_canvas.write({place.left() + 140, y, 46, 7}, QStringLiteral("0 8 B D 1 7"), m_canvas.mono(modelPoints));
+        oneLineOrTwo({place.left() + 80, y, 58, height},
+                     QT_TRANSLATE_NOOP("Sheet", "Write the digits like these:"), Qt::AlignRight);
+        m_canvas.write({place.left() + 140, y, 46, height}, QStringLiteral("0 8 B D 1 7"),
+                       m_canvas.mono(modelPoints));
     }
 
     void boxes()
@@ -283,8 +340,10 @@ private:
             m_canvas.box(box.adjusted(0.4, 0.4, -0.4, -0.4), strong * 2);
         for (const QRectF& box : m_layout.seal)
             m_canvas.box(box.adjusted(0.4, 0.4, -0.4, -0.4), strong * 2);
-        m_canvas.write(m_layout.sealLabel, m_words(QT_TRANSLATE_NOOP("Sheet", "Seal (4 letters)")),
-                       m_canvas.text(valuePoints, true));
+        const auto* seal = QT_TRANSLATE_NOOP("Sheet", "Seal (4 letters)");
+        const double height = lineOfSmall * valuePoints / smallPoints + (differs(seal) ? lineOfSmall : 0);
+        bilingual({m_layout.sealLabel.left(), m_layout.sealLabel.center().y() - height / 2},
+                  m_layout.sealLabel.width(), seal, valuePoints, true);
         m_canvas.paragraph(m_layout.note,
                            m_words(QT_TRANSLATE_NOOP("Sheet", "Letters in thick boxes are checks. Leave them out "
                                                               "in other programs.")),
@@ -296,12 +355,13 @@ private:
     {
         constexpr double headHeight = 5;
         constexpr double modelHeight = 6;
+        constexpr double gap = 0.8;
         QRectF place = m_layout.prime;
         m_canvas.write({place.left(), place.top(), place.width(), headHeight},
                        onOneLine(QT_TRANSLATE_NOOP("Sheet", "Password (by hand)")),
                        m_canvas.text(valuePoints, true));
         models({place.left(), place.top() + headHeight, place.width(), modelHeight});
-        place.setTop(place.top() + headHeight + modelHeight + rowGap / 2);
+        place.setTop(place.top() + headHeight + modelHeight + gap);
         m_canvas.paragraph(place,
                            m_words(QT_TRANSLATE_NOOP("Sheet", "Capital and small letters differ: underline each "
                                                               "capital letter. Write a blank as %1."))
@@ -312,11 +372,14 @@ private:
     /** What is mixed up easily, side by side; capitals are underlined here too. */
     void models(const QRectF& place)
     {
-        const QString words = m_words(QT_TRANSLATE_NOOP("Sheet", "Write like this:"));
-        m_canvas.write(place, words, m_canvas.text(smallPoints));
+        const auto* english = QT_TRANSLATE_NOOP("Sheet", "Write like this:");
+        const QFont small = m_canvas.text(smallPoints);
+        const double wide = std::max(m_canvas.widthOf(m_words(english), small),
+                                     m_canvas.widthOf(SheetWords::english(english), small));
+        oneLineOrTwo({place.left(), place.top(), wide, place.height()}, english);
         const QFont font = m_canvas.mono(modelPoints - 2);
         const double across = m_canvas.widthOf(QStringLiteral("0"), font);
-        double x = place.left() + m_canvas.widthOf(words, m_canvas.text(smallPoints)) + across;
+        double x = place.left() + wide + across;
         for (const QChar model : QStringLiteral("0O 1lI| 2Z 5S 6G 8B uv -_ ., '`") + u' ' + blankSign) {
             m_canvas.write({x, place.top(), across, place.height()}, QString(model), font, Qt::AlignCenter);
             if (model.isUpper())
