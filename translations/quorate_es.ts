@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Check value of the file</source>
-        <translation>Valor de comprobación del archivo</translation>
+        <translation>Comprobación del archivo</translation>
     </message>
     <message>
         <source>Made on</source>
