@@ -30,6 +30,11 @@ std::vector<Field> envelopeFields(const std::vector<SheetToSeal>& sheets, const 
     return fields;
 }
 
+Text signAcrossSeam()
+{
+    return {QUORATE_TR("Sign across the seam of each envelope: then it shows whether it was opened.")};
+}
+
 std::optional<WrongAnswer> readEnvelopes(const FormValues& values, std::size_t sheets,
                                          std::vector<std::string>& into)
 {

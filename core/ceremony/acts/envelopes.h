@@ -18,6 +18,9 @@ inline constexpr std::string_view envelopeField = "envelope_";
 [[nodiscard]] std::vector<Field> envelopeFields(const std::vector<SheetToSeal>& sheets,
                                                 const std::vector<std::string>& known, const Text& help = {});
 
+/** What makes an envelope show that it was opened. */
+[[nodiscard]] Text signAcrossSeam();
+
 /** The answers, one for each of so many sheets; they may be empty, but no envelope holds two sheets. */
 [[nodiscard]] std::optional<WrongAnswer> readEnvelopes(const FormValues& values, std::size_t sheets,
                                                        std::vector<std::string>& into);

@@ -400,6 +400,7 @@ std::unique_ptr<Part> SetPapers::envelopesPart()
              [] {
                  return std::vector<Text>{
                      {QUORATE_TR("Read the number from the envelope. It goes into the record.")},
+                     signAcrossSeam(),
                      {QUORATE_TR("What stays empty is an open item. The set is ready and proven already.")}};
              },
          .accept =

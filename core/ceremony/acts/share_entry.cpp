@@ -73,7 +73,8 @@ Step ShareEntry::step() const
         step.id = "entry.handover";
         step.heading = {QUORATE_TR("Only %1 may look. Everyone else turn away."), {m_who.name}};
         step.lines = {{QUORATE_TR("%1: sit down and take your sheet of set %2. Nothing secret is shown yet."),
-                       {m_who.name, m_set.identity.setCode}}};
+                       {m_who.name, m_set.identity.setCode}},
+                      {QUORATE_TR("Compare the number on your envelope with the record before you open it.")}};
         step.primary = {QUORATE_TR("I am %1 - start my turn"), {m_who.name}};
         step.kind = Handover{m_who};
         break;

@@ -388,7 +388,8 @@ private:
                  [] {
                      return std::vector<Text>{
                          {QUORATE_TR("Write its name on the token. Put each sheet into a new envelope and seal "
-                                     "it; who may hold it has not changed.")}};
+                                     "it; who may hold it has not changed.")},
+                         signAcrossSeam()};
                  },
              .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
                  m_writtenOn = values.at("label");
