@@ -46,7 +46,8 @@ Paper samplePaper(std::string_view profile, PaperSize size, const std::string& l
                  .checkValue = "F6EE8EDFB06C5B08",
                  .fileSha256 = toHex(hash),
                  .file = file,
-                 .created = "2031-05-04"};
+                 .created = "2031-05-04",
+                 .consentWords = "mountain sandwich hospital language elephant notebook"}; // as long as they come
     paper.sheets = {{.number = 3, .name = "Ada Example"}, {.number = 4}};
     paper.shareFile = true;
     if (password)
