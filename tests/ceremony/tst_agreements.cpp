@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theNewTokenIsAgreedOn();
     void anotherTokenInTheLastMomentShows();
     void aTokenOnItsWayIsAgreedOn();
+    void peopleAndTokenAreAgreedOn_data();
+    void peopleAndTokenAreAgreedOn();
 };
 
 /** People and token; nothing before the last question. */
@@ -219,6 +221,52 @@ void AgreementsTest::aTokenOnItsWayIsAgreedOn()
     QVERIFY(robot.play(*runner));
     QVERIFY(good(*runner));
     QCOMPARE(agreements(*runner), (std::vector{inOneLine(without), inOneLine(with)}));
+}
+
+void AgreementsTest::peopleAndTokenAreAgreedOn_data()
+{
+    QTest::addColumn<std::string>("ceremony");
+    QTest::addColumn<std::string>("asked");
+    QTest::newRow("init") << std::string("init") << std::string("settings");
+    QTest::newRow("backup") << std::string("backup") << std::string("keys");
+    QTest::newRow("restore") << std::string("restore") << std::string("pin");
+}
+
+/** From the last question on; before it there are no words that somebody could take for the agreement. */
+void AgreementsTest::peopleAndTokenAreAgreedOn()
+{
+    QFETCH(const std::string, ceremony);
+    QFETCH(const std::string, asked);
+    TwoTokens job;
+    const std::string file = saveTwoKeys(job);
+    QVERIFY(!file.empty());
+    QVERIFY(ceremony != "restore" || job.putIntoService(job.b, file));
+    std::string saved;
+    for (const auto& [path, content] : job.bench.files.content) {
+        if (path.ends_with(".bin"))
+            saved = path;
+    }
+    const std::string reader = ceremony == "backup" ? job.a : job.b;
+    Robot robot = ceremony == "init"     ? initRobot(reader)
+                  : ceremony == "backup" ? backupRobot(reader, "/other")
+                                         : restoreRobot(reader, saved);
+    std::vector<ConsentPerson> people{{"leader", "Lea"}, {"pin_holder", "Pia"}};
+    if (ceremony == "init")
+        people.insert(people.begin() + 1, ConsentPerson{"security_officer", "Sol"});
+    const auto expected =
+        consentWords({.ceremony = ceremony, .people = people, .serials = {job.reading(reader).info.serial}});
+    QCOMPARE(expected.size(), std::size_t{consentWordCount});
+
+    const auto runner = job.bench.start(ceremony);
+    while (runner->step().id != asked) {
+        QVERIFY2(runner->step().consentWords.empty(), std::string(runner->step().id).c_str());
+        QVERIFY2(!runner->finished() && robot.advance(*runner), std::string(runner->step().id).c_str());
+    }
+    QCOMPARE(runner->step().consentWords, expected);
+    QVERIFY(robot.play(*runner));
+    QVERIFY(good(*runner));
+    QCOMPARE(agreements(*runner), std::vector{inOneLine(expected)});
+    QCOMPARE(runner->step().consentWords, expected);
 }
 
 QTEST_GUILESS_MAIN(AgreementsTest)

@@ -1,4 +1,5 @@
 #include "app/step_json.h"
+#include "ceremony/acts/scheme.h"
 #include "ceremony/journal_keeper.h"
 #include "ceremony/resume.h"
 #include "crypto/digest.h"
@@ -23,6 +24,8 @@ class CreatePaperTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { (void)openSecretMemory(); }
+    void weakStrengthsAreCalledWeak();
+    void whatIsNotOnACableIsWarnedOf();
     void sheetsHoldPublicDataOnly();
     void voidSheetsAreNamed();
     void aSheetThatCannotBeReadIsWrittenAgain_data();
@@ -196,6 +199,59 @@ PlayResult CreatePaperTest::playWith(PaperPress& press, PlayerStage& stage, cons
                       scheme + "}}," + printer + (printed ? "" : before) + rest + "]}]}");
 }
 
+void CreatePaperTest::weakStrengthsAreCalledWeak()
+{
+    for (const Profile& profile : profiles()) {
+        std::string words;
+        for (const Text& line :
+             schemeInWords({.threshold = {.needed = 2, .total = 4}, .profile = &profile, .paper = {}}))
+            words += inEnglish(line) + '\n';
+        QVERIFY2(words.starts_with("Any 2 of 4 people"), words.c_str());
+        QCOMPARE(words.find("C64 has 64 bits only: an attacker who has the share file can find the key") !=
+                     std::string::npos,
+                 profile.id == "C64");
+    }
+}
+
+/** In the order in which the press names them; the leader is never warned of a cable. */
+void CreatePaperTest::whatIsNotOnACableIsWarnedOf()
+{
+    class TwoPrinters final : public PaperPress
+    {
+    public:
+        std::vector<PrinterSeen> printers() override
+        {
+            return {{.name = "On_the_table", .local = true}, {.name = "Down_the_hall"}};
+        }
+        Result<Bytes> pdf(const Paper&) override { return fail(ErrorCode::FileFailed); }
+        Result<void> print(const Paper&, const std::string&) override { return fail(ErrorCode::FileFailed); }
+        Result<WipedBytes> secretPdf(const SecretSheet&) override { return fail(ErrorCode::FileFailed); }
+        Result<void> printSecret(const SecretSheet&, const std::string&) override
+        {
+            return fail(ErrorCode::FileFailed);
+        }
+    };
+    TwoPrinters press;
+    Bench bench(m_cards);
+    bench.options.press = &press;
+    Robot robot;
+    robot.fill("people", {{"leader", "Lea"}, {"custodians", "Ada\nGrace"}})
+        .fill("scheme", {{"sheets", "printer"}});
+    const auto runner = bench.start("create");
+    while (runner->step().id != "printer")
+        QVERIFY2(!runner->finished() && robot.advance(*runner), std::string(runner->step().id).c_str());
+    const Step step = runner->step();
+    const Field& field = std::get<Form>(step.kind).fields.front();
+    QCOMPARE(field.options.size(), std::size_t{3});
+    QCOMPARE(field.value, std::string("On_the_table"));
+    QCOMPARE(field.options[0].id, std::string("On_the_table"));
+    QCOMPARE(inEnglish(field.options[0].help), std::string());
+    QCOMPARE(field.options[1].id, std::string("Down_the_hall"));
+    QCOMPARE(inEnglish(field.options[1].help),
+             std::string("Over the network: it passes other computers, which may keep copies."));
+    QCOMPARE(inEnglish(field.options[2].help), std::string()); // a file
+}
+
 void CreatePaperTest::sheetsHoldPublicDataOnly()
 {
     PlayerStage stage(m_cards);
@@ -212,6 +268,9 @@ void CreatePaperTest::sheetsHoldPublicDataOnly()
     const QString agreed = QString::fromStdString(factOf(made, "consent_words"));
     QCOMPARE(agreed.split(u' ').size(), 6);
     QVERIFY2(text.simplified().count(agreed) == 2, qPrintable(agreed)); // on each sheet
+    const QString codes = codesOn(picturesOfPdf(QString::fromStdString(pdf), 300));
+    QVERIFY(codes.contains(u"KCP1 SET:"_s) && codes.contains(u"KCF1 SHA:"_s));
+    text += codes;
     text.remove(u' ');
     for (const auto* person : {"Ada Example", "Grace Example"}) {
         const auto sheet = stage.sheets().read(person, std::nullopt);
@@ -225,7 +284,10 @@ void CreatePaperTest::sheetsHoldPublicDataOnly()
             lettered += QString::fromLatin1(five);
         }
         QVERIFY(!text.contains(value, Qt::CaseInsensitive) && !text.contains(lettered));
-        QVERIFY(!text.contains(value.left(12)) && !text.contains(value.right(12)));
+        for (qsizetype at = 0; at + 8 <= value.size(); at += 4)
+            QVERIFY2(!text.contains(value.mid(at, 8), Qt::CaseInsensitive), qPrintable(value.mid(at, 8)));
+        const QByteArray seal(reinterpret_cast<const char*>(sheet->seal.reveal().data()), 4);
+        QVERIFY(!text.contains(u"SEAL:"_s + QString::fromLatin1(seal)));
     }
 }
 
@@ -287,6 +349,7 @@ void CreatePaperTest::aSheetThatCannotBeReadIsWrittenAgain()
     const QStringList pages = textOfPdf(path).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), 2);
     QVERIFY(pages[0].contains(u"-1-2"_s) && !pages[0].contains(u"VOID"_s));
+    QVERIFY(pages[0].simplified().contains(QString::fromStdString(factOf(made, "consent_words"))));
     QVERIFY(pages[0].contains(QString::fromStdString(code + "-1-1"))); // at "Replaces sheet"
     QVERIFY(!textOf(factOf(made, "sheets_file")).contains(QString::fromStdString(code + "-1-0")));
     QVERIFY2(pages[1].contains(u"-1-1"_s) && pages[1].contains(u"VOID"_s), qPrintable(pages[1]));
@@ -687,6 +750,9 @@ void CreatePaperTest::printedSharesAreOnTheirPages()
         QVERIFY(said.contains(u"KCS1 SET:%1 P:S160 T:2 N:2 ID:%2 PRIME:"_s.arg(code).arg(number)));
         QVERIFY(said.contains(u" VALUE:%1 SEAL:%2"_s.arg(value, QString::fromStdString(characters.substr(50)))));
         QString text = textOfPdf(path);
+        const QString agreed = QString::fromStdString(factOf(made, "consent_words"));
+        QCOMPARE(agreed.split(u' ').size(), 6);
+        QVERIFY(text.simplified().contains(agreed));
         QVERIFY(text.contains(QString::fromLatin1(person)) && !text.remove(u' ').contains(value.left(8)));
         // The record knows how, not where, and nothing of the file.
         const QString record = recordIn(stage);

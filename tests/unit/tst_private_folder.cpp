@@ -1,4 +1,5 @@
 #include "base/private_folder.h"
+#include "support/private_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void synchronised_data();
     void synchronised();
     void foldersAreJudged();
+    void whatIsCopiedElsewhereIsRefused();
 };
 
 void PrivateFolderTest::networks_data()
@@ -105,6 +107,26 @@ void PrivateFolderTest::foldersAreJudged()
     QVERIFY(!linked);
     QCOMPARE(linked.error().code, ErrorCode::FolderTemporary);
     QCOMPARE(checkPrivateFolder("/no/such/folder").error().code, ErrorCode::FileMissing);
+}
+
+/** A place where a secret may be kept, until something that copies it elsewhere is seen there, or above it. */
+void PrivateFolderTest::whatIsCopiedElsewhereIsRefused()
+{
+    const auto place = privatePlace();
+    if (!place)
+        QSKIP("neither the build nor the home of who runs this lies where a secret may be kept");
+    QVERIFY(QDir(place->path()).mkpath(QStringLiteral("sheets/mine")));
+    const std::vector<std::string> folders{place->path().toStdString(),
+                                           place->filePath(QStringLiteral("sheets/mine")).toStdString()};
+    for (const std::string& folder : folders)
+        QVERIFY(checkPrivateFolder(folder));
+    QVERIFY(QDir(place->path()).mkdir(QStringLiteral(".stfolder")));
+    for (const std::string& folder : folders) {
+        const auto judged = checkPrivateFolder(folder);
+        QVERIFY(!judged);
+        QCOMPARE(judged.error().code, ErrorCode::FolderSynchronised);
+        QCOMPARE(judged.error().where, folder);
+    }
 }
 
 QTEST_GUILESS_MAIN(PrivateFolderTest)
