@@ -57,8 +57,8 @@ def open_share_file(name, content):
     share = openssl('enc', '-d', '-aes-256-cbc', '-K', material[:32].hex(), '-iv',
                     material[32:48].hex(), data=content[16:])
     if len(share) != 32:
-        sys.exit('These shares do not open this file. Compare set code, numbers and values.\n'
-                 'In sets that sc-hsm-tool made, number 10 is typed as A, 11 as B.')
+        sys.exit('These shares do not open this file. Does it need more people? Compare set\n'
+                 'code, numbers and values. In sets of sc-hsm-tool 10 is typed as A, 11 as B.')
     return share
 
 def der(tag, *parts):

@@ -1,3 +1,4 @@
+#include "crypto/aes.h"
 #include "support/recovery.h"
 #include "support/saved_key.h"
 #include "support/test_values.h"
@@ -18,9 +19,11 @@ private Q_SLOTS:
     void initTestCase();
     void opensASetByItsSheets();
     void bringsBackSavedKeys();
+    void bringsBackAesKeys();
     void refusesBackupsThatDoNotBelong();
     void asksAgainInWords();
     void refusesSharesThatDoNotFit();
+    void refusesTooFewShares();
 
 private:
     static void write(const QString& path, const Bytes& content);
@@ -85,6 +88,31 @@ void RecoverTest::bringsBackSavedKeys()
     }
 }
 
+/** No public key tells which one it is: what the token made of a text with it does. */
+void RecoverTest::bringsBackAesKeys()
+{
+    QTemporaryDir folder;
+    const Bytes message = hexBytes("0123456789ABCDEF");
+    QStringList files{m_set->shareFile()};
+    std::vector<Bytes> macs;
+    for (const int bits : {128, 192, 256}) {
+        const SavedAesKey key = savedAesKey(m_set->share(), bits, message);
+        files += folder.filePath(u"aes%1.bin"_s.arg(bits));
+        write(files.back(), key.backup);
+        macs.push_back(key.mac);
+    }
+    const QString printed = runRecovery(m_script, files, m_set->typed({1, 3}));
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        QFile found(files[i] + u".pem"_s);
+        QVERIFY2(found.open(QFile::ReadOnly), qPrintable(printed));
+        const QByteArray line = found.readAll();
+        QVERIFY2(line.startsWith("AES key "), line.constData());
+        const Bytes key = hexBytes(line.mid(8).trimmed().constData());
+        QCOMPARE(key.size(), static_cast<std::size_t>(8 + i * 8));
+        QCOMPARE(hexText(aesCmac(key, message)), hexText(macs[static_cast<std::size_t>(i - 1)]));
+    }
+}
+
 void RecoverTest::refusesBackupsThatDoNotBelong()
 {
     QTemporaryDir folder;
@@ -123,6 +151,20 @@ void RecoverTest::refusesSharesThatDoNotFit()
     lines[3][0] = lines[3][0] == '1' ? '2' : '1';
     const QString printed = runRecovery(m_script, {m_set->shareFile()}, lines.join('\n'));
     QVERIFY2(printed.contains(u"do not open"_s), qPrintable(printed));
+}
+
+/** Who says that two are enough where three are needed is asked about that: the values themselves are right. */
+void RecoverTest::refusesTooFewShares()
+{
+    constexpr std::uint64_t few = 10'000;
+    const RecoverySet set("C64", 4, 3, few);
+    QVERIFY2(set.why().empty(), set.why().c_str());
+    const QString printed = runRecovery(m_script, {set.shareFile()}, set.typed({1, 4}));
+    QVERIFY2(printed.contains(u"do not open"_s) && printed.contains(u"Does it need more people?"_s),
+             qPrintable(printed));
+    QVERIFY(!printed.contains(u"Check value:"_s));
+    const QString enough = runRecovery(m_script, {set.shareFile()}, set.typed({1, 4, 2}));
+    QVERIFY2(enough.contains(u"Check value: "_s + set.checkValue()), qPrintable(enough));
 }
 
 QTEST_GUILESS_MAIN(RecoverTest)

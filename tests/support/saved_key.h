@@ -18,6 +18,13 @@ struct SavedKey {
 /** The token took this share alone. `curve` is its name; empty: an RSA key. Stops the program where it fails. */
 [[nodiscard]] SavedKey savedKey(const DkekShare& share, std::string_view curve);
 
+/** An AES key of so many bits that a simulated token made, and its CMAC over `text` by that token. */
+struct SavedAesKey {
+    Bytes backup{};
+    Bytes mac{};
+};
+[[nodiscard]] SavedAesKey savedAesKey(const DkekShare& share, int bits, ByteView text);
+
 /** The public key that openssl finds in a PEM file with a private one: SubjectPublicKeyInfo, DER; or nothing. */
 [[nodiscard]] Bytes publicKeyIn(const QString& pem);
 
