@@ -67,10 +67,8 @@ struct Sample {
                               .setCode = paper.set.setCode};
         const Share share{.number = 3, .value = std::move(value)};
         const SecretBytes all = written(set, share);
-        const SecretBytes digits = hexDigits(share.value.reveal());
         const SecretBytes text = shareCode(set, share);
         characters.assign(all.reveal().begin(), all.reveal().end());
-        value_.assign(digits.reveal().begin(), digits.reveal().end());
         code.assign(text.reveal().begin(), text.reveal().end());
         layout = ui::sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow);
         layoutWithCode = ui::sheetLayout(paper.size, paper.set.rows, paper.set.groupsPerRow, true);
@@ -88,14 +86,25 @@ struct Sample {
 
     Paper paper;
     std::string characters{};
-    std::string value_{}; // digits only
     std::string code{};
     ui::SheetLayout layout{};
     ui::SheetLayout layoutWithCode{};
 };
 
-/** The parts of the share that these bytes hold: as text, or as the bytes that the digits mean. */
-QStringList partsIn(const QByteArray& bytes, const Sample& sample)
+/** The digits alone: four of each group, without check letters and seal. */
+QByteArray valueIn(const std::string& characters)
+{
+    QByteArray value;
+    for (std::size_t at = 0; at + 5 <= characters.size() - 4; at += 5)
+        value += QByteArray::fromStdString(characters.substr(at, 4));
+    return value;
+}
+
+/**
+ * The parts of a share, given as its characters on a sheet, that these bytes hold: as text, or as the bytes that
+ * the digits mean.
+ */
+QStringList partsIn(const QByteArray& bytes, const std::string& characters)
 {
     QStringList parts;
     const auto look = [&](const QByteArray& part) {
@@ -107,8 +116,8 @@ QStringList partsIn(const QByteArray& bytes, const Sample& sample)
         if (bytes.contains(wide) || bytes.contains(part.toHex()))
             parts += u"wide "_s + QString::fromLatin1(part);
     };
-    const QByteArray value = QByteArray::fromStdString(sample.value_);
-    const QByteArray all = QByteArray::fromStdString(sample.characters);
+    const QByteArray value = valueIn(characters);
+    const QByteArray all = QByteArray::fromStdString(characters);
     for (qsizetype at = 0; at + 8 <= value.size(); at += 4)
         look(value.mid(at, 8));
     for (qsizetype at = 0; at + 5 <= all.size() - 4; at += 5)
@@ -120,6 +129,12 @@ QStringList partsIn(const QByteArray& bytes, const Sample& sample)
             parts += u"bytes at "_s + QString::number(at);
     }
     return parts;
+}
+
+/** What people read on pages, and what their codes say, without the blanks between groups. */
+QByteArray readFrom(const QString& pdf, const std::vector<QImage>& pages)
+{
+    return (textOfPdf(pdf) + codesOn(pages)).toUtf8().replace(" ", "");
 }
 
 void addProfiles()
@@ -156,6 +171,9 @@ void PrintQueueTest::theQueueIsListed()
     const auto queue = std::ranges::find(printers, PrintService::queue(), &PrinterSeen::name);
     QVERIFY(queue != printers.end());
     QVERIFY(!queue->local); // no cable leads there, as far as anybody can tell: people are warned
+    QCOMPARE(printers.front().name, PrintService::queueOnCable()); // first, though the service names it later
+    QVERIFY(printers.front().local);
+    QVERIFY(std::ranges::is_partitioned(printers, [](const PrinterSeen& seen) { return seen.local; }));
 }
 
 void PrintQueueTest::handWrittenSheetsHoldNoShare_data()
@@ -170,13 +188,13 @@ void PrintQueueTest::handWrittenSheetsHoldNoShare()
     QVERIFY(m_press.print(sample.paper, PrintService::queue()));
     const QByteArray printed = m_service.printed();
     QVERIFY(printed.startsWith("%PDF") && printed.trimmed().endsWith("%%EOF"));
-    QCOMPARE(partsIn(inflated(printed), sample), QStringList());
+    QCOMPARE(partsIn(inflated(printed), sample.characters), QStringList());
     const QString path = kept(printed);
-    const QString text = textOfPdf(path);
-    QVERIFY(text.contains(QString::fromStdString(sample.paper.set.setCode)));
-    QCOMPARE(partsIn(text.toUtf8().replace(" ", ""), sample), QStringList());
     const auto pages = picturesOfPdf(path, dotsPerInch);
     QCOMPARE(pages.size(), std::size_t{1});
+    const QByteArray read = readFrom(path, pages);
+    QVERIFY(read.contains(sample.paper.set.setCode.c_str()));
+    QCOMPARE(partsIn(read, sample.characters), QStringList());
     QVERIFY(codesOn(pages).startsWith(u"KCP1 "_s));
     QVERIFY(!codesOn(pages).contains(u"VALUE:"_s));
     QCOMPARE(readBoxes(pages[0], dotsPerInch, sample.layout), std::string(sample.characters.size(), '.'));
@@ -192,14 +210,15 @@ void PrintQueueTest::printedSheetsHoldTheShare()
 {
     QFETCH(const QString, profile);
     const Sample sample(profile.toStdString());
-    QVERIFY(partsIn(QByteArray::fromStdString("x" + sample.code), sample).size() > 2);
+    const auto groups = static_cast<qsizetype>(sample.layout.checkLetters.size());
+    QVERIFY(partsIn(QByteArray::fromStdString(sample.characters), sample.characters).size() >= groups);
     for (const bool withCode : {false, true}) {
         QVERIFY(m_press.printSecret(sample.sheet(withCode), PrintService::queue()));
         const QByteArray printed = m_service.printed();
         QVERIFY(printed.startsWith("%PDF"));
-        QCOMPARE(partsIn(inflated(printed), sample), QStringList());
+        QCOMPARE(partsIn(inflated(printed), sample.characters), QStringList());
         const QString path = kept(printed);
-        QCOMPARE(partsIn(textOfPdf(path).toUtf8().replace(" ", ""), sample), QStringList());
+        QCOMPARE(partsIn(textOfPdf(path).toUtf8().replace(" ", ""), sample.characters), QStringList());
         const auto pages = picturesOfPdf(path, dotsPerInch);
         QCOMPARE(pages.size(), std::size_t{1});
         QCOMPARE(readBoxes(pages[0], dotsPerInch, withCode ? sample.layoutWithCode : sample.layout),
@@ -207,6 +226,11 @@ void PrintQueueTest::printedSheetsHoldTheShare()
         const QStringList codes = codesOn(pages).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(codes.size(), withCode ? 2 : 1);
         QCOMPARE(codes.contains(QString::fromStdString(sample.code)), withCode);
+        const QStringList parts = partsIn(readFrom(path, pages), sample.characters); // the code has all of it
+        QCOMPARE(parts.size() > 2 &&
+                     parts.contains(u"SEAL:"_s + QString::fromStdString(sample.characters).last(4)),
+                 withCode);
+        QCOMPARE(parts.isEmpty(), !withCode);
     }
 }
 
@@ -240,11 +264,14 @@ void PrintQueueTest::wholeCeremonies()
     const int jobs = shares ? 3 : 1; // the pages of the file, and each sheet in its turn
     std::vector<QImage> pages;
     QByteArray all;
+    QByteArray readAll;
     for (int job = 1; job <= jobs; ++job) {
         const QByteArray printed = m_service.printed();
         QVERIFY(printed.startsWith("%PDF"));
         all += inflated(printed);
-        std::ranges::move(picturesOfPdf(kept(printed), dotsPerInch), std::back_inserter(pages));
+        auto more = picturesOfPdf(kept(printed), dotsPerInch);
+        readAll += readFrom(kept(printed), more);
+        std::ranges::move(more, std::back_inserter(pages));
     }
     const ui::SheetLayout layout = ui::sheetLayout(PaperSize::A4, 2, 5);
     std::vector<std::string> read;
@@ -254,13 +281,14 @@ void PrintQueueTest::wholeCeremonies()
         const auto sheet = stage.sheets().read(person, std::nullopt);
         QVERIFY(sheet);
         std::string characters;
-        for (const SecretBytes& group : sheet->groups) {
+        for (const SecretBytes& group : sheet->groups)
             characters.append(group.reveal().begin(), group.reveal().end());
-            QVERIFY(!all.contains(QByteArray::fromStdString(characters.substr(characters.size() - 5))));
-        }
         characters.append(sheet->seal.reveal().begin(), sheet->seal.reveal().end());
+        QCOMPARE(partsIn(all, characters), QStringList());
+        QCOMPARE(partsIn(readAll, characters), QStringList()); // a printed share is drawn: no text, no code of it
         QCOMPARE(std::ranges::count(read, characters), std::ptrdiff_t{shares ? 1 : 0});
     }
+    QVERIFY(readAll.contains("KCP1SET:") && readAll.contains("KCF1SHA:"));
     for (const std::size_t page : {std::size_t{0}, std::size_t{1}}) { // the sheets come first
         if (!shares)
             QCOMPARE(read.at(page), std::string(54, '.'));

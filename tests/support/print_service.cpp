@@ -56,7 +56,9 @@ bool PrintService::writeSettings(const QString& socket) const
         write(u"cups-files.conf"_s, places) &&
         write(u"ServerRoot/printers.conf"_s,
               u"<Printer paper>\nInfo paper\nDeviceURI paper:/\nState Idle\nAccepting Yes\nShared No\n"
-              "JobSheets none none\n</Printer>\n"_s) &&
+              "JobSheets none none\n</Printer>\n"
+              "<Printer wired>\nInfo wired\nDeviceURI usb://Example/Laser?serial=1\nState Idle\n"
+              "Accepting Yes\nShared No\nJobSheets none none\n</Printer>\n"_s) &&
         write(
             u"ServerBin/backend/paper"_s,
             u"#!/bin/sh\n[ $# -ge 5 ] || exit 0\ncat \"${6:--}\" > %1/unfinished && mv %1/unfinished %1/printed-$1\n"_s

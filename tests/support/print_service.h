@@ -7,7 +7,8 @@ namespace quorate
 {
 
 /**
- * A print service (cupsd) of the test's own, with one queue whose printer keeps what it gets, as it is, in a file.
+ * A print service (cupsd) of the test's own, with one queue whose printer keeps what it gets, as it is, in a file,
+ * and one that says it is on a cable.
  * Nothing of the computer's own print service is touched.
  */
 class PrintService
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QByteArray printed();
 
     [[nodiscard]] static std::string queue() { return "paper"; }
+    /** It is only listed, and behind the other one, for the service goes by their names. */
+    [[nodiscard]] static std::string queueOnCable() { return "wired"; }
     /** Its logs, and where it spools. */
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString why() const { return m_why; }
