@@ -3,6 +3,7 @@
 #include "crypto/digest.h"
 #include "crypto/password_key.h"
 #include "support/paper_samples.h"
+#include "support/printed_pages.h"
 #include "support/recovery.h"
 #include "support/saved_key.h"
 #include "support/test_values.h"
@@ -11,6 +12,7 @@
 #include "ui/print/share_file_painter.h"
 #include "ui/print/sheet_layout.h"
 #include "ui/print/sheet_painter.h"
+#include "ui/print/sheet_words.h"
 
 #include <QFile>
 #include <QProcess>
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void shareFileCanBeTyped_data();
     void shareFileCanBeTyped();
     void aPasswordPageAsksForThePassword();
+    void aPageForSharesLeadsToTheKey_data();
+    void aPageForSharesLeadsToTheKey();
+    void onlySomeStrengthsAreWarnedOf_data();
+    void onlySomeStrengthsAreWarnedOf();
     void everyLanguageHasEnglishToo();
     void everyFontIsInTheFile();
 
@@ -69,6 +75,12 @@ void addPapers()
     QTest::addColumn<PaperSize>("size");
     QTest::newRow("A4") << PaperSize::A4;
     QTest::newRow("Letter") << PaperSize::Letter;
+}
+
+/** Without any blanks and line ends. */
+QString joined(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
 }
 
 QStringList withoutBlankLines(const QString& text)
@@ -184,7 +196,9 @@ void PaperTest::codesAreRead()
 {
     QFETCH(const QString, profile);
     for (const PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
-        const Paper paper = samplePaper(profile.toStdString(), size);
+        Paper paper = samplePaper(profile.toStdString(), size);
+        paper.sheets.front().name = "Augusta Ada Byron King, Countess of Lovelace, in the name of all who hold "
+                                    "a share of this key, and of those who come after them"; // not over the code
         const std::vector<QImage> pages = pagePictures(paper, 300);
         QVERIFY(pages.size() > paper.sheets.size() + 1);
         std::vector<std::string> expected;
@@ -323,20 +337,77 @@ void PaperTest::aPasswordPageAsksForThePassword()
             QVERIFY(pages[1].contains(u"sc-hsm-tool --import-dkek-share set.pbe\n"_s));
             QVERIFY(pages[1].contains(u"recover.py set.pbe backup.bin"_s));
             QVERIFY(!text.contains(u"--pwd-shares-total"_s) && !pages[1].contains(u"p = "_s));
-            QCOMPARE(pages[0].contains(u"PASSWORD SHEET"_s), QLatin1String(language) == u"en"_s);
+            QVERIFY(pages[0].contains(u"PASSWORD SHEET"_s)); // below what it is called in the other language
+            QVERIFY(pages[0].contains(SheetWords(language)("PASSWORD SHEET")));
         }
+    }
+}
+
+void PaperTest::aPageForSharesLeadsToTheKey_data()
+{
+    QTest::addColumn<QString>("profile");
+    for (const auto* profile : {"C64", "S160", "S240", "S256"})
+        QTest::newRow(profile) << QString::fromLatin1(profile);
+}
+
+/** The commands with the numbers of this set; where sc-hsm-tool cannot read the sheets there are none. */
+void PaperTest::aPageForSharesLeadsToTheKey()
+{
+    QFETCH(const QString, profile);
+    const bool readable = profile != u"S256"_s;
+    for (const int needed : {2, 3}) {
+        Paper paper = samplePaper(profile.toStdString());
+        paper.set.needed = needed;
+        paper.sheets.clear();
+        const QString page = textOfPdf(pdfOf(paper, u"shares.pdf"_s)).section(u'\f', 0, 0);
+        QCOMPARE(page.contains(u"sc-hsm-tool --initialize --dkek-shares 1\n"_s), readable);
+        QCOMPARE(page.contains(u"sc-hsm-tool --import-dkek-share set.pbe --pwd-shares-total %1\n"_s.arg(needed)),
+                 readable);
+        QCOMPARE(page.contains(u"sc-hsm-tool --unwrap-key backup.bin --key-reference 1\n"_s), readable);
+        QCOMPARE(page.contains(u"sc-hsm-tool --"_s), readable);
+        const QString words = page.simplified();
+        QCOMPARE(words.contains(u"sc-hsm-tool cannot read sheets of this size. Use the script."_s), !readable);
+        QVERIFY(words.contains(u"10 is 16"_s));
+        QVERIFY2(words.contains(u"p = "_s + inGroupsOfFour(paper.set.prime)), qPrintable(words));
+        QVERIFY(words.contains(u"any %1 of 4 sheets"_s.arg(needed)));
+    }
+}
+
+void PaperTest::onlySomeStrengthsAreWarnedOf_data()
+{
+    aPageForSharesLeadsToTheKey_data();
+    QTest::newRow("password") << u"password"_s;
+}
+
+/** On the sheet itself, in its language. */
+void PaperTest::onlySomeStrengthsAreWarnedOf()
+{
+    QFETCH(const QString, profile);
+    for (const auto* language : {"en", "de", "fr", "es"}) {
+        Paper paper = samplePaper(profile.toStdString(), PaperSize::Letter, language);
+        paper.shareFile = false;
+        paper.sheets.resize(1);
+        const SheetWords words(language);
+        const QString page = joined(textOfPdf(pdfOf(paper, u"warned.pdf"_s)));
+        const QString tooShort = words("64 bits only: within reach of an attacker who has the share file. Keep "
+                                       "that file locked away.");
+        const QString tooLong = words("Not with sc-hsm-tool: only Quorate or the printed script can read a sheet "
+                                      "of this size.");
+        QCOMPARE(page.contains(joined(tooShort)), profile == u"C64"_s);
+        QCOMPARE(page.contains(joined(tooLong)), profile == u"S256"_s);
     }
 }
 
 void PaperTest::everyLanguageHasEnglishToo()
 {
     for (const auto* language : {"en", "de", "fr", "es"}) {
-        const QString text = QString::fromUtf8(
-            run(u"pdftotext"_s,
-                {u"-raw"_s, pdfOf(samplePaper("S160", PaperSize::Letter, language), u"language.pdf"_s), u"-"_s}));
-        for (const auto& label : {u"Check value"_s, u"Custodian"_s, u"Share number"_s.left(5), u"Destroyed on"_s})
-            QVERIFY2(text.contains(label), qPrintable(QLatin1String(language) + u": "_s + label));
-        QCOMPARE(text.contains(u"Prüfwert"_s), QLatin1String(language) == u"de"_s);
+        const Paper paper = samplePaper("S160", PaperSize::Letter, language);
+        const QString page = textOfPdf(pdfOf(paper, u"language.pdf"_s)).section(u'\f', 0, 0);
+        for (const auto& label :
+             {u"CUSTODIAN SHEET"_s, u"Set"_s, u"Check value"_s, u"Custodian"_s, u"Share number"_s,
+              u"Seal (4 letters)"_s, u"Write the digits like these:"_s, u"Sheet number"_s, u"Destroyed on"_s})
+            QVERIFY2(page.contains(label), qPrintable(QLatin1String(language) + u": "_s + label));
+        QCOMPARE(page.contains(u"Prüfwert"_s), QLatin1String(language) == u"de"_s);
     }
 }
 
