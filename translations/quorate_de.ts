@@ -4384,6 +4384,14 @@
         <source>It opens the share file %1.</source>
         <translation>Es öffnet die Anteilsdatei %1.</translation>
     </message>
+    <message>
+        <source>Sign across the seam of each envelope: then it shows whether it was opened.</source>
+        <translation>Unterschreiben Sie über die Naht jedes Umschlags: dann sieht man ihm an, ob er geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Compare the number on your envelope with the record before you open it.</source>
+        <translation>Vergleichen Sie die Nummer auf Ihrem Umschlag mit dem Protokoll, bevor Sie ihn öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -4384,6 +4384,14 @@
         <source>It opens the share file %1.</source>
         <translation>Abre el archivo de parte %1.</translation>
     </message>
+    <message>
+        <source>Sign across the seam of each envelope: then it shows whether it was opened.</source>
+        <translation>Firme sobre el cierre de cada sobre: así se ve si se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Compare the number on your envelope with the record before you open it.</source>
+        <translation>Compare el número de su sobre con el acta antes de abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

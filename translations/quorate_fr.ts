@@ -4384,6 +4384,14 @@
         <source>It opens the share file %1.</source>
         <translation>Il ouvre le fichier de part %1.</translation>
     </message>
+    <message>
+        <source>Sign across the seam of each envelope: then it shows whether it was opened.</source>
+        <translation>Signez en travers de la fermeture de chaque enveloppe&#xa0;: on verra ainsi si elle a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Compare the number on your envelope with the record before you open it.</source>
+        <translation>Comparez le numéro de votre enveloppe avec le procès-verbal avant de l’ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
