@@ -15,6 +15,7 @@ namespace
 constexpr std::uint8_t insKeyDomain = 0x52;
 constexpr std::uint8_t insVerify = 0x20;
 constexpr std::size_t queryOnly = 0; // VERIFY without data asks for the tries left
+const std::string inUse = "This reference is in use. Nothing was overwritten. Choose a free one.";
 
 bool good(const Runner& runner)
 {
@@ -348,6 +349,42 @@ private Q_SLOTS:
         QVERIFY(contentOf(job) == before);
     }
 
+    void anotherShareThanTheSetFileNames_data()
+    {
+        QTest::addColumn<bool>("byShares");
+        QTest::newRow("opened by shares") << true;
+        QTest::newRow("opened by a password") << false;
+    }
+
+    /** The file is the one that the set file names, and its sheets are right; the check value is another one. */
+    void anotherShareThanTheSetFileNames()
+    {
+        QFETCH(const bool, byShares);
+        TwoTokens job;
+        const std::string file = byShares ? job.makeSet() : passwordFile(job, "a password of some length");
+        Bytes& setFile = job.bench.files.content.at(setFileOf(file));
+        SetFile set = *parseSetFile(setFile);
+        const CheckValue right = set.shareCheckValue.value();
+        set.shareCheckValue->back() ^= 1;
+        setFile = encodeSetFile(set);
+        QVERIFY(initialised(job));
+        const WipedBytes before = contentOf(job);
+        Robot importer = importRobot(job.a, "Grace\nMary", file, job.sheets);
+        importer.secret("entry.password", "a password of some length");
+        const auto runner = job.bench.start("import");
+        QVERIFY(playToProblem(importer, *runner));
+        QVERIFY(importer.met(byShares ? "entry.enter" : "entry.password"));
+        QCOMPARE(runner->step().id, std::string_view("entry.failed"));
+        QCOMPARE(problemOf(*runner), QStringLiteral("CheckValueDiffers"));
+        QVERIFY(allThreeParts(*runner));
+        const std::string happened = inEnglish(runner->step().problem->happened);
+        QVERIFY(happened.find(inGroups(toHex(right))) != std::string::npos);
+        QVERIFY(happened.find(inGroups(toHex(*set.shareCheckValue))) != std::string::npos);
+        QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
+        QVERIFY(runner->feed(Stop{"another share"}));
+        QVERIFY(contentOf(job) == before);
+    }
+
     /** A share of zeros in a file, as a foreign program might write one. */
     void shareOfZeros()
     {
@@ -495,7 +532,7 @@ private Q_SLOTS:
         QVERIFY(playTo(again, *runner, "key"));
         QVERIFY(again.advance(*runner));
         QCOMPARE(runner->step().id, std::string_view("key"));
-        QVERIFY(!std::get<Form>(runner->step().kind).fields.at(2).wrong.empty());
+        QCOMPARE(inEnglish(std::get<Form>(runner->step().kind).fields.at(2).wrong), inUse);
         QVERIFY(runner->feed(Stop{"occupied"}));
         QCOMPARE(job.reading(job.a).keys.at(0).label, std::string("k"));
     }
@@ -566,8 +603,7 @@ private Q_SLOTS:
         QVERIFY(playTo(restore, *runner, "places"));
         QVERIFY(restore.advance(*runner));
         QCOMPARE(runner->step().id, std::string_view("places"));
-        QCOMPARE(inEnglish(std::get<Form>(runner->step().kind).fields.at(0).wrong),
-                 std::string("This reference is in use. Choose a free one."));
+        QCOMPARE(inEnglish(std::get<Form>(runner->step().kind).fields.at(0).wrong), inUse);
         QVERIFY(runner->feed(Stop{"occupied"}));
         QVERIFY(contentOf(job) == before);
     }

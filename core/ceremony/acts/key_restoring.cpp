@@ -292,7 +292,9 @@ KeyRestoring::acceptPlaces(const std::map<std::string, std::string>& values)
             continue;
         const int reference = std::stoi(values.at(fieldOf(i)));
         if (!taken.insert(reference).second)
-            return std::pair(fieldOf(i), Text{QUORATE_TR("This reference is in use. Choose a free one.")});
+            return std::pair(
+                fieldOf(i),
+                Text{QUORATE_TR("This reference is in use. Nothing was overwritten. Choose a free one.")});
         m_places[i].reference = static_cast<std::uint8_t>(reference);
     }
     return std::nullopt;

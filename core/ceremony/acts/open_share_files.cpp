@@ -315,7 +315,7 @@ private:
     {
         if (file().reference && *file().reference != opened.checkValue)
             return explain({.code = ErrorCode::CheckValueDiffers}, nothingSent(),
-                           {toHex(opened.checkValue), toHex(*file().reference)});
+                           {inGroups(toHex(opened.checkValue)), inGroups(toHex(*file().reference))});
         const bool twice = std::ranges::any_of(
             *m_spec.opened, [&](const OpenedShareFile& other) { return other.checkValue == opened.checkValue; });
         if (twice)

@@ -159,7 +159,9 @@ private:
     {
         const int reference = std::stoi(values.at("reference"));
         if (std::ranges::find(m_used, static_cast<std::uint8_t>(reference)) != m_used.end())
-            return WrongAnswer{"reference", {QUORATE_TR("This reference is in use. Choose a free one.")}};
+            return WrongAnswer{
+                "reference",
+                {QUORATE_TR("This reference is in use. Nothing was overwritten. Choose a free one.")}};
         m_type = values.at("type");
         m_request = {.reference = static_cast<std::uint8_t>(reference),
                      .label = values.at("label"),
