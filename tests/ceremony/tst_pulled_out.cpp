@@ -44,6 +44,19 @@ std::vector<Played> ceremoniesOnTokens()
     // Shared between before and robot of one run.
     const auto path = std::make_shared<std::string>();
     return {
+        {.ceremony = "create", // the token adds random bytes to the computer's
+         .before = [](TwoTokens&) {},
+         .robot =
+             [](TwoTokens& job) {
+                 Robot robot = createRobot("Ada\nGrace", {{"needed", "2"}});
+                 robot.pick("random", job.a);
+                 return robot;
+             },
+         .after =
+             [](TwoTokens& job) {
+                 return std::ranges::count_if(job.bench.files.content,
+                                              [](const auto& file) { return file.first.ends_with(".pbe"); }) == 1;
+             }},
         {.ceremony = "init",
          .before = [](TwoTokens&) {},
          .robot = [](TwoTokens& job) { return initRobot(job.a); },
