@@ -1,11 +1,13 @@
 #include "card/token.h"
 #include "ceremony/access_log.h"
 #include "ceremony/record_document.h"
+#include "ceremony/record_keeper.h"
 #include "ceremony/token_overview.h"
 #include "crypto/digest.h"
 #include "record/record.h"
 #include "record/redaction.h"
 #include "sim/sim_source.h"
+#include "support/main_job.h"
 #include "support/player_stage.h"
 #include "support/seeded_random.h"
 #include "support/test_values.h"
@@ -16,8 +18,12 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 #include <map>
+#include <thread>
+#include <utility>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
@@ -185,6 +191,22 @@ struct Spot {
 
 } // namespace
 
+/** Leaves the first share that is shown on the screen for more than a second. */
+class Dawdler final : public RunObserver
+{
+public:
+    static constexpr std::chrono::milliseconds pause{1200};
+
+    void answering(const Step& step, const Input&) override
+    {
+        if (std::holds_alternative<Reveal>(step.kind) && !std::exchange(waited, true))
+            std::this_thread::sleep_for(pause);
+    }
+    [[nodiscard]] Result<void> entered(const Step&, std::span<const Fact>) override { return {}; }
+
+    bool waited = false;
+};
+
 /** Everything that a record promises to hold, found in the records of ceremonies on simulated tokens. */
 class RecordContentsTest : public QObject
 {
@@ -195,6 +217,7 @@ private Q_SLOTS:
     void everythingIsLogged_data();
     void everythingIsLogged();
     void turnsHaveTheirTimes();
+    void aShareHeldOpenIsTimed();
     void howEachPersonWasIdentified();
     void whoComesLaterIsIdentifiedToo_data();
     void whoComesLaterIsIdentifiedToo();
@@ -551,6 +574,36 @@ void RecordContentsTest::turnsHaveTheirTimes()
     for (const QString& seconds : at({u"create"_s, u"turn"_s, {}, u"seconds_shown"_s}))
         QVERIFY2(seconds.toInt() >= 0 && seconds.toInt() < 600, qPrintable(seconds));
     QCOMPARE(at({u"create"_s, u"turn"_s, {}, u"times_shown"_s}).size(), 3);
+}
+
+/** Seconds by a clock that nobody can set, as all times since the first entry. */
+void RecordContentsTest::aShareHeldOpenIsTimed()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    Dawdler dawdler;
+    RecordKeeper keeper({.ceremony = "create", .test = true, .folder = folder.path().toStdString()}, clock);
+    TwoTokens job;
+    Robot robot = createRobot("Ada\nGrace", {{"needed", "2"}});
+    const auto runner = job.bench.start("create", {&dawdler, &keeper});
+    QVERIFY(robot.play(*runner) && std::get<Outcome>(runner->step().kind).good);
+    QVERIFY(dawdler.waited);
+    const QByteArray lines = contentOf(folder.filePath(u"create.record.jsonl"_s));
+    const auto entries = entriesOf(Bytes(lines.begin(), lines.end()));
+    std::vector<std::int64_t> shown;
+    std::int64_t last = 0;
+    for (const RecordEntry& entry : entries) {
+        QVERIFY2(entry.monoMs >= last, qPrintable(QString::number(entry.monoMs)));
+        last = entry.monoMs;
+        if (entry.type != "turn")
+            continue;
+        QCOMPARE(entry.name, std::string(shown.empty() ? "Ada" : "Grace"));
+        shown.push_back(std::get<std::int64_t>(entry.data.at("seconds_shown")));
+        QVERIFY(last >= Dawdler::pause.count()); // after the share was shown
+    }
+    QCOMPARE(shown.size(), std::size_t{2});
+    QVERIFY2(shown[0] >= 1 && shown[0] < 60, qPrintable(QString::number(shown[0])));
+    QVERIFY2(shown[1] < shown[0], qPrintable(QString::number(shown[1])));
 }
 
 // ---- people ----------------------------------------------------------------------------------------------------

@@ -55,6 +55,12 @@ std::string deviationStep(const std::string& happened)
 
 const std::string stoppingStep = R"({"stop":"only looking"})";
 
+/** Of the first token of the replacement. */
+const std::string changingThePin =
+    R"({"step":"token","pick":{"token":1}},{"step":"task","fill":{"task":"change_user_pin"}},
+       {"step":"people","fill":{"leader":"Linus","pin_holder":"Peter"}},
+       {"step":"old_pin","secret":{"literal":"482917"}},{"step":"new_pin","secret":{"literal":"730264"}})";
+
 QStringList recordsIn(const std::string& folder)
 {
     return QDir(QString::fromStdString(folder)).entryList({u"*.record.jsonl"_s}, QDir::Files, QDir::Name);
@@ -82,6 +88,7 @@ private Q_SLOTS:
         const auto result = m_stage->play(exampleNamed(u"rehearsal"_s));
         QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
         m_result = result;
+        playTheReplacement();
     }
 
     /** One for each ceremony that was played, whole, with the head that the outcome told. */
@@ -268,7 +275,7 @@ private Q_SLOTS:
     void numbersAreThoseOfThePlan_data()
     {
         QTest::addColumn<QString>("ceremony");
-        for (const char* id : {"create", "init", "import", "backup"})
+        for (const char* id : {"create", "init", "import", "key", "backup", "restore", "drill", "replace", "pin"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
 
@@ -282,7 +289,7 @@ private Q_SLOTS:
             for (const PlannedAct& act : step.acts)
                 planned.emplace(inEnglish(act.words), step.number);
         }
-        const QByteArray lines = contentOf(m_stage->path(ceremony + u".record.jsonl"_s));
+        const QByteArray lines = recordOf(ceremony);
         std::set<int> met;
         for (const RecordEntry& entry : entriesOf(Bytes(lines.begin(), lines.end()))) {
             QVERIFY(entry.step.empty() || (entry.place >= 1 && entry.place <= plan.steps.back().number));
@@ -417,6 +424,32 @@ private Q_SLOTS:
     }
 
 private:
+    /** On tokens and in a folder of their own: the ceremonies that the rehearsal does not have. */
+    void playTheReplacement()
+    {
+        m_otherCards = sim::SimSource::withFreshTokens(2, m_random).value();
+        m_otherStage = std::make_unique<PlayerStage>(*m_otherCards);
+        m_otherStage->keepsRecords = true;
+        for (const std::string& script : {exampleNamed(u"replace"_s), scriptOf("pin", changingThePin)}) {
+            const auto result = m_otherStage->play(script);
+            QVERIFY2(result.end == PlayResult::End::Good, result.why.c_str());
+            std::ranges::copy(result.ceremonies, std::back_inserter(m_others));
+        }
+    }
+
+    /** The record of the ceremony with this name in the rehearsal, or else in the replacement. */
+    [[nodiscard]] QByteArray recordOf(const QString& name) const
+    {
+        for (const auto* played : {&m_result.ceremonies, &m_others}) {
+            const auto found = std::ranges::find(*played, name.toStdString(), &PlayedCeremony::name);
+            if (found == played->end())
+                continue;
+            const auto path = std::ranges::find(found->facts, "record", &Fact::name);
+            return contentOf(std::get<std::string>(path->value));
+        }
+        return {};
+    }
+
     /** Opens a whole record; `copy` is "leave" or "redact". */
     PlayResult openWhole(const QString& name, const std::string& copy)
     {
@@ -429,6 +462,9 @@ private:
     std::unique_ptr<sim::SimSource> m_cards{};
     std::unique_ptr<PlayerStage> m_stage{};
     PlayResult m_result{};
+    std::unique_ptr<sim::SimSource> m_otherCards{};
+    std::unique_ptr<PlayerStage> m_otherStage{};
+    std::vector<PlayedCeremony> m_others{};
 };
 
 QTEST_GUILESS_MAIN(TestRecordKeeper)
