@@ -1,3 +1,5 @@
+#include "app/card_watcher.h"
+#include "ceremony/rehearsal.h"
 #include "support/keyboard_person.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/type.h"
@@ -12,10 +14,11 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
+#include <map>
 
 using namespace quorate;
 
-/** The program's first screen, which is there early, and the words on it, which are shaped only once. */
+/** The program's first screen: what it says, that it is there early, and its words, which are shaped only once. */
 class HomeTest : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,10 @@ class HomeTest : public QObject
 private Q_SLOTS:
     void theFirstPictureHasEveryCeremony();
     void theRestFollowsByItself();
+    void whoMustBePresentAndWhatItDoesStandWithEachCeremony();
+    void withoutTokensItOffersToRehearse_data();
+    void withoutTokensItOffersToRehearse();
+    void tokensComeAndGo();
     void shapedWordsAreAsHighAsQtMeasuresThem_data();
     void shapedWordsAreAsHighAsQtMeasuresThem();
     void shapedWordsLookAsQtDrawsThem_data();
@@ -63,6 +70,38 @@ public:
 private:
     const ui::MainWindow& m_window;
 };
+
+/** All words of an entry, as a screen reader says them. */
+QString wordsOf(const QListWidgetItem& item)
+{
+    return item.data(Qt::AccessibleTextRole).toString();
+}
+
+QString inWords(Effect effect)
+{
+    switch (effect) {
+    case Effect::ChangesNothing:
+        return QStringLiteral("Changes nothing");
+    case Effect::Adds:
+        return QStringLiteral("Adds");
+    case Effect::ChangesPins:
+        return QStringLiteral("Changes PINs");
+    case Effect::ErasesToken:
+        return QStringLiteral("ERASES TOKEN");
+    }
+    return {};
+}
+
+/** The sentences of a column that can be seen. */
+QStringList sentencesIn(const QWidget& column)
+{
+    QStringList sentences;
+    for (const QLabel* label : column.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            sentences += label->text();
+    }
+    return sentences;
+}
 
 const QString& someWords()
 {
@@ -138,6 +177,99 @@ void HomeTest::theRestFollowsByItself()
     stage.window().findChild<ui::CardList*>()->setFocus();
     typeKey(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), column->firstInTabOrder());
+}
+
+void HomeTest::whoMustBePresentAndWhatItDoesStandWithEachCeremony()
+{
+    dressApplication();
+    ui::HomePage home(ceremonies(), false);
+    const auto* list = home.findChild<ui::CardList*>();
+    std::map<QString, QString> entries; // by the ceremony's title
+    for (int row = 0; row < list->count(); ++row)
+        entries[list->item(row)->text()] = wordsOf(*list->item(row));
+    for (const CeremonySpec& spec : ceremonies()) {
+        const QString title = QString::fromStdString(inEnglish(spec.title));
+        QString present = QString::fromStdString(inEnglish(spec.present));
+        if (spec.minutes > 0)
+            present += QStringLiteral(" \u00B7 about %1 minute%2")
+                           .arg(spec.minutes)
+                           .arg(spec.minutes == 1 ? QString() : QStringLiteral("s"));
+        const QString effect =
+            spec.id == rehearseId ? QStringLiteral("Changes nothing real") : inWords(spec.effect);
+        QCOMPARE(entries[title], QStringLiteral("%1, Present: %2, %3").arg(title, present, effect));
+    }
+    // And in words of this test, whatever the list of ceremonies says.
+    QCOMPARE(entries[QStringLiteral("Create a set of shares")],
+             QStringLiteral("Create a set of shares, Present: leader, all custodians, witness \u00B7 about 25 "
+                            "minutes, Adds"));
+    QVERIFY(entries[QStringLiteral("Initialise a token")].endsWith(QStringLiteral(", ERASES TOKEN")));
+}
+
+void HomeTest::withoutTokensItOffersToRehearse_data()
+{
+    QTest::addColumn<bool>("serviceRuns");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("the card service does not run")
+        << false
+        << QStringLiteral("The smart card service of this computer does not run. Start pcscd, then try again. Or "
+                          "rehearse on simulated tokens.");
+    QTest::newRow("nothing is plugged in")
+        << true
+        << QStringLiteral("No token or card reader is plugged in. Plug one in, or rehearse on simulated tokens.");
+}
+
+void HomeTest::withoutTokensItOffersToRehearse()
+{
+    QFETCH(const bool, serviceRuns);
+    QFETCH(const QString, sentence);
+    dressApplication();
+    ui::HomePage home(ceremonies(), false);
+    const QSignalSpy wanted(&home, &ui::HomePage::rehearsalWanted);
+    home.resize(1180, 820);
+    home.show();
+    home.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&home));
+    home.setTokens(std::vector{TokenSeen{.reader = {.name = "Reader 1"}}});
+    const auto& column = *home.findChild<ui::TokenColumn*>();
+    QTRY_VERIFY(column.isVisible());
+    QVERIFY(!sentencesIn(column).contains(sentence));
+    home.setTokens(serviceRuns ? Result<std::vector<TokenSeen>>(std::vector<TokenSeen>{})
+                               : Result<std::vector<TokenSeen>>(fail(ErrorCode::ServiceDown)));
+    QVERIFY2(sentencesIn(column).contains(sentence), qPrintable(sentencesIn(column).join(QStringLiteral(" | "))));
+    QVERIFY(!column.findChild<ui::CardList*>()->isVisible()); // what was there before
+    QWidget* rehearse = column.firstInTabOrder();
+    QVERIFY(rehearse->isVisible());
+    QCOMPARE(spokenName(rehearse), QStringLiteral("Rehearse"));
+    rehearse->setFocus();
+    typeKey(Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toBool(), true);
+}
+
+/** Somebody plugs tokens in and pulls them out while the page is there. */
+void HomeTest::tokensComeAndGo()
+{
+    WizardStage stage;
+    QVERIFY(stage.show());
+    ui::MainWindow& window = stage.window();
+    const CardWatcher watcher(stage.cards(), [&window](const Result<std::vector<TokenSeen>>& tokens) {
+        QMetaObject::invokeMethod(
+            &window, [&window, tokens] { window.setTokens(tokens); }, Qt::QueuedConnection);
+    });
+    const auto* list = window.findChild<ui::TokenColumn*>()->findChild<ui::CardList*>();
+    const auto words = [list](int row) { return list->count() > row ? wordsOf(*list->item(row)) : QString(); };
+    const QString none = QStringLiteral("No token is in this reader.");
+    const QString there = QStringLiteral("State: ");
+    QTRY_VERIFY(words(0).contains(there) && words(1).contains(there));
+    for (const int reader : {1, 0}) {
+        stage.cards().pullOut(reader);
+        QTRY_VERIFY2(words(reader).contains(none), qPrintable(words(reader)));
+        QVERIFY(!words(reader).contains(there));
+        QVERIFY(words(1 - reader).contains(there)); // the other one stays
+        stage.cards().insert(reader);
+        QTRY_VERIFY2(words(reader).contains(there), qPrintable(words(reader)));
+        QVERIFY(!words(reader).contains(none));
+    }
 }
 
 void HomeTest::shapedWordsAreAsHighAsQtMeasuresThem_data()
