@@ -10,7 +10,9 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void stoppingHidesIt();
     void enterHeldDownRevealsNothing();
     void nothingIsPressedTooSoon();
+    void aScreenIsQuietForSixHundredMilliseconds_data();
+    void aScreenIsQuietForSixHundredMilliseconds();
     void enterErasesNothing();
     void keysReachNobodyElse();
     void typedCharactersAreNowhere();
@@ -301,6 +305,41 @@ void SecretsTest::nothingIsPressedTooSoon()
     QVERIFY(tabTo(QStringLiteral("Go on")));
     typeKey(Qt::Key_Return);
     QCOMPARE(stage.count<Continue>(), 1);
+}
+
+void SecretsTest::aScreenIsQuietForSixHundredMilliseconds_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("key") << false;
+    QTest::newRow("mouse") << true;
+}
+
+/** The pause that ships: this guard was told no other. */
+void SecretsTest::aScreenIsQuietForSixHundredMilliseconds()
+{
+    QFETCH(const bool, byMouse);
+    ui::InputGuard guard;
+    QPushButton button(QStringLiteral("Go on"));
+    const QSignalSpy pressed(&button, &QPushButton::clicked);
+    button.show();
+    button.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    button.setFocus();
+    QElapsedTimer since;
+    since.start();
+    guard.screenChanged();
+    int tries = 0;
+    while (pressed.isEmpty() && since.elapsed() < 10'000) {
+        if (byMouse)
+            QTest::mouseClick(&button, Qt::LeftButton);
+        else
+            typeKey(Qt::Key_Space);
+        ++tries;
+        QTest::qWait(10);
+    }
+    QVERIFY2(since.elapsed() >= 600, qPrintable(QString::number(since.elapsed())));
+    QCOMPARE(pressed.size(), 1);
+    QVERIFY(tries > 1);
 }
 
 void SecretsTest::enterErasesNothing()

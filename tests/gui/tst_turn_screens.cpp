@@ -440,6 +440,7 @@ void TurnScreensTest::withoutAnAnswerItIsOver()
 /** Check 17: what people get is at least 20 s of warning; the tests of each timer shorten only their steps. */
 void TurnScreensTest::everyTimerWarnsLongBefore()
 {
+    QCOMPARE(Reveal{}.hideAfterSeconds, 60); // what ships: a share stays open for a minute
     QVERIFY(Reveal{}.warnSeconds >= 20 && Reveal{}.warnSeconds < Reveal{}.hideAfterSeconds);
     QVERIFY(Paused{}.answerSeconds >= 20 && Paused{}.askAfterSeconds == 3600);
     Step typing = sample("confirm");

@@ -1,4 +1,5 @@
 #include "app/options.h"
+#include "crypto/password_key.h"
 
 #include <QTest>
 
@@ -20,6 +21,20 @@ private Q_SLOTS:
         const auto real = wizardOptions({u"quorate"_s, u"--allow-published-pins"_s});
         QVERIFY(!real);
         QVERIFY(real.error().where.find("--rehearsal") != std::string::npos);
+    }
+
+    /** What ships, and what every other program expects of a share file; tests take fewer. */
+    void shareFilesHaveAllTheirRounds()
+    {
+        QCOMPARE(shareFileRounds, std::uint64_t{10'000'000});
+        for (const QStringList& words :
+             {QStringList{u"quorate"_s}, QStringList{u"quorate"_s, u"--rehearsal"_s},
+              QStringList{u"quorate"_s, u"--pictures"_s, u"folder"_s, u"script.json"_s}})
+            QCOMPARE(wizardOptions(words)->desk.rounds, shareFileRounds);
+        Composition desk(wizardOptions({u"quorate"_s, u"--rehearsal"_s, u"--cards"_s, u"sim:1"_s})->desk,
+                         [](const Result<std::vector<TokenSeen>>&) {});
+        QVERIFY(desk.open());
+        QCOMPARE(desk.startOptions().rounds, shareFileRounds);
     }
 
     void lettersHaveASize()
