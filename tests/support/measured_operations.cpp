@@ -19,7 +19,8 @@ struct Operation {
     const char* tool;
     bool needsPin;
     bool (*run)(Token& token);
-    int furtherTool = 0; // commands of a second tool that is needed to learn the same
+    int furtherTool = 0;     // commands of a second tool that is needed to learn the same
+    bool takesShare = false; // the token still waits for its share file
 };
 
 // pkcs15-tool --list-info of 0.23 on a simulated token at its best case, without keys: interop/opensc_on_simcard
@@ -48,10 +49,19 @@ struct Saved {
     Bytes certificate{};
 };
 
+bool initialise(Token& token)
+{
+    return token.initialise({.soPin = soPin(), .userPin = userPin()}).has_value();
+}
+
+bool importShare(Token& token)
+{
+    return token.importDkekShare(SecretBytes::copyOf(Bytes(32, 7))).has_value();
+}
+
 bool prepare(Token& token, Saved& saved)
 {
-    if (!token.initialise({.soPin = soPin(), .userPin = userPin()}) ||
-        !token.importDkekShare(SecretBytes::copyOf(Bytes(32, 7))) || !token.verifyUserPin(userPin()) ||
+    if (!initialise(token) || !importShare(token) || !token.verifyUserPin(userPin()) ||
         !token.generateKey(keyRequest(reference)))
         return false;
     const auto blob = token.wrapKey(reference);
@@ -75,6 +85,11 @@ const std::array operations{
         [](Token& token) {
             return token.initialise({.soPin = soPin(), .userPin = userPin(), .label = "mytoken"}).has_value();
         }},
+    Operation{.name = "import a share",
+              .tool = "sc-hsm-tool --import-dkek-share share.pbe",
+              .needsPin = false,
+              .run = importShare,
+              .takesShare = true},
     Operation{"list one key", "pkcs15-tool -D (one EC key)", false,
               [](Token& token) { return token.keys().has_value(); }},
     Operation{"make a key", "pkcs11-tool --login --pin 648219 --keypairgen --key-type EC", true,
@@ -116,7 +131,9 @@ int commandsOf(const Operation& operation)
 {
     SeededRandom random(testSeed());
     const auto cards = sim::SimSource::withFreshTokens(1, random);
-    if (!cards || !prepare(*open(**cards), savedKey))
+    const bool ready =
+        cards && (operation.takesShare ? initialise(*open(**cards)) : prepare(*open(**cards), savedKey));
+    if (!ready)
         qFatal("no token to measure on");
     (*cards)->clearCommands(0);
     const auto token = open(**cards);

@@ -439,6 +439,7 @@ void DriverOnSimTest::commandsAreFewerThanOfTheTools()
         {QStringLiteral("sign"), 3},           {QStringLiteral("back a key up"), 5},
         {QStringLiteral("restore a key"), 6},  {QStringLiteral("delete a key"), 5},
         {QStringLiteral("change the PIN"), 3}, {QStringLiteral("unblock the PIN"), 3},
+        {QStringLiteral("import a share"), 2},
     };
     const std::vector<MeasuredOperation> measured = measuredOperations();
     QCOMPARE(measured.size(), expected.size());
