@@ -65,8 +65,8 @@ public:
     [[nodiscard]] QString why() const { return m_why; }
 
 protected:
-    SearchedWizard(InvisibleScreen& screen, const Bytes& shareFile)
-        : m_screen(screen), m_shareFile(shareFile), m_wizard(screen, m_folder.path())
+    SearchedWizard(InvisibleScreen& screen, const Bytes& shareFile, std::uint64_t itsSeed = seed)
+        : m_screen(screen), m_shareFile(shareFile), m_seed(itsSeed), m_wizard(screen, m_folder.path())
     {
     }
 
@@ -80,6 +80,10 @@ protected:
     bool fail(const char* why) { return fail(QString::fromUtf8(why)); }
     /** The display draws a little later than the wizard does. */
     bool screenRests();
+    /** Adds what is drawn to what is looked for, as soon as it is on the screen. */
+    bool lookAt(const std::string& digits, const std::string& name);
+    /** In the folder of this run; empty if it cannot be written. */
+    QString write(const QString& name, const Bytes& content);
 
     InvisibleScreen& m_screen;
     MemorySearch m_search{};
@@ -88,6 +92,7 @@ private:
     Found foundIn(ProcessMemory& memory);
 
     const Bytes& m_shareFile;
+    std::uint64_t m_seed;
     QTemporaryDir m_folder{};
     ProcessMemory m_wizardMemory{};
     ProcessMemory m_displayMemory{};
@@ -119,9 +124,33 @@ public:
     bool endTyping(const std::string& person);
 
 private:
-    /** Adds what is drawn to what is looked for, as soon as it is on the screen. */
-    bool lookAt(const std::string& digits, const std::string& name);
+    const ExpectedSet& m_set;
+};
 
+/**
+ * The ceremony `import` of two people of that set. The wizard's own random numbers are others than those that made
+ * the set: what is found came in with the sheets.
+ */
+class SearchedImport final : public SearchedWizard
+{
+public:
+    SearchedImport(InvisibleScreen& screen, const ExpectedSet& set)
+        : SearchedWizard(screen, set.shareFile, seed + 1), m_set(set)
+    {
+        lookForSecrets(m_search, set);
+        m_wizard.setVariable(QStringLiteral("QUORATE_TOKEN_WAITS"), QStringLiteral("1"));
+    }
+
+    /** From the home page to the first hand-over. */
+    bool answerQuestions(const std::vector<std::string>& people);
+    /** From the hand-over to the first four digits typed, which are still on the screen. */
+    bool beginTyping(const std::string& person);
+    /** To the end of the turn. */
+    bool endTyping(const std::string& person);
+    /** From the last turn until the token has the share. */
+    bool send();
+
+private:
     const ExpectedSet& m_set;
 };
 
@@ -149,7 +178,7 @@ private:
 bool SearchedWizard::start(const QString& keep)
 {
     return (m_displayMemory.open(static_cast<pid_t>(m_screen.serverPid())) &&
-            m_wizard.start(seed, keep, m_wizardMemory)) ||
+            m_wizard.start(m_seed, keep, m_wizardMemory)) ||
            fail(QStringLiteral("the wizard did not start, or its memory may not be read: ") +
                 QString::fromUtf8(m_wizard.output()));
 }
@@ -159,7 +188,7 @@ bool SearchedPlay::answerQuestions()
     return m_wizard.beginSet(m_set.people) || fail("the questions could not be answered");
 }
 
-bool SearchedPlay::lookAt(const std::string& digits, const std::string& name)
+bool SearchedWizard::lookAt(const std::string& digits, const std::string& name)
 {
     std::vector<DrawnPattern> drawn;
     const bool seen = QTest::qWaitFor(
@@ -219,6 +248,47 @@ bool SearchedPlay::endTyping(const std::string& person)
     return (m_wizard.type(QString::fromStdString(rest)) && m_wizard.waitForStep(QStringLiteral("turn.cleared")) &&
             screenRests()) ||
            fail("what was typed does not match");
+}
+
+QString SearchedWizard::write(const QString& name, const Bytes& content)
+{
+    QFile file(m_folder.filePath(name));
+    const auto size = static_cast<qint64>(content.size());
+    const bool written =
+        file.open(QFile::WriteOnly) && file.write(reinterpret_cast<const char*>(content.data()), size) == size;
+    return written ? file.fileName() : QString();
+}
+
+bool SearchedImport::answerQuestions(const std::vector<std::string>& people)
+{
+    const QString file = write(QStringLiteral("set.pbe"), m_set.shareFile);
+    const QString setFile = write(QStringLiteral("set.set.json"), m_set.setFile);
+    return (!file.isEmpty() && !setFile.isEmpty() && m_wizard.beginImport(people, file)) ||
+           fail("the questions could not be answered");
+}
+
+bool SearchedImport::beginTyping(const std::string& person)
+{
+    const PaperSheet& sheet = m_set.sheets.at(person);
+    const std::string first = sheet.characters.substr(0, digitsInGroup);
+    return (m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("entry.enter")) &&
+            m_wizard.tabTo(QStringLiteral("Share number")) && m_wizard.type(QString::number(sheet.number)) &&
+            m_wizard.key(QStringLiteral("Return")) && m_wizard.type(QString::fromStdString(first)) &&
+            lookAt(first, person + "'s typing")) ||
+           fail("what is typed is not shown");
+}
+
+bool SearchedImport::endTyping(const std::string& person)
+{
+    const std::string rest = m_set.sheets.at(person).characters.substr(digitsInGroup);
+    return (m_wizard.type(QString::fromStdString(rest)) && m_wizard.goOn() &&
+            m_wizard.waitForStep(QStringLiteral("entry.cleared")) && screenRests()) ||
+           fail("the share was not taken");
+}
+
+bool SearchedImport::send()
+{
+    return (m_wizard.waitForStep(QStringLiteral("outcome")) && screenRests()) || fail("it was not sent");
 }
 
 bool SearchedWizard::saveAndProve()
@@ -339,6 +409,7 @@ private Q_SLOTS:
     void whatIsHiddenIsGone_data();
     void whatIsHiddenIsGone();
     void nothingIsLeft();
+    void nothingIsLeftOfAnImport();
     void noWordIsLeft_data();
     void noWordIsLeft();
     void nobodyElseMayRead();
@@ -389,6 +460,31 @@ void WizardMemoryTest::nothingIsLeft()
     }
     DO(play, saveAndProve());
     DO(play, madeTheExpectedFile());
+    QVERIFY_NOTHING(play.inWizard());
+    QVERIFY_NOTHING(play.onDisplay());
+    QVERIFY_NOTHING(play.inFiles());
+    DO(play, finish());
+    QVERIFY_NOTHING(play.inFiles());
+}
+
+/** A share that is typed into a token: gone with the turn, and the share of the file with the last work. */
+void WizardMemoryTest::nothingIsLeftOfAnImport()
+{
+    const std::vector<std::string> people{m_set.people[3], m_set.people[0]};
+    SearchedImport play(m_screen, m_set);
+    DO(play, start());
+    DO(play, answerQuestions(people));
+    for (const std::string& person : people) {
+        QVERIFY_NOTHING(play.inWizard());
+        DO(play, beginTyping(person));
+        QVERIFY_HOLDS(play.inWizard(), person + "'s typing", ", drawn");
+        DO(play, endTyping(person));
+        QVERIFY_NOTHING(play.inWizard());
+        QVERIFY_NOTHING(play.onDisplay());
+        QVERIFY_NOTHING(play.inFiles());
+        DO(play, handOver());
+    }
+    DO(play, send());
     QVERIFY_NOTHING(play.inWizard());
     QVERIFY_NOTHING(play.onDisplay());
     QVERIFY_NOTHING(play.inFiles());

@@ -1,5 +1,7 @@
 #include "app/hardening.h"
+#include "dkek/dkek_share.h"
 #include "support/keyboard_person.h"
+#include "support/main_job.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/screen_report.h"
 #include "ui/platform/window_system.h"
@@ -20,7 +22,9 @@
  *
  *   wizard_under_test SEED [KEEP]
  *
- * With QUORATE_LOOKS_AT_SCREENS its ceremonies begin with the room check.
+ * With QUORATE_LOOKS_AT_SCREENS its ceremonies begin with the room check. With QUORATE_TOKEN_WAITS there is a
+ * simulated token that waits for the second of two share files: so what comes in the file is nowhere in the token,
+ * which keeps the sum of both.
  *
  * It tells on standard output, a line each, what a person sees:
  *
@@ -149,9 +153,25 @@ void tellStep(ui::MainWindow& window, Keeper& keeper)
     tell("step", ui::asTyped(step.id) + u' ' + ui::translated(step.primary));
 }
 
+/** It has one of two shares, of which the test knows nothing. */
+bool letTokenWait(WizardStage& stage)
+{
+    const auto token = stage.firstToken();
+    return token != nullptr &&
+           token->initialise({.soPin = SecretBytes::copyOf(fromHex(testSoPin).value()),
+                              .userPin = SecretBytes::copyOf(bytesOf(testUserPin)),
+                              .shareFiles = 2}) &&
+           token->importDkekShare(SecretBytes::copyOf(Bytes(dkekShareSize, 7)));
+}
+
 int play(std::uint64_t seed, Keep keep)
 {
-    WizardStage stage(0, seed);
+    const bool tokenWaits = qEnvironmentVariableIsSet("QUORATE_TOKEN_WAITS");
+    WizardStage stage(tokenWaits ? 1 : 0, seed);
+    if (tokenWaits && !letTokenWait(stage)) {
+        std::fputs("the token does not wait for a share\n", stderr);
+        return 2;
+    }
     const ui::ScreenReport screens;
     if (qEnvironmentVariableIsSet("QUORATE_LOOKS_AT_SCREENS"))
         stage.setRoom([&screens] {

@@ -227,6 +227,7 @@ ExpectedSet::ExpectedSet(std::uint64_t seed)
     QUORATE_ASSERT(robot.play(*runner) && std::get<Outcome>(runner->step().kind).good);
     sheets = robot.sheets;
     shareFile = bench.files.content.at(factOf(runner->step(), "share_file"));
+    setFile = bench.files.content.at(factOf(runner->step(), "set_file"));
     std::vector<Share> shares;
     for (const std::string& person : {people[0], people[1]})
         shares.push_back({sheets.at(person).number, SecretBytes::copyOf(valueOf(person))});

@@ -17,6 +17,7 @@ struct ExpectedSet {
     std::vector<std::string> people{"Ada", "Grace", "Linus", "Mary"};
     std::map<std::string, PaperSheet> sheets{};
     Bytes shareFile{}; // the same bytes elsewhere show that the secrets are the same too
+    Bytes setFile{};   // its public companion
     Bytes password{};  // what opens it
     Bytes dkekShare{}; // what it holds
 

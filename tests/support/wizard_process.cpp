@@ -169,12 +169,10 @@ bool WizardProcess::waitForShare()
     return waitFor([&] { return !m_share.isEmpty(); });
 }
 
-bool WizardProcess::beginSet(const std::vector<std::string>& people, const QString& handover)
+bool WizardProcess::nameLeaderAndCustodians(const std::vector<std::string>& people)
 {
-    bool typed = tabTo(QStringLiteral("Ceremonies")) && key(QStringLiteral("Home")) &&
-                 key(QStringLiteral("Return")) && waitForStep(QStringLiteral("people")) &&
-                 tabTo(QStringLiteral("Leader")) && type(QStringLiteral("Lea")) &&
-                 tabTo(QStringLiteral("Custodians, line 1"));
+    bool typed = waitForStep(QStringLiteral("people")) && tabTo(QStringLiteral("Leader")) &&
+                 type(QStringLiteral("Lea")) && tabTo(QStringLiteral("Custodians, line 1"));
     int line = 1;
     for (const std::string& person : people) {
         // A move of the focus that is told late would be taken for that of a later key.
@@ -182,8 +180,25 @@ bool WizardProcess::beginSet(const std::vector<std::string>& people, const QStri
         typed = typed && type(QString::fromStdString(person)) && key(QStringLiteral("Return")) &&
                 waitFor([&] { return m_focus == next; });
     }
-    return typed && goOn() && goOn() && press(QStringLiteral("Go on without a token")) && goOn() &&
-           waitForStep(handover);
+    return typed;
+}
+
+bool WizardProcess::beginSet(const std::vector<std::string>& people, const QString& handover)
+{
+    return tabTo(QStringLiteral("Ceremonies")) && key(QStringLiteral("Home")) && key(QStringLiteral("Return")) &&
+           nameLeaderAndCustodians(people) && goOn() && goOn() && press(QStringLiteral("Go on without a token")) &&
+           goOn() && waitForStep(handover);
+}
+
+bool WizardProcess::beginImport(const std::vector<std::string>& people, const QString& shareFile)
+{
+    return tabTo(QStringLiteral("Ceremonies")) && type(QStringLiteral("Import")) &&
+           key(QStringLiteral("Return")) && nameLeaderAndCustodians(people) &&
+           tabTo(QStringLiteral("PIN holder")) && type(QStringLiteral("Pia")) && goOn() &&
+           waitForStep(QStringLiteral("token")) && tabTo(QStringLiteral("Tokens that are plugged in")) &&
+           key(QStringLiteral("Home")) && goOn() && waitForStep(QStringLiteral("more")) && goOn() &&
+           waitForStep(QStringLiteral("files")) && tabTo(QStringLiteral("Share files")) && type(shareFile) &&
+           goOn() && waitForStep(QStringLiteral("entry.handover"));
 }
 
 bool WizardProcess::finish()

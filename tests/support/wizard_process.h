@@ -56,6 +56,9 @@ public:
     [[nodiscard]] bool beginSet(const std::vector<std::string>& people,
                                 const QString& handover = QStringLiteral("turn.handover"));
 
+    /** The same of `import` into a token that waits for this share file, the second of two. */
+    [[nodiscard]] bool beginImport(const std::vector<std::string>& people, const QString& shareFile);
+
     void kill();
 
     /** Presses the last button; true if the program then ends with 0. */
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] QByteArray output() const { return m_output; }
 
 private:
+    /** On the page that asks who is here. */
+    [[nodiscard]] bool nameLeaderAndCustodians(const std::vector<std::string>& people);
     [[nodiscard]] bool attachWatcher();
     [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
     void take(const QString& line);
