@@ -1,3 +1,5 @@
+#include "dkek/dkek_share.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace quorate;
 using namespace Qt::StringLiterals;
 
 /** quorate-play as a stranger calls it: what it prints, and its exit codes. */
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void saysThatTheCardServiceDoesNotRun();
     void playsTheWholeRehearsal();
     void playsTheReplacement();
+    void shareFilesHaveAllTheirRounds();
     void printsThePlanOfACeremony_data();
     void printsThePlanOfACeremony();
     void whatWasKilledIsListedAndClosed();
@@ -255,6 +259,33 @@ void PlayProgramTest::playsTheWholeRehearsal()
     QCOMPARE(sheets.size(), 5); // four custodians, and the security officer's note
     for (const QFileInfo& sheet : sheets)
         QCOMPARE(ownersPart(sheet.permissions()), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+/** The program takes no fewer than other programs expect, whatever tests take. */
+void PlayProgramTest::shareFilesHaveAllTheirRounds()
+{
+    constexpr std::uint64_t rounds = 10'000'000;
+    const QString out = m_folder.filePath(u"rounds"_s);
+    const Played played = play(script(R"({"ceremony":"create","steps":[
+        {"step":"people","fill":{"leader":"Lea","custodians":["Ada"]}},
+        {"step":"scheme","fill":{"kind":"password"}},
+        {"step":"random","pick":{"none":true}},
+        {"step":"review","continue":true},
+        {"step":"password","custodian":"Ada","secret":{"literal":"four quiet horses run"}},
+        {"step":"save","pick":["${out}"]}]})"),
+                               {u"--rehearsal"_s, u"--out"_s, out});
+    QVERIFY2(played.exitCode == 0, qPrintable(played.errors));
+    const QStringList files = QDir(out).entryList({u"*.pbe"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(QDir(out).filePath(files.front()));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    NoProgress progress;
+    const auto share =
+        DkekShare::open(Bytes(content.begin(), content.end()), bytesOf("four quiet horses run"), rounds, progress);
+    QVERIFY(share.has_value());
+    const QJsonObject facts = played.lines.back()["ceremonies"_L1][0]["facts"_L1].toObject();
+    QCOMPARE(QString::fromStdString(toHex(share->checkValue())), facts["share_check_value"_L1].toString());
 }
 
 bool PlayProgramTest::killCreate()
