@@ -27,6 +27,11 @@ const std::array terms{
     Term{u"check letter"_s, u"prüfbuchstabe"_s, u"lettres? de contrôle"_s, u"letras? de control"_s},
     Term{u"rehears"_s, u"prob"_s, u"répét"_s, u"ensay"_s},
     Term{u"drill"_s, u"übung"_s, u"exercice"_s, u"simulacro"_s},
+    Term{u"sheet"_s, u"bl[aä]tt"_s, u"feuilles?"_s, u"hojas?"_s},
+    // The four letters on a sheet; and what is done to an envelope, which is another thing.
+    Term{u"seal\\b(?! the\\b| it\\b)"_s, u"siegel"_s, u"sceau"_s, u"sello"_s},
+    Term{u"seal(ed\\b| the\\b| it\\b)"_s, u"versiegel"_s, u"scell"_s, u"prec[ií]nt|sellad"_s},
+    Term{u"hand over\\b"_s, u"überg[ea]b"_s, u"relais"_s, u"relevo"_s},
 };
 
 struct Message {
@@ -54,10 +59,15 @@ QList<Message> messagesIn(const QString& language)
     return messages;
 }
 
+QRegularExpression term(const QString& english)
+{
+    return QRegularExpression(u"\\b"_s + english, QRegularExpression::CaseInsensitiveOption);
+}
+
 /** The sentences that have the English word and not the other one. */
 QStringList withoutTerm(const QList<Message>& messages, const QString& english, const QString& other)
 {
-    const QRegularExpression here(u"\\b"_s + english, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression here = term(english);
     const QRegularExpression there(other, QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
     QStringList without;
@@ -96,6 +106,8 @@ private Q_SLOTS:
         QFETCH(const QString, other);
         const QList<Message> messages = messagesIn(language);
         QVERIFY(messages.size() > 500);
+        QVERIFY(std::ranges::any_of(
+            messages, [here = term(english)](const Message& message) { return message.source.contains(here); }));
         const QStringList without = withoutTerm(messages, english, other);
         QVERIFY2(without.isEmpty(), qPrintable(u'\n' + without.join(u'\n')));
     }

@@ -138,8 +138,49 @@ private Q_SLOTS:
         for (const QString& name : peopleOfRecord)
             QVERIFY2(block.contains(name), qPrintable(name));
         QCOMPARE(block.count(u"Present throughout"_s), peopleOfRecord.size());
+        QCOMPARE(block.count(u"I agree: \u2610 yes \u2610 no, because ____"_s), peopleOfRecord.size());
+        static const QRegularExpression signatureAndDate(u"\\bSignature Date\\b"_s);
+        QCOMPARE(block.count(signatureAndDate), peopleOfRecord.size());
         QVERIFY(block.contains(u"Custodian 3"_s) && block.contains(u"Witness"_s));
         QVERIFY(block.contains(u"first four groups"_s));
+    }
+
+    /** Each entry has room for initials: the column is named again on every page that has entries. */
+    void everyEntryHasRoomForInitials()
+    {
+        const auto pages = pagesOf(longRecord(manyEntries), {});
+        int pagesWithEntries = 0;
+        for (const QString& page : pages) {
+            if (!page.contains(u"mark"_s))
+                continue;
+            ++pagesWithEntries;
+            QVERIFY2(page.contains(u"No. Step Time What happened Initials"_s), qPrintable(page));
+        }
+        QVERIFY(pagesWithEntries > 3);
+    }
+
+    /** On the last page the head hash stands twice: in the footer as on every page, and in a block of its own. */
+    void theLastPageHasTheHashInItsOwnBlock_data()
+    {
+        QTest::addColumn<int>("entries");
+        for (const int entries : {20, manyEntries})
+            QTest::addRow("%d entries", entries) << entries;
+    }
+
+    void theLastPageHasTheHashInItsOwnBlock()
+    {
+        QFETCH(const int, entries);
+        const Bytes record = longRecord(entries);
+        const auto pages = pagesOf(record, {});
+        const QString head = QString::fromStdString(inGroups(toHex(verifyRecord(record)->head)));
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i)
+            QCOMPARE(pages[i].count(head), 1);
+        const QString& last = pages.back();
+        QCOMPARE(last.count(head), 2);
+        const qsizetype block = last.indexOf(u"The last hash of the record "_s + head);
+        QVERIFY2(block >= 0, qPrintable(last));
+        QVERIFY(last.indexOf(u"first four groups"_s) > block);
+        QVERIFY(last.lastIndexOf(head) > last.indexOf(u"first four groups"_s)); // the footer
     }
 
     /** What the record knows of each sheet; what only people know has room to be written. */
@@ -166,8 +207,11 @@ private Q_SLOTS:
         append(lines, chain.next(facts("entry.enter", 3, 2)));
         const QString text = pagesOf(lines, {}).join(u' ');
         const QString log = text.mid(text.indexOf(u"Access log of sheets"_s)).section(u"Page 1"_s, 0, 0);
-        for (const QString& words : {u"Taken out"_s, u"Returned"_s, u"Witness"_s, u"Share 3"_s, u"Share 2"_s,
-                                     peopleOfRecord[1], peopleOfRecord[3], peopleOfRecord[4]})
+        // The head of the table, line by line: its columns are narrow.
+        const QString head =
+            u"Taken out: Old Returned: New Witness date, time envelope date, time envelope no. no."_s;
+        for (const QString& words :
+             {head, u"Share 3"_s, u"Share 2"_s, peopleOfRecord[1], peopleOfRecord[3], peopleOfRecord[4]})
             QVERIFY2(log.contains(words), qPrintable(words + u" in "_s + log));
         QCOMPARE(log.count(u"8491-YCN7"_s), 2);
         QCOMPARE(log.count(u"Import shares"_s), 2);
