@@ -1,6 +1,7 @@
 #include "ceremony/fact_words.h"
 
 #include "ceremony/ceremony.h"
+#include "ceremony/record_sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,7 @@ constexpr std::array wordsOfFacts{
     WordOfFact{"old_token", "defective", QUORATE_TR("defective")},
     WordOfFact{"old_token", "destroyed", QUORATE_TR("destroyed before a witness")},
     WordOfFact{"old_token", "kept", QUORATE_TR("kept, holds the same keys")},
+    WordOfFact{"picked", folderOfHolder, folderOfHolder},
     WordOfFact{"proven", "yes", QUORATE_TR("yes")},
     WordOfFact{"proven", "failed", QUORATE_TR("no: it failed")},
     WordOfFact{"proven", "no", QUORATE_TR("no")},

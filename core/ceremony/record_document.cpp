@@ -2,6 +2,7 @@
 
 #include "ceremony/access_log.h"
 #include "ceremony/ceremony.h"
+#include "ceremony/record_end.h"
 #include "ceremony/record_sentence.h"
 
 #include <algorithm>
@@ -121,8 +122,7 @@ std::vector<Text> openItemsIn(const RecordEntry& end)
     const auto* list = found != end.data.end() ? std::get_if<std::vector<std::string>>(&found->second) : nullptr;
     for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
         RecordData one{{"item", (*list)[i]}};
-        if (const auto words = end.data.find("open_item_" + std::to_string(i + 1) + "_words");
-            words != end.data.end())
+        if (const auto words = end.data.find(openItemMember(i + 1) + "_words"); words != end.data.end())
             one["item_words"] = words->second;
         items.push_back(sentenceIn(one, "item"));
     }

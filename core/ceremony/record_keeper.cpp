@@ -1,6 +1,7 @@
 #include "ceremony/record_keeper.h"
 
 #include "ceremony/acts/group_words.h"
+#include "ceremony/record_end.h"
 #include "ceremony/record_sentence.h"
 #include "record/secret_scan.h"
 
@@ -18,7 +19,6 @@ bool isDecimal(char c)
     return c >= '0' && c <= '9';
 }
 
-const std::string openItemMember = "open_item_";
 constexpr std::string_view leftOut = leftOutAsSecret;
 
 std::string roleOf(const Actor& actor)
@@ -80,7 +80,7 @@ RecordData answerOf(const Step& step, const Picked& picked)
     if (std::holds_alternative<Erase>(step.kind))
         return {{"confirmed", std::string("yes")}};
     if (const auto* save = std::get_if<SaveFile>(&step.kind); save != nullptr && save->ofHolder)
-        return {{"picked", std::string("a folder of their own")}};
+        return {{"picked", std::string(folderOfHolder)}};
     return {{"picked", picked.value}};
 }
 
@@ -187,43 +187,19 @@ void addFact(RecordData& data, const Fact& fact)
     list->push_back(textOf(fact));
 }
 
-/** What is true after a ceremony that did not come to a good end: the three lines of the Stop dialog. */
-void addStanding(RecordData& data, const StopLines& stop)
-{
-    if (!stop.serial.empty())
-        data["token_serial"] = stop.serial;
-    for (const auto& [member, line] :
-         {std::pair{"token_state", &stop.token}, std::pair{"files_state", &stop.files},
-          std::pair{"sheets_state", &stop.sheets}}) {
-        if (!line->empty())
-            addSentence(data, member, *line);
-    }
-}
-
 /** A wrong PIN: the detail of the error is the number of tries left. */
 bool saysTries(ErrorCode code)
 {
     return code == ErrorCode::PinWrong || code == ErrorCode::SoPinWrong;
 }
 
-RecordData endData(const Step& step, const Outcome& outcome)
+RecordData endOf(const Step& step, const Outcome& outcome)
 {
-    RecordData data{{"good", std::string(outcome.good ? "yes" : "no")}};
-    addSentence(data, "heading", step.heading);
-    if (!outcome.good)
-        addStanding(data, step.stop);
+    RecordData data = endData(outcome.good, step.heading, step.stop, outcome.openItems);
     std::vector<std::string> facts;
     for (const Fact& fact : outcome.facts)
         facts.push_back(fact.name + ": " + textOf(fact));
-    std::vector<std::string> openItems;
-    for (const Text& item : outcome.openItems) {
-        const std::string member = openItemMember + std::to_string(openItems.size() + 1);
-        addSentence(data, member, item);
-        openItems.push_back(inEnglish(item));
-        data.erase(member); // in the list already; its parts stay beside it
-    }
     data["facts"] = std::move(facts);
-    data["open_items"] = std::move(openItems);
     return data;
 }
 
@@ -393,7 +369,7 @@ void RecordKeeper::addStep(const Step& step)
 {
     const Place place = placeOf(step);
     if (const auto* outcome = std::get_if<Outcome>(&step.kind)) {
-        add("end", place, endData(step, *outcome));
+        add("end", place, endOf(step, *outcome));
         return;
     }
     if (step.id != m_last.id) {

@@ -37,6 +37,9 @@ inline constexpr const char* leftOutAsSecret = QUORATE_TR("(left out: it looks l
 /** What a deviation of the room says was expected. */
 inline constexpr const char* expectedRoom = QUORATE_TR("a room as the room check asks for it");
 
+/** In place of the folder that the holder of a printed sheet chose: nobody else knows it. */
+inline constexpr const char* folderOfHolder = QUORATE_TR("a folder of their own");
+
 /** Words that are shown as they are. */
 [[nodiscard]] Text verbatim(std::string words);
 [[nodiscard]] bool isVerbatim(const Text& text);

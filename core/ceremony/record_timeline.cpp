@@ -113,6 +113,12 @@ TimelineValue decider(const RecordData& data)
     return valueNamed(data, "decided_by");
 }
 
+/** Why somebody stopped, or why nobody goes on: in their own words. */
+TimelineValue reasonIn(const RecordData& data)
+{
+    return {.name = "stop_reason", .value = valueInWords("stop_reason", inOneLine(data.at("reason")))};
+}
+
 /** Answers that are one word in the record, and what they mean. */
 constexpr std::array simpleAnswers{
     std::pair{"continued", QUORATE_TR("Read and gone on.")},
@@ -142,8 +148,7 @@ void tellAnswer(const RecordData& data, TimelineEntry& told)
         told.values = {valueNamed(data, "hidden")};
     } else if (data.contains("stopped")) {
         told.words = {QUORATE_TR("The ceremony was stopped.")};
-        told.values = {
-            {.name = "stop_reason", .value = valueInWords("stop_reason", inOneLine(data.at("reason")))}};
+        told.values = {reasonIn(data)};
         told.trouble = true;
     } else {
         told.words = data.contains("picked") ? Text{QUORATE_TR("Chosen:")} : Text{QUORATE_TR("Answered:")};
@@ -166,10 +171,12 @@ std::vector<TimelineValue> factsOfEnd(const RecordData& data)
     return values;
 }
 
-/** What was true of token, files and sheets when a ceremony did not end well. */
+/** Why a ceremony did not end well, if only the end says so, and what was true of token, files and sheets then. */
 std::vector<TimelineValue> standingAtEnd(const RecordData& data)
 {
     std::vector<TimelineValue> values;
+    if (data.contains("reason"))
+        values.push_back(reasonIn(data));
     if (data.contains("token_serial"))
         values.push_back(valueNamed(data, "token_serial"));
     for (const char* member : {"token_state", "files_state", "sheets_state"}) {

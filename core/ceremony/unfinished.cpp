@@ -4,6 +4,7 @@
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/prefilled.h"
+#include "ceremony/record_end.h"
 #include "ceremony/resume.h"
 #include "ceremony/sequence.h"
 #include "ceremony/services.h"
@@ -194,8 +195,7 @@ private:
             lines.push_back({QUORATE_TR("Token %1 was read just now and says:"), {m_token->info.serial}});
             lines.push_back(stateInWords(*m_token));
         } else if (needsToken(journal())) {
-            lines.push_back(
-                {QUORATE_TR("Token %1 was not read: what it holds now is not known."), {journal().last.serial}});
+            lines.push_back(notReadInWords());
         }
         lines.insert(lines.end(), m_resumption.more.begin(), m_resumption.more.end());
         if (!m_resumption.filesToDelete.empty())
@@ -203,6 +203,11 @@ private:
         if (!m_closes)
             lines.push_back(wayInWords());
         return lines;
+    }
+
+    Text notReadInWords() const
+    {
+        return {QUORATE_TR("Token %1 was not read: what it holds now is not known."), {journal().last.serial}};
     }
 
     Text wayInWords() const
@@ -265,20 +270,25 @@ private:
 
     RecordEntry recordEnd() const
     {
-        RecordData data{{"good", std::string("no")},
-                        {"heading", inEnglish(happened(journal()))},
-                        {"facts", std::vector<std::string>{}},
-                        {"open_items", std::vector<std::string>{inEnglish(m_resumption.sentence)}},
-                        {"gone_on_with", std::string(m_closes ? "no" : "yes")}};
+        RecordData data = endData(false, happened(journal()), standing(), {m_resumption.sentence});
+        data["gone_on_with"] = std::string(m_closes ? "no" : "yes");
         if (m_closes)
             data["reason"] = m_reason;
-        if (m_token)
-            data["token"] = m_token->info.serial + ": " + inEnglish(stateInWords(*m_token));
         return {.ceremony = journal().ceremony,
                 .step = journal().last.step,
                 .type = "end",
                 .role = "leader",
                 .data = std::move(data)};
+    }
+
+    /** What the token says; what became of files and sheets is in the sentence of the resumption. */
+    StopLines standing() const
+    {
+        if (m_token)
+            return {.serial = m_token->info.serial, .token = stateInWords(*m_token)};
+        if (needsToken(journal()))
+            return {.serial = journal().last.serial, .token = notReadInWords()};
+        return {};
     }
 
     Outcome outcome() const

@@ -59,6 +59,7 @@ void TimelinePageTest::aRecordNamesPeople()
     QVERIFY2(told.contains(u"A3, Siegel"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Gruppe A3 ist nicht vollständig"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Wer entschied: Zeremonieleitung"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Auswahl: ein eigener Ordner"_s), qPrintable(told));
     QVERIFY2(!told.contains(u"weggelassen)"_s), qPrintable(told));
 }
 
@@ -91,7 +92,7 @@ void TimelinePageTest::aRedactedCopyHasRoles()
     for (const QString& words : expected)
         QVERIFY2(told.contains(words), qPrintable(words + u" in\n"_s + told));
     static const QRegularExpression ofTheProgram(
-        u"left out|\\b(Seal|custodian|leader|witness|PIN holder|asked|yes|no key)\\b"_s,
+        u"left out|\\b(Seal|custodian|leader|witness|PIN holder|asked|yes|no key|folder)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString rest = QString(told).remove(u": leader"_s); // the name of a key
     QVERIFY2(ofTheProgram.match(rest).hasMatch() == (language == u"en"_s), qPrintable(told));

@@ -34,12 +34,14 @@ private Q_SLOTS:
     void printsThePlanOfACeremony();
     void whatWasKilledIsListedAndClosed();
     void whatWasKilledIsGoneOnWith();
+    void aChangedRecordIsFound();
 
 private:
     struct Played {
         int exitCode = -1;
         QList<QJsonObject> lines{};
         QString errors{};
+        QString told{}; // on standard output, in JSON or not
     };
 
     [[nodiscard]] Played run(const QStringList& arguments, const QString& cardService = {});
@@ -87,7 +89,9 @@ PlayProgramTest::Played PlayProgramTest::run(const QStringList& arguments, const
     if (!program.waitForFinished(300'000) || program.exitStatus() != QProcess::NormalExit)
         return {.errors = program.errorString()};
     Played played{.exitCode = program.exitCode(), .errors = QString::fromUtf8(program.readAllStandardError())};
-    for (const QByteArray& line : program.readAllStandardOutput().split('\n')) {
+    const QByteArray told = program.readAllStandardOutput();
+    played.told = QString::fromUtf8(told);
+    for (const QByteArray& line : told.split('\n')) {
         if (!line.isEmpty())
             played.lines.append(QJsonDocument::fromJson(line).object());
     }
@@ -395,6 +399,11 @@ void PlayProgramTest::whatWasKilledIsListedAndClosed()
         QVERIFY2(printed.exitCode == 0, qPrintable(printed.errors));
         QVERIFY(QFile::exists(QString(record).replace(u".jsonl"_s, ending)));
     }
+    const QString told =
+        outputOf(u"pdftotext"_s, {QString(record).replace(u".jsonl"_s, u".pdf"_s), u"-"_s}).simplified();
+    QVERIFY2(told.contains(u"the disk failed"_s), qPrintable(told));
+    for (const QString& english : {u"ended unexpectedly"_s, u"No new set exists"_s})
+        QVERIFY2(!told.contains(english), qPrintable(told));
     QCOMPARE(run({u"--print-record"_s, record, u"--paper"_s, u"a5"_s}).exitCode, 2);
     QCOMPARE(run({u"--close-unfinished"_s, u"again"_s, u"--rehearsal"_s}).exitCode, 2);
 }
@@ -418,6 +427,35 @@ void PlayProgramTest::whatWasKilledIsGoneOnWith()
              {u"--resume"_s, u"--rehearsal"_s, u"--sheets"_s, m_folder.filePath(u"resumed-paper"_s)});
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.errors));
     QVERIFY(run({u"--unfinished"_s, u"--rehearsal"_s}).lines.isEmpty());
+}
+
+/** One letter in one line of a record that was whole. */
+void PlayProgramTest::aChangedRecordIsFound()
+{
+    const QString out = m_folder.filePath(u"changed"_s);
+    const Played played = play(script(R"({"ceremony":"backup","steps":[
+        {"step":"people","fill":{"leader":"Linus","pin_holder":"Peter"}},{"step":"token","pick":{"token":1}}]})"),
+                               {u"--out"_s, out});
+    QCOMPARE(played.exitCode, 1); // there is no key to back up; its record is whole
+    const QString path = out + u"/backup.record.jsonl"_s;
+    QCOMPARE(run({u"--verify-record"_s, path}).exitCode, 0);
+
+    QFile record(path);
+    QVERIFY(record.open(QFile::ReadWrite));
+    QByteArray lines = record.readAll();
+    const qsizetype name = lines.indexOf("Peter");
+    QVERIFY(name > 0);
+    lines[name] = 'p';
+    QVERIFY(record.seek(0) && record.write(lines) == lines.size());
+    record.close();
+    const Played found = run({u"--verify-record"_s, path});
+    QCOMPARE(found.exitCode, 1);
+    const qsizetype line = lines.first(name).count('\n') + 1;
+    QVERIFY2(found.told.contains(u"line %1 is the first"_s.arg(line)), qPrintable(found.told));
+
+    const Played none = run({u"--verify-record"_s, m_folder.filePath(u"script.json"_s)});
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.errors.contains(u"script.json"_s), qPrintable(none.errors));
 }
 
 QTEST_GUILESS_MAIN(PlayProgramTest)

@@ -52,6 +52,7 @@ Bytes recordOfWords()
                    {"asked", std::vector<std::string>{"pin_holder", "PIN holder"}}});
     add("answer",
         {{"label", std::string("leader")}, {"token_label", std::string("(left out: it looks like a secret)")}});
+    add("answer", {{"picked", std::string("a folder of their own")}}); // of who has a printed sheet
     add("step",
         {{"heading", "Only " + name(1) + " may look. Everyone else turn away."},
          {"heading_words", std::vector<std::string>{"Only %1 may look. Everyone else turn away.", "", name(1)}}});
