@@ -307,7 +307,7 @@ private Q_SLOTS:
         for (const QString& words : expected)
             QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
         static const QRegularExpression ofTheProgram(
-            u"left out|\\b(Seal|custodian|leader|witness|PIN holder|asked|yes|no key)\\b"_s,
+            u"left out|\\b(Seal|custodian|leader|witness|PIN holder|asked|yes|no key|folder)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         QVERIFY(text.contains(u"Name: leader"_s)); // of a key
         const QString rest = QString(text).remove(u"Name: leader"_s);
@@ -319,6 +319,7 @@ private Q_SLOTS:
         const QString text = pagesOf(recordOfWords(), {.language = "de"}).join(u' ');
         QVERIFY2(text.contains(u"Nur "_s + peopleOfRecord[1] + u" darf"_s), qPrintable(text));
         QVERIFY(text.contains(u"PIN holder"_s)); // what somebody is called, here
+        QVERIFY2(text.contains(u"ein eigener Ordner"_s), qPrintable(text));
         QVERIFY(!text.contains(u"weggelassen)"_s));
         QVERIFY2(text.contains(u"Wer entschied: Zeremonieleitung"_s), qPrintable(text));
     }
@@ -455,6 +456,29 @@ private Q_SLOTS:
         QVERIFY(!materialsOf(plan).empty());
         for (const Text& material : materialsOf(plan))
             QVERIFY2(text.contains(QString::fromStdString(inEnglish(material))), inEnglish(material).c_str());
+    }
+
+    void thePlanSaysHowLongItTakes_data()
+    {
+        QTest::addColumn<QString>("ceremony");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one minute") << u"status"_s << u"en"_s << u"about 1 minute with"_s;
+        QTest::newRow("more") << u"create"_s << u"en"_s << u"about 25 minutes with"_s;
+        QTest::newRow("one minute, German") << u"status"_s << u"de"_s << u"etwa 1 Minute mit"_s;
+        QTest::newRow("more, Spanish") << u"create"_s << u"es"_s << u"alrededor de 25 minutos con"_s;
+    }
+
+    void thePlanSaysHowLongItTakes()
+    {
+        QFETCH(const QString, ceremony);
+        QFETCH(const QString, language);
+        QFETCH(const QString, words);
+        const DocumentForm form{.language = language.toStdString()};
+        const auto pdf = ui::DocumentPrinter().pdf(planOf(*ceremonyNamed(ceremony.toStdString()), {}, form));
+        QVERIFY(pdf.has_value());
+        const QString text = textOf(*pdf).join(u' ');
+        QVERIFY2(text.contains(words), qPrintable(text));
     }
 
     /**

@@ -73,6 +73,12 @@ QString DocumentWords::of(const char* english, const QStringList& arguments) con
     return filled(words.isEmpty() ? QString::fromUtf8(english) : words, arguments, -1);
 }
 
+QString DocumentWords::counted(const char* english, int count) const
+{
+    const QString words = lookUp("Document", english, count);
+    return words.isEmpty() ? asTyped(inEnglish({.source = english, .count = count})) : filled(words, {}, count);
+}
+
 QString DocumentWords::withColon(const QString& label) const
 {
     //: what a value is called, with the colon before the value

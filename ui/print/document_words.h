@@ -25,9 +25,11 @@ public:
     [[nodiscard]] QString operator()(const std::vector<Text>& parts) const;
     /** Words marked with QT_TRANSLATE_NOOP("Document", ...); each `%1` and so on is replaced by an argument. */
     [[nodiscard]] QString of(const char* english, const QStringList& arguments = {}) const;
-    /** What a value is called. */
+    /** The same, marked with QT_TRANSLATE_N_NOOP: "%n" is the count, which chooses the form. */
+    [[nodiscard]] QString counted(const char* english, int count) const;
     /** What comes before a value; a colon is not written alike in all languages. */
     [[nodiscard]] QString withColon(const QString& label) const;
+    /** What a value is called. */
     [[nodiscard]] QString labelOf(const TimelineValue& value) const;
 
 private:

@@ -38,8 +38,8 @@ QString planOpening(const PlanDocument& plan, const DocumentWords& words)
     for (const QString& line :
          {words.of(QT_TRANSLATE_NOOP("Document", "Must be present: %1"), {words(plan.present)}),
           words.of(QT_TRANSLATE_NOOP("Document", "Effect: %1"), {words(plan.effect)}),
-          words.of(QT_TRANSLATE_NOOP("Document", "Takes about %1 minutes with two of four people"),
-                   {QString::number(plan.minutes)}),
+          words.counted(QT_TRANSLATE_N_NOOP("Document", "Takes about %n minute(s) with two of four people"),
+                        plan.minutes),
           words.of(QT_TRANSLATE_NOOP("Document", "Date and place: %1"), {QString(40, u'_')})})
         text += paragraph(escaped(line));
     return text;
