@@ -325,7 +325,9 @@ private:
                                        "typed."),
                            {},
                            static_cast<int>(m_folders.size())},
-                randomSourceLine()};
+                randomSourceLine(),
+                {QUORATE_TR("Read the first four and the last four groups of each share file's SHA-256 aloud, so "
+                            "that everyone can note them.")}};
     }
 
     std::vector<Fact> outcomeFacts() const
