@@ -28,6 +28,40 @@ void dressApplication()
     Q_UNUSED(dressed)
 }
 
+namespace
+{
+
+/** The disk, and whoever wants to know when a ceremony uses it. */
+class WatchedFiles final : public FileStore
+{
+public:
+    Result<Bytes> read(const std::string& path, std::size_t limit) override { return watched().read(path, limit); }
+    Result<std::vector<std::string>> list(const std::string& folder, std::string_view ending) override
+    {
+        return watched().list(folder, ending);
+    }
+    Result<void> writeNew(const std::string& path, ByteView data) override
+    {
+        return watched().writeNew(path, data);
+    }
+    Result<void> remove(const std::string& path) override { return watched().remove(path); }
+    Result<void> mayHoldSecrets(const std::string& folder) override { return watched().mayHoldSecrets(folder); }
+
+    std::function<void()> onUse{};
+
+private:
+    FileStore& watched()
+    {
+        if (onUse)
+            onUse();
+        return m_disk;
+    }
+
+    DiskFiles m_disk{};
+};
+
+} // namespace
+
 class WizardStage::StageDesk final : public ui::Desk
 {
 public:
@@ -39,7 +73,7 @@ public:
           m_rounds(rounds),
           m_switches(switches),
           m_room(room),
-          m_services{m_sessions, m_overview, random, m_files, m_clock}
+          m_services{m_sessions, m_overview, random, files, m_clock}
     {
     }
 
@@ -84,11 +118,11 @@ public:
     }
 
     PaperPress* press = nullptr;
+    WatchedFiles files{};
 
 private:
     bool m_rehearsal = true;
     ui::DocumentPrinter m_documents{};
-    DiskFiles m_files{};
     SystemClock m_clock{};
     TokenSessions m_sessions;
     LiveOverview m_overview;
@@ -118,6 +152,11 @@ WizardStage::~WizardStage() = default;
 void WizardStage::usePress(PaperPress& press)
 {
     m_desk->press = &press;
+}
+
+void WizardStage::watchFiles(std::function<void()> onUse)
+{
+    m_desk->files.onUse = std::move(onUse);
 }
 
 std::unique_ptr<Token> WizardStage::firstToken()

@@ -26,6 +26,8 @@ public:
     /** What makes the sheets of ceremonies that begin from now on; none at first. It outlives the stage's
      * ceremonies. */
     void usePress(PaperPress& press);
+    /** Called before each use of a file in the ceremonies to come, on the thread that uses it. */
+    void watchFiles(std::function<void()> onUse);
     /** The first token over a connection of its own, past the window; null if it cannot be had alone. */
     [[nodiscard]] std::unique_ptr<Token> firstToken();
     [[nodiscard]] sim::SimSource& cards() { return *m_cards; }
