@@ -13,8 +13,12 @@ Bench::Bench(CardSource& cards, std::uint64_t seed)
 
 std::unique_ptr<Runner> Bench::start(std::string_view ceremony, std::vector<RunObserver*> observers)
 {
-    auto runner = std::make_unique<Runner>(newCeremony(*ceremonyNamed(ceremony), options), m_services, m_executor,
-                                           std::move(observers));
+    return begin(newCeremony(*ceremonyNamed(ceremony), options), std::move(observers));
+}
+
+std::unique_ptr<Runner> Bench::begin(std::unique_ptr<Ceremony> ceremony, std::vector<RunObserver*> observers)
+{
+    auto runner = std::make_unique<Runner>(std::move(ceremony), m_services, m_executor, std::move(observers));
     runner->start();
     return runner;
 }

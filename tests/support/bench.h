@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::unique_ptr<Runner> start(std::string_view ceremony,
                                                 std::vector<RunObserver*> observers = {});
 
+    /** The same for a ceremony that is no entry of the home page. */
+    [[nodiscard]] std::unique_ptr<Runner> begin(std::unique_ptr<Ceremony> ceremony,
+                                                std::vector<RunObserver*> observers = {});
+
     MemoryFiles files{};
     StartOptions options{.rehearsal = true, .folder = "/medium", .rounds = testRounds};
 

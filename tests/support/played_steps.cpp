@@ -1,10 +1,12 @@
 #include "support/played_steps.h"
 
-#include "ceremony/paper.h"
+#include "ceremony/unfinished.h"
 #include "support/main_job.h"
+#include "support/pin_job.h"
+#include "support/still_press.h"
 
+#include <functional>
 #include <set>
-#include <utility>
 
 namespace quorate
 {
@@ -22,25 +24,48 @@ public:
     {
         const auto runner = bench.start(ceremony);
         const std::string name = ceremony + variant;
-        keep(name, runner->step());
-        runner->onStep = [&] { keep(name, runner->step()); };
-        if (!robot.play(*runner))
-            qWarning("%s stopped at %s", ceremony.c_str(), std::string(runner->step().id).c_str());
-        runner->onStep = {};
-        return runner->step();
+        return play(*runner, name, robot, [&](const Step& step) { return !known(name + '.', step); });
+    }
+
+    /** Keeps only pages of which no ceremony before had one of this kind with this heading. */
+    Step playForMore(Runner& runner, const std::string& name, Robot& robot)
+    {
+        return play(runner, name, robot, [&](const Step& step) { return !m_headings.contains(headingOf(step)); });
     }
 
     std::vector<PlayedStep> steps{};
 
 private:
+    Step play(Runner& runner, const std::string& name, Robot& robot,
+              const std::function<bool(const Step& step)>& isNew)
+    {
+        const auto look = [&] {
+            const Step step = runner.step();
+            if (isNew(step))
+                keep(name, step);
+            m_headings.insert(headingOf(step));
+        };
+        look();
+        runner.onStep = look;
+        if (!robot.play(runner))
+            qWarning("%s stopped at %s", name.c_str(), std::string(runner.step().id).c_str());
+        runner.onStep = {};
+        return runner.step();
+    }
+
+    bool known(const std::string& where, const Step& step)
+    {
+        return !m_known.insert(where + std::string(step.id) + '/' + headingOf(step)).second;
+    }
+
+    static std::string headingOf(const Step& step)
+    {
+        return std::to_string(step.kind.index()) + '/' + step.heading.source + (step.problem ? '!' : '.');
+    }
+
     void keep(const std::string& ceremony, const Step& step)
     {
-        const QString name = QString::fromStdString(ceremony + "." + std::string(step.id));
-        const QString which = name + u'/' + QString::number(step.kind.index()) + u'/' +
-                              QString::fromUtf8(step.heading.source) + (step.problem ? u'!' : u'.');
-        if (!m_known.insert(which).second)
-            return;
-        steps.push_back({name, step});
+        steps.push_back({QString::fromStdString(ceremony + "." + std::string(step.id)), step});
         if (auto* reveal = std::get_if<Reveal>(&steps.back().step.kind))
             reveal->characters = m_secret.view();
         if (auto* work = std::get_if<Work>(&steps.back().step.kind))
@@ -48,39 +73,8 @@ private:
     }
 
     const SecretSlot& m_secret;
-    std::set<QString> m_known{};
-};
-
-/** Prints nothing: what would be on a sheet is what its holder has. Its first sheet fails. */
-class StillPress final : public PaperPress
-{
-public:
-    explicit StillPress(Robot& people) : m_people(people) {}
-
-    std::vector<PrinterSeen> printers() override
-    {
-        return {{.name = "Laser_im_B\u00FCro", .local = true}, {.name = "Third-floor_copier_beside_the_kitchen"}};
-    }
-    Result<Bytes> pdf(const Paper&) override { return Bytes(1); }
-    Result<void> print(const Paper&, const std::string&) override { return {}; }
-    Result<WipedBytes> secretPdf(const SecretSheet& sheet) override
-    {
-        if (!std::exchange(m_failed, true))
-            return fail(ErrorCode::FolderSynchronised);
-        const ByteView all = sheet.characters.reveal();
-        m_people.sheets[sheet.holder] = {.number = sheet.page.sheets.front().number,
-                                         .characters = std::string(all.begin(), all.end())};
-        return WipedBytes(1);
-    }
-    Result<void> printSecret(const SecretSheet& sheet, const std::string&) override
-    {
-        QUORATE_TRY(const WipedBytes made, secretPdf(sheet));
-        return {};
-    }
-
-private:
-    Robot& m_people;
-    bool m_failed = false;
+    std::set<std::string> m_known{};
+    std::set<std::string> m_headings{};
 };
 
 /** With sheets, printed with their shares: the pages that this has more than the others. */
@@ -93,10 +87,48 @@ void playPrinted(Collector& collector, Bench& bench)
         .accept("turn.sheet_check")
         .accept("turn.sheet_file")
         .accept("envelopes");
-    StillPress press(people);
+    StillPress press(&people);
     bench.options.press = &press;
     static_cast<void>(collector.play(bench, "create", people, "_printed"));
     bench.options.press = nullptr;
+}
+
+/** A recovery drill, keys for a second token, a new PIN, and what a token says: what these have of their own. */
+void playTheRest(Collector& collector, TwoTokens& job, const std::string& file)
+{
+    const auto play = [&](const std::string& ceremony, Robot robot) {
+        const auto runner = job.bench.start(ceremony);
+        static_cast<void>(collector.playForMore(*runner, ceremony, robot));
+    };
+    Robot drill;
+    drill.fill("task", {{"task", "drill"}})
+        .fill("people", {{"leader", "Lea"}, {"custodians", "Grace\nMary"}})
+        .pick("backups", "/usb")
+        .pick("files", file);
+    drill.sheets = job.sheets;
+    play("drill", drill);
+    if (!job.putIntoService(job.b, file))
+        qWarning("the second token is not in service");
+    play("restore", restoreRobot(job.b, "/usb").accept("keys"));
+    play("pin", pinRobot(job.a, "change_user_pin"));
+    Robot status;
+    status.pick("token", job.a).fill("passport", {{"passport", "save"}}).pick("save", "/usb");
+    play("status", status);
+}
+
+/** What was left is looked at, and given up: sheets that are void, and a token that is read. */
+void playUnfinished(Collector& collector, TwoTokens& job)
+{
+    const JournalStep turns{.step = "turn.reveal", .place = 5, .of = 7, .setCode = "8491-YCN7", .sheets = 16};
+    const JournalStep erased{
+        .step = "initialise", .work = true, .place = 5, .of = 12, .serial = job.reading(job.b).info.serial};
+    for (const auto& [ceremony, last] : {std::pair{"create", turns}, std::pair{"replace", erased}}) {
+        Robot people;
+        people.fill("unfinished.reason", {{"reason", "the disk failed"}});
+        const auto runner = job.bench.begin(
+            closeUnfinished({.path = "/left", .journal = {.test = true, .ceremony = ceremony, .last = last}}));
+        static_cast<void>(collector.playForMore(*runner, ceremony, people));
+    }
 }
 
 } // namespace
@@ -121,6 +153,8 @@ std::vector<PlayedStep> playedSteps(const SecretSlot& secret)
     static_cast<void>(collector.play(job.bench, "backup", backup));
     Robot replace = replaceRobot(job, file, "drill");
     static_cast<void>(collector.play(job.bench, "replace", replace));
+    playTheRest(collector, job, file);
+    playUnfinished(collector, job);
     return std::move(collector.steps);
 }
 

@@ -15,8 +15,9 @@ struct PlayedStep {
 
 /**
  * The steps that people meet in the main job on simulated tokens, each once: a set for sixteen people with long
- * names, a token put into service, a key made and backed up, a replacement token, a status. Where a step reveals,
- * it shows `secret` instead of the share that was made.
+ * names, a token put into service, a key made and backed up, a replacement token; and of a drill, a restore, a new
+ * PIN, a status and what is left after a crash those that no other ceremony has. Where a step reveals, it shows
+ * `secret` instead of the share that was made.
  */
 [[nodiscard]] std::vector<PlayedStep> playedSteps(const SecretSlot& secret);
 
