@@ -1,9 +1,11 @@
+#include "ceremony/document.h"
 #include "ceremony/resume.h"
 #include "record/record.h"
 #include "support/canaries.h"
 #include "support/main_job.h"
 #include "support/mortal_stage.h"
 #include "support/pin_job.h"
+#include "support/still_press.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +38,35 @@ struct Scenario {
     /** The right sentence, from what people saw and from the token itself, never from the journal. */
     std::function<std::string(MortalStage&, const Witnessed&, const TokenReading& before)> sentence{};
     std::string reader{}; // of the token that it changes
+    /** What else must be true when it was gone on with to its end, in `where`; nothing if it is not given. */
+    std::function<void(MortalStage&, const Witnessed&, const std::string& where)> after{};
+};
+
+const std::string returnCode = "271828182845";
+
+/** Somebody is called away while their share is shown, and somebody else makes a slip; each once. */
+void meetTrouble(Robot& robot)
+{
+    robot.secret("turn.pause", returnCode).secret("turn.paused", returnCode);
+    robot.before = [paused = false, slipped = false](const Step& step) mutable -> std::optional<Input> {
+        if (step.id == "turn.reveal" && step.actor.number == 1 && !std::exchange(paused, true))
+            return Pause{};
+        if (std::holds_alternative<EnterShare>(step.kind) && step.actor.number == 2 &&
+            !std::exchange(slipped, true))
+            return TypedGroup{0, secretText("0000G")};
+        return std::nullopt;
+    };
+}
+
+/** Prints plans, in a byte. */
+class StillDocuments final : public DocumentPress
+{
+public:
+    Result<Bytes> pdf(const RecordDocument&) override { return Bytes(1); }
+    Result<Bytes> pdf(const PlanDocument&) override { return Bytes(1); }
+    Result<Bytes> pdf(const PassportDocument&) override { return Bytes(1); }
+    std::vector<PrinterSeen> printers() override { return {}; }
+    Result<void> print(const RecordDocument&, const std::string&) override { return {}; }
 };
 
 std::string passwordOf(const Step& step)
@@ -137,6 +168,7 @@ void checkFiles(const World& world, const std::string& folder, const Witnessed& 
     Canaries canaries;
     for (const std::string& pin : {testSoPin, testUserPin, newTestSoPin, newTestUserPin})
         canaries.add("PIN " + pin, pin);
+    canaries.add("return code", returnCode);
     for (const char* name : {"Grace", "Mary"})
         canaries.add("password", std::string("the long password of ") + name);
     for (const auto& [person, sheet] : world.sheets)
@@ -225,6 +257,8 @@ bool killAndGoOn(const Scenario& scenario, const World& world, const std::string
         shown.find('\n' + inEnglish(stateInWords(now)) + '\n') == std::string::npos)
         say(where + ": not the token's real state: " + shown);
     checkFiles(world, folder, witnessed, where + " and gone on with");
+    if (scenario.after)
+        scenario.after(stage, witnessed, where);
     if (!stage.unfinished().empty())
         say(where + ": something is still unfinished");
     for (const std::string& path : stage.filesEnding(".record.jsonl")) {
@@ -339,6 +373,40 @@ private Q_SLOTS:
                           return robot;
                       },
                   .sentence = createSentence},
+                 m_empty);
+    }
+
+    void createOnForms_data() { stepsOnly(); }
+    /** The default: forms to fill in, and their envelopes at the end; not without trouble on the way. */
+    void createOnForms()
+    {
+        const auto left = std::make_shared<std::vector<std::string>>(); // share files, when it was killed
+        walkThis({.ceremony = "create",
+                  .people =
+                      [this](const World&, MortalStage& stage) {
+                          stage.press = &m_press;
+                          Robot robot = createRobot("Grace\nMary", {});
+                          robot.pick("save", stage.path("out")).pick("token", stage.a).accept("envelopes");
+                          meetTrouble(robot);
+                          return robot;
+                      },
+                  .sentence =
+                      [left](MortalStage& stage, const Witnessed& witnessed, const TokenReading& before) {
+                          *left = stage.filesEnding(".pbe");
+                          return witnessed.sealed > 0 ? readyAndProven(*left)
+                                                      : createSentence(stage, witnessed, before);
+                      },
+                  .after =
+                      [left](MortalStage& stage, const Witnessed& witnessed, const std::string& where) {
+                          const bool proven = witnessed.sealed > 0;
+                          const auto now = stage.filesEnding(".pbe");
+                          if (now.size() != 1 || stage.filesEnding(".set.json").size() != 1)
+                              say(where + ": there are files of more than one set");
+                          if ((now == *left) != proven)
+                              say(where + ": the files that were there " + (proven ? "are gone" : "stayed"));
+                          if (stage.shown("unfinished.void").empty() != (proven || witnessed.sheets == 0))
+                              say(where + ": of void sheets it says \"" + stage.shown("unfinished.void") + '"');
+                      }},
                  m_empty);
     }
 
@@ -524,7 +592,40 @@ private Q_SLOTS:
                  recorded);
     }
 
+    void plan_data() { rows(); }
+    void plan()
+    {
+        walkThis({.ceremony = "plan",
+                  .people =
+                      [this](const World&, MortalStage& stage) {
+                          stage.documents = &m_documents;
+                          Robot robot;
+                          robot.fill("plan", {{"ceremony", "create"}}).pick("save", stage.path("out"));
+                          return robot;
+                      },
+                  .sentence = nothingChanged},
+                 m_empty);
+    }
+
+    void rehearse_data() { stepsOnly(); }
+    /** One question, and its answer is the end: there is no moment at which it could be unfinished. */
+    void rehearse()
+    {
+        walkThis({.ceremony = "rehearse",
+                  .people = [](const World&, MortalStage&) { return Robot().accept("rehearsal"); },
+                  .sentence = [](MortalStage&, const Witnessed&, const TokenReading&) -> std::string {
+                      say("a rehearsal that never began is said to be unfinished");
+                  }},
+                 m_empty);
+    }
+
 private:
+    static void stepsOnly()
+    {
+        QTest::addColumn<int>("of");
+        QTest::newRow("step") << static_cast<int>(Doom::Of::Step);
+    }
+
     static void rows()
     {
         QTest::addColumn<int>("of");
@@ -556,6 +657,14 @@ private:
         default:
             return "No new set exists. Shred sheets 1 and 2. The old sheets still work.";
         }
+    }
+
+    /** Of the one set whose share file is there. */
+    static std::string readyAndProven(const std::vector<std::string>& shareFiles)
+    {
+        if (shareFiles.size() != 1)
+            say(std::to_string(shareFiles.size()) + " share files where a set is proven");
+        return "Ready and proven: " + std::filesystem::path(shareFiles.front()).stem().string() + '.';
     }
 
     static std::string importSentence(MortalStage& stage, const Witnessed&, const TokenReading&)
@@ -676,6 +785,8 @@ private:
     QTemporaryDir m_folder{QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/quorate-killed-XXXXXX"_s
                                                                  : QDir::tempPath() + u"/quorate-killed-XXXXXX"_s};
     Witnessed& m_witnessed = sharedWitness();
+    StillPress m_press{};
+    StillDocuments m_documents{};
     World m_empty{};
     World m_waiting{};
     World m_ready{};

@@ -143,6 +143,8 @@ public:
     {
         if (const auto* reveal = std::get_if<Reveal>(&step.kind); reveal != nullptr)
             see(step, *reveal);
+        if (step.id == "envelopes")
+            ++m_stage.m_witnessed.sealed;
         std::string words = inEnglish(step.heading);
         for (const Text& line : step.lines)
             words += '\n' + inEnglish(line);
@@ -189,7 +191,12 @@ MortalStage::~MortalStage() = default;
 
 StartOptions MortalStage::options() const
 {
-    return {.rehearsal = true, .folder = path("out"), .notesFolder = path("notes"), .rounds = 1000};
+    return {.rehearsal = true,
+            .folder = path("out"),
+            .notesFolder = path("notes"),
+            .rounds = 1000,
+            .press = press,
+            .documents = documents};
 }
 
 bool MortalStage::run(std::unique_ptr<Ceremony> ceremony, std::string_view id, Robot& robot,

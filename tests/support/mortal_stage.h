@@ -27,6 +27,7 @@ struct Witnessed {
     std::atomic<int> commands;
     std::atomic<int> files;
     std::atomic<int> sheets; // people who saw a part of their share
+    std::atomic<int> sealed; // times that people were asked for the envelopes of their sheets
     static constexpr std::size_t room = 512;
     std::array<std::array<char, room>, 4> papers; // what stands on their sheets, ended by a zero
 };
@@ -62,6 +63,8 @@ public:
     std::string a = sim::SimSource::readerName(0);
     std::string b = sim::SimSource::readerName(1);
     std::function<void(const Step&)> onStep{};
+    PaperPress* press = nullptr; // of the ceremonies to come, as this
+    DocumentPress* documents = nullptr;
 
 private:
     class Cards;

@@ -107,6 +107,10 @@ bool Robot::advance(Runner& runner)
 
 std::optional<Input> Robot::answerTo(const Step& step)
 {
+    if (before) {
+        if (auto input = before(step))
+            return input;
+    }
     const auto answer = m_answers.find(std::string(step.id));
     if (answer != m_answers.end())
         return answer->second(step);

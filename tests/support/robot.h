@@ -47,6 +47,9 @@ public:
 
     std::map<std::string, PaperSheet> sheets{}; // by name
 
+    /** Asked before any other answer; if it gives none, the step is answered as ever. */
+    std::function<std::optional<Input>(const Step&)> before{};
+
     /** What is done about a problem before going on; without it, a problem on a page to read ends the play. */
     std::function<void(const Problem&)> onProblem{};
 
