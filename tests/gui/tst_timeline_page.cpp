@@ -59,7 +59,7 @@ void TimelinePageTest::aRecordNamesPeople()
     QVERIFY2(told.contains(u"A3, Siegel"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Gruppe A3 ist nicht vollständig"_s), qPrintable(told));
     QVERIFY2(told.contains(u"Wer entschied: Zeremonieleitung"_s), qPrintable(told));
-    QVERIFY2(told.contains(u"Auswahl: ein eigener Ordner"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Wahl: ein eigener Ordner"_s), qPrintable(told));
     QVERIFY2(!told.contains(u"weggelassen)"_s), qPrintable(told));
 }
 
