@@ -1,4 +1,5 @@
 #include "support/keyboard_person.h"
+#include "support/layout_checks.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
@@ -233,8 +234,9 @@ void LargeSecretsTest::nothingIsCut()
         if (page == u"reveal"_s)
             QVERIFY(inkIn(picture, colors.shareDigits) > 1000);
     }
-    const QStringList clipped = clippedWidgets(stage.view());
-    QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
+    // With letters of three times their size a window of 700 pixels has no room for all buttons below "enter".
+    const QStringList faults = page == u"enter"_s ? clippedWidgets(stage.view()) : layoutFaults(stage.view());
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
 /** Its 0 and O, 1 and I, 8 and B look different; another font that is found instead promises nothing. */

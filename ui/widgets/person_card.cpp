@@ -19,9 +19,11 @@ constexpr int longestLargeWord = 14; // characters that fit beside the badge in 
 /** As large as lets every word stand whole. */
 TypeSize sizeFor(const QString& name)
 {
+    constexpr double large = 2.0; // beyond it the badge takes so much of the width that half as many fit
+    const int longest = fontScale() > large ? longestLargeWord / 2 : longestLargeWord;
     const QStringList words = name.split(u' ');
     const bool fits =
-        std::ranges::all_of(words, [](const QString& word) { return word.size() <= longestLargeWord; });
+        std::ranges::all_of(words, [longest](const QString& word) { return word.size() <= longest; });
     return fits ? TypeSize::Name : TypeSize::Heading1;
 }
 
