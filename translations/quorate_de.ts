@@ -430,10 +430,6 @@
         <translation>Schlüsselreferenz für %1</translation>
     </message>
     <message>
-        <source>This reference is in use. Choose a free one.</source>
-        <translation>Diese Referenz ist belegt. Wählen Sie eine freie.</translation>
-    </message>
-    <message>
         <source>Restoring, and using each key once</source>
         <translation>Schlüssel werden wiederhergestellt und je einmal benutzt</translation>
     </message>
@@ -4392,6 +4388,18 @@
         <source>Compare the number on your envelope with the record before you open it.</source>
         <translation>Vergleichen Sie die Nummer auf Ihrem Umschlag mit dem Protokoll, bevor Sie ihn öffnen.</translation>
     </message>
+    <message>
+        <source>This reference is in use. Nothing was overwritten. Choose a free one.</source>
+        <translation>Diese Referenz ist belegt. Es wurde nichts überschrieben. Wählen Sie eine freie.</translation>
+    </message>
+    <message>
+        <source>Read the first four and the last four groups of each share file&apos;s SHA-256 aloud, so that everyone can note them.</source>
+        <translation>Lesen Sie die ersten vier und die letzten vier Gruppen der SHA-256 jeder Anteilsdatei laut vor, damit alle sie notieren können.</translation>
+    </message>
+    <message>
+        <source>a folder of their own</source>
+        <translation>ein eigener Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4516,10 +4524,6 @@
         <translation>Wirkung: %1</translation>
     </message>
     <message>
-        <source>Takes about %1 minutes with two of four people</source>
-        <translation>Dauert etwa %1 Minuten mit zwei von vier Personen</translation>
-    </message>
-    <message>
         <source>Date and place: %1</source>
         <translation>Datum und Ort: %1</translation>
     </message>
@@ -4619,6 +4623,13 @@
         <source>%1:</source>
         <extracomment>what a value is called, with the colon before the value</extracomment>
         <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n minute(s) with two of four people</source>
+        <translation>
+            <numerusform>Dauert etwa %n Minute mit zwei von vier Personen</numerusform>
+            <numerusform>Dauert etwa %n Minuten mit zwei von vier Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

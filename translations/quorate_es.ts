@@ -430,10 +430,6 @@
         <translation>Referencia de clave para %1</translation>
     </message>
     <message>
-        <source>This reference is in use. Choose a free one.</source>
-        <translation>Esta referencia está en uso. Elija una libre.</translation>
-    </message>
-    <message>
         <source>Restoring, and using each key once</source>
         <translation>Restaurando y usando cada clave una vez</translation>
     </message>
@@ -4392,6 +4388,18 @@
         <source>Compare the number on your envelope with the record before you open it.</source>
         <translation>Compare el número de su sobre con el acta antes de abrirlo.</translation>
     </message>
+    <message>
+        <source>This reference is in use. Nothing was overwritten. Choose a free one.</source>
+        <translation>Esta referencia está en uso. No se ha sobrescrito nada. Elija una libre.</translation>
+    </message>
+    <message>
+        <source>Read the first four and the last four groups of each share file&apos;s SHA-256 aloud, so that everyone can note them.</source>
+        <translation>Lea en voz alta los cuatro primeros y los cuatro últimos grupos del SHA-256 de cada archivo de parte, para que todas las personas puedan anotarlos.</translation>
+    </message>
+    <message>
+        <source>a folder of their own</source>
+        <translation>una carpeta propia</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4516,10 +4524,6 @@
         <translation>Efecto: %1</translation>
     </message>
     <message>
-        <source>Takes about %1 minutes with two of four people</source>
-        <translation>Dura unos %1 minutos con dos de cuatro personas</translation>
-    </message>
-    <message>
         <source>Date and place: %1</source>
         <translation>Fecha y lugar: %1</translation>
     </message>
@@ -4619,6 +4623,13 @@
         <source>%1:</source>
         <extracomment>what a value is called, with the colon before the value</extracomment>
         <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n minute(s) with two of four people</source>
+        <translation>
+            <numerusform>Dura aproximadamente %n minuto con dos de cuatro personas</numerusform>
+            <numerusform>Dura unos %n minutos con dos de cuatro personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -430,10 +430,6 @@
         <translation>Référence de clé pour %1</translation>
     </message>
     <message>
-        <source>This reference is in use. Choose a free one.</source>
-        <translation>Cette référence est déjà utilisée. Choisissez-en une libre.</translation>
-    </message>
-    <message>
         <source>Restoring, and using each key once</source>
         <translation>Restauration, puis une utilisation de chaque clé</translation>
     </message>
@@ -4392,6 +4388,18 @@
         <source>Compare the number on your envelope with the record before you open it.</source>
         <translation>Comparez le numéro de votre enveloppe avec le procès-verbal avant de l’ouvrir.</translation>
     </message>
+    <message>
+        <source>This reference is in use. Nothing was overwritten. Choose a free one.</source>
+        <translation>Cette référence est déjà utilisée. Rien n’a été écrasé. Choisissez-en une libre.</translation>
+    </message>
+    <message>
+        <source>Read the first four and the last four groups of each share file&apos;s SHA-256 aloud, so that everyone can note them.</source>
+        <translation>Lisez à voix haute les quatre premiers et les quatre derniers groupes du SHA-256 de chaque fichier de part, pour que tout le monde puisse les noter.</translation>
+    </message>
+    <message>
+        <source>a folder of their own</source>
+        <translation>un dossier personnel</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4516,10 +4524,6 @@
         <translation>Effet&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Takes about %1 minutes with two of four people</source>
-        <translation>Dure environ %1 minutes avec deux personnes sur quatre</translation>
-    </message>
-    <message>
         <source>Date and place: %1</source>
         <translation>Date et lieu&#xa0;: %1</translation>
     </message>
@@ -4619,6 +4623,13 @@
         <source>%1:</source>
         <extracomment>what a value is called, with the colon before the value</extracomment>
         <translation>%1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n minute(s) with two of four people</source>
+        <translation>
+            <numerusform>Dure environ %n minute avec deux personnes sur quatre</numerusform>
+            <numerusform>Dure environ %n minutes avec deux personnes sur quatre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
