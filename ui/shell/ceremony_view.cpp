@@ -5,6 +5,7 @@
 #include "ui/platform/type.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/deviation_dialog.h"
+#include "ui/shell/foot_area.h"
 #include "ui/shell/step_rail.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/translator.h"
@@ -92,7 +93,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(middle, 1);
-    all->addWidget(m_actions);
+    all->addWidget(new FootArea(m_actions, this));
 
     connect(&m_controller, &CeremonyController::stepChanged, this, &CeremonyView::showStep);
     connect(m_actions, &ActionBar::backPressed, this, &CeremonyView::goBack);
