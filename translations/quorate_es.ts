@@ -4627,8 +4627,8 @@
     <message numerus="yes">
         <source>Takes about %n minute(s) with two of four people</source>
         <translation>
-            <numerusform>Dura aproximadamente %n minuto con dos de cuatro personas</numerusform>
-            <numerusform>Dura unos %n minutos con dos de cuatro personas</numerusform>
+            <numerusform>Dura alrededor de %n minuto con dos de cuatro personas</numerusform>
+            <numerusform>Dura alrededor de %n minutos con dos de cuatro personas</numerusform>
         </translation>
     </message>
 </context>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Check value of the file</source>
-        <translation>Comprobación del archivo</translation>
+        <translation>Valor de comprobación</translation>
     </message>
     <message>
         <source>Made on</source>
