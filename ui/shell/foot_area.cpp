@@ -18,7 +18,7 @@ FootArea::FootArea(QWidget* content, QWidget* parent) : QScrollArea(parent)
     setSizePolicy(policy);
     setWidget(content);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && widget()->isAncestorOf(now))
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
 }
