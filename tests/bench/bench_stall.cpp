@@ -108,7 +108,9 @@ int run(MeasuredApplication& application)
     if (!stage.show())
         return 1;
     application.measure(stage.window());
-    if (!MainJob(stage).play())
+    const bool played = MainJob(stage).play();
+    application.stop();
+    if (!played)
         return 1;
     const auto longest = application.longest(shown);
     std::printf("longest stalls of the drawing thread in %zu, on %s   (limit 50 ms)\n", application.count(),

@@ -103,7 +103,9 @@ private Q_SLOTS:
             .fill("people", {{"leader", u"Linus"_s}, {"custodians", u"Ada\nGrace"_s}})
             .fill("scheme", {{"needed", u"2"_s}})
             .give("save", stage.folder());
-        QVERIFY2(people.play(u"Create a set of shares"_s), qPrintable(people.why()));
+        const bool played = people.play(u"Create a set of shares"_s);
+        application->stop();
+        QVERIFY2(played, qPrintable(people.why()));
         QVERIFY(std::get<Outcome>(people.step().kind).good);
         QVERIFY(people.finish());
 

@@ -3,7 +3,6 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <vector>
 
 namespace quorate
@@ -28,8 +27,9 @@ class MeasuredApplication final : public QApplication
 public:
     using QApplication::QApplication;
 
-    /** From now on, and for as long as this window is there. */
+    /** From now on until stop(), which is before the window ends. */
     void measure(const ui::MainWindow& window);
+    void stop() { m_window = nullptr; }
 
     bool notify(QObject* receiver, QEvent* event) override;
 
@@ -43,7 +43,7 @@ private:
     void followKey();
     void closeStall();
 
-    QPointer<const ui::MainWindow> m_window{};
+    const ui::MainWindow* m_window = nullptr;
     int m_depth = 0;
     bool m_followingKey = false;
     Stall m_stall{};
