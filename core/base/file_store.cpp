@@ -57,14 +57,7 @@ Result<Bytes> DiskFiles::read(const std::string& path, std::size_t limit)
     const Descriptor file(path, O_RDONLY);
     if (!file.valid())
         return systemFailure(path);
-    Bytes data(limit + 1);
-    const long size = readUpTo(file.get(), data);
-    if (size < 0)
-        return systemFailure(path);
-    if (static_cast<std::size_t>(size) > limit)
-        return fail(ErrorCode::FileFailed, path + " is too large", EFBIG);
-    data.resize(static_cast<std::size_t>(size));
-    return data;
+    return readAll<Bytes>(file.get(), path, limit);
 }
 
 Result<std::vector<std::string>> DiskFiles::list(const std::string& folder, std::string_view ending)

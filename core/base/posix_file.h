@@ -3,6 +3,9 @@
 #include "base/bytes.h"
 #include "base/result.h"
 
+#include <algorithm>
+#include <cerrno>
+
 namespace quorate
 {
 
@@ -31,5 +34,29 @@ private:
 
 /** Reads up to the end or until `into` is full; the number of bytes, or -1 with errno set. */
 [[nodiscard]] long readUpTo(int fd, std::span<std::uint8_t> into);
+
+/**
+ * All that is left of an open file, in memory that grows with the file and not with what it may be: a Buffer is
+ * Bytes, or WipedBytes for a file with secrets. Errors: systemFailure(path); EFBIG when there are more than
+ * `limit` bytes.
+ */
+template <class Buffer>
+[[nodiscard]] Result<Buffer> readAll(int fd, const std::string& path, std::size_t limit)
+{
+    constexpr std::size_t step = 16 * 1024;
+    Buffer content;
+    while (content.size() <= limit) {
+        const std::size_t before = content.size();
+        const std::size_t wanted = std::min(step, limit + 1 - before);
+        content.resize(before + wanted);
+        const long size = readUpTo(fd, std::span(content).subspan(before));
+        if (size < 0)
+            return systemFailure(path);
+        content.resize(before + static_cast<std::size_t>(size));
+        if (static_cast<std::size_t>(size) < wanted)
+            return content;
+    }
+    return fail(ErrorCode::FileFailed, path + " is too large", EFBIG);
+}
 
 } // namespace quorate

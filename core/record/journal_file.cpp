@@ -32,12 +32,10 @@ std::optional<Journal> leftBehind(const std::string& path)
     const Descriptor file(path, O_RDONLY | O_NOFOLLOW);
     if (!file.valid() || !lock(file))
         return std::nullopt;
-    Bytes content(largestJournal + 1);
-    const long size = readUpTo(file.get(), content);
-    if (size < 0)
+    const auto content = readAll<Bytes>(file.get(), path, largestJournal);
+    if (!content)
         return std::nullopt;
-    content.resize(static_cast<std::size_t>(size));
-    auto journal = parseJournal(content);
+    auto journal = parseJournal(*content);
     if (!journal)
         return std::nullopt;
     return *std::move(journal);

@@ -55,13 +55,7 @@ Result<WipedBytes> SimStateFile::load()
     const Descriptor file(m_path, O_RDONLY);
     if (!file.valid())
         return systemFailure(m_path);
-    WipedBytes content(largestState + 1);
-    const long size = readUpTo(file.get(), content);
-    if (size < 0)
-        return systemFailure(m_path);
-    if (static_cast<std::size_t>(size) > largestState)
-        return fail(ErrorCode::FileFailed, m_path + " is too large");
-    content.resize(static_cast<std::size_t>(size));
+    QUORATE_TRY(WipedBytes content, readAll<WipedBytes>(file.get(), m_path, largestState));
     m_saved = content;
     return content;
 }

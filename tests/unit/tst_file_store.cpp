@@ -47,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(m_files.read(path, 64)), QStringLiteral("FileFailed"));
     }
 
+    void readsAllAndNoMore_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 1, 16383, 16384, 16385, 32768, 50000})
+            QTest::addRow("%d bytes", size) << size;
+    }
+    /** Of any size around those in which it is read: all of it up to the limit, nothing above. */
+    void readsAllAndNoMore()
+    {
+        QFETCH(int, size);
+        Bytes data(static_cast<std::size_t>(size));
+        for (std::size_t i = 0; i < data.size(); ++i)
+            data[i] = static_cast<std::uint8_t>(i % 251);
+        const std::string path = newPath();
+        QVERIFY(m_files.writeNew(path, data));
+        QVERIFY(m_files.read(path, data.size()) == data);
+        QVERIFY(m_files.read(path, data.size() + 1) == data);
+        if (size > 0)
+            QCOMPARE(outcomeOf(m_files.read(path, data.size() - 1)), QStringLiteral("FileFailed"));
+    }
+
     void missing()
     {
         QCOMPARE(outcomeOf(m_files.read(newPath(), 64)), QStringLiteral("FileMissing"));
