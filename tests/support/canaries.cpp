@@ -117,10 +117,10 @@ std::vector<std::string> Canaries::search(const std::string& folder, const std::
         if (!entry.is_regular_file() || passedOver)
             continue;
         std::ifstream file(path, std::ios::binary);
-        const Bytes content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-        m_search.search(content, path);
+        const std::string content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        m_search.search(bytesOf(content), path);
         for (const auto& [name, secret] : m_alone) {
-            if (standsAlone(std::string(content.begin(), content.end()), secret))
+            if (standsAlone(content, secret))
                 found.push_back(name + ", text in " + path);
         }
         ++m_files;
