@@ -5,6 +5,7 @@
 #include "support/public_words.h"
 #include "ui/platform/language.h"
 #include "ui/text/translator.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -98,6 +99,20 @@ private Q_SLOTS:
         QVERIFY(ui::translated(title) != QString::fromUtf8(title.source));
         QVERIFY(ui::useLanguage("en"));
         QCOMPARE(ui::translated(title), QString::fromUtf8(title.source));
+    }
+
+    /** Qt draws a line that wraps one blank too far on: where it is full, the last letter was cut. */
+    void fullLinesFromTheRightAreNotCut()
+    {
+        QVERIFY(ui::useLanguage("rtl"));
+        ui::Label label(ui::translated(ceremonies().front().title), ui::TypeSize::Heading1);
+        for (int width = label.sizeHint().width() / 2; width < 2 * label.sizeHint().width(); width += 3) {
+            label.resize(width, label.heightForWidth(width));
+            const QImage drawn = label.grab().toImage();
+            const QRgb ground = drawn.pixel(0, 0);
+            for (int y = 0; y < drawn.height(); ++y)
+                QVERIFY2(drawn.pixel(0, y) == ground, qPrintable(u"%1 pixels wide"_s.arg(width)));
+        }
     }
 
     void anUnknownLanguageChangesNothing()

@@ -42,6 +42,8 @@ Label::Label(const QString& words, TypeSize size, Tone tone, QWidget* parent) : 
     setWordWrap(true);
     setFont(textFont(size));
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    if (layoutDirection() == Qt::RightToLeft) // Qt draws a line that wraps one blank too far to the left
+        setContentsMargins(fontMetrics().horizontalAdvance(u' '), 0, 0, 0);
     applyTone();
 }
 
