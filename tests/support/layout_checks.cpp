@@ -1,8 +1,10 @@
 #include "support/layout_checks.h"
 
 #include "support/screen_checks.h"
-#include "ui/secret/secret_surface.h"
+#include "ui/pages/reveal_page.h"
+#include "ui/secret/secret_grid.h"
 #include "ui/shell/action_bar.h"
+#include "ui/shell/foot_area.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 
@@ -140,6 +142,47 @@ QStringList sidewaysScrolling(const QWidget& window)
     return faults;
 }
 
+/** A share that is shown can be read without scrolling, if there is room for it. */
+QStringList sharesOutOfSight(const QWidget& window)
+{
+    QStringList faults;
+    for (const auto* page : window.findChildren<const ui::RevealPage*>()) {
+        const auto* share = page->findChild<const ui::SecretGrid*>();
+        const QScrollArea* scroller = share != nullptr ? scrollerOf(*share, window) : nullptr;
+        if (scroller == nullptr || share->height() > scroller->viewport()->height())
+            continue;
+        const QRect place = placeIn(*scroller->viewport(), *share);
+        if (place.top() < 0 || place.bottom() > scroller->viewport()->rect().bottom())
+            faults += QStringLiteral("out of sight: the share, %1 to %2 of %3")
+                          .arg(place.top())
+                          .arg(place.bottom())
+                          .arg(scroller->viewport()->height());
+    }
+    return faults;
+}
+
+/** Nothing scrolls that has room for all it holds. */
+QStringList idleScrolling(const QWidget& window)
+{
+    QStringList faults;
+    for (const auto* area : window.findChildren<const QScrollArea*>()) {
+        const QWidget* content = area->widget();
+        if (content == nullptr || !area->isVisibleTo(&window) || area->verticalScrollBar()->maximum() == 0)
+            continue;
+        const int needed = std::max(content->minimumHeight(), content->hasHeightForWidth()
+                                                                  ? content->heightForWidth(area->width())
+                                                                  : content->minimumSizeHint().height());
+        const auto* foot = qobject_cast<const ui::FootArea*>(area);
+        const int room = foot != nullptr ? foot->parentWidget()->height() / 2 : area->height();
+        if (needed <= room)
+            faults += QStringLiteral("scrolls for nothing: %1, %2 of %3 high")
+                          .arg(described(*area))
+                          .arg(needed)
+                          .arg(room);
+    }
+    return faults;
+}
+
 QStringList smallTargets(const QWidget& window)
 {
     QStringList faults;
@@ -184,7 +227,7 @@ QStringList wordsOf(const QWidget& widget)
 QStringList layoutFaults(const QWidget& window)
 {
     return clippedWidgets(window) + overlaps(window) + outOfReach(window) + sidewaysScrolling(window) +
-           smallTargets(window);
+           smallTargets(window) + sharesOutOfSight(window) + idleScrolling(window);
 }
 
 QStringList untranslatedWords(const QWidget& window, QStringList publicWords)

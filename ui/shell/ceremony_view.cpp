@@ -9,6 +9,7 @@
 #include "ui/shell/step_rail.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/translator.h"
+#include "ui/widgets/scrolled_content.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -80,6 +81,9 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_short->setContentsMargins(columnMargin, 16, columnMargin, 0);
+    // Queued: the range changes before the parts of the page have their places.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CeremonyView::showWhatMustBeSeen,
+            Qt::QueuedConnection);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -295,7 +299,7 @@ void CeremonyView::replacePage(const Step& step)
         old->setParent(this);
         old->deleteLater(); // not now: it may be the one that asked for this
     }
-    auto* column = new QWidget;
+    auto* column = new ScrolledContent;
     auto* layout = new QHBoxLayout(column);
     layout->setContentsMargins(columnMargin, columnMargin, columnMargin, columnMargin);
     m_page = makePage(step, *this).release();
@@ -310,12 +314,24 @@ void CeremonyView::replacePage(const Step& step)
     m_page->installEventFilter(this);
     connect(m_page, &Page::mustSee, this, [this](QWidget* part) {
         m_scroll->widget()->layout()->activate(); // a new page has no places yet
-        m_scroll->ensureWidgetVisible(part, 0, columnMargin / 2);
+        m_mustSee = part;
+        showWhatMustBeSeen();
     });
     orderTabs();
     m_guard.screenChanged();
     m_page->firstFocus()->setFocus();
     m_page->shown();
+}
+
+/** Also when the window, the letters or the buttons below leave it another room than before. */
+void CeremonyView::showWhatMustBeSeen()
+{
+    if (m_mustSee == nullptr || m_page == nullptr)
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool elsewhere = focus != nullptr && focus != m_page->firstFocus() && m_page->isAncestorOf(focus);
+    if (!elsewhere) // nobody is taken away from what they are using
+        m_scroll->ensureWidgetVisible(m_mustSee, 0, columnMargin / 2);
 }
 
 void CeremonyView::orderTabs()

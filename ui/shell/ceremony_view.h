@@ -86,6 +86,7 @@ private:
 
     void showStep();
     void replacePage(const Step& step);
+    void showWhatMustBeSeen();
     void orderTabs();
     void goBack();
     void foldRail();
@@ -102,6 +103,7 @@ private:
     QScrollArea* m_scroll;
     ActionBar* m_actions;
     QPointer<Page> m_page{};
+    QPointer<QWidget> m_mustSee{}; // a part of that page
     enum class Peek { None, Held, LetGo } m_peek = Peek::None;
     std::optional<HideReason> m_hideNext{}; // what would have hidden a share that was not shown yet
     QPointer<StopDialog> m_stopDialog{};

@@ -13,20 +13,25 @@ FootArea::FootArea(QWidget* content, QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would be the height of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setWidget(content);
+    parent->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
 }
 
+int FootArea::wholeHeight(int width) const
+{
+    return std::max(widget()->heightForWidth(width), widget()->minimumHeight());
+}
+
 int FootArea::heightForWidth(int width) const
 {
-    const int least = widget()->minimumHeight();
-    return std::min(widget()->heightForWidth(width), std::max(parentWidget()->height() / 2, least));
+    return std::min(wholeHeight(width), std::max(parentWidget()->height() / 2, widget()->minimumHeight()));
 }
 
 QSize FootArea::sizeHint() const
@@ -42,9 +47,31 @@ QSize FootArea::minimumSizeHint() const
 bool FootArea::event(QEvent* event)
 {
     const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        scrollIfNeeded();
+    }
     return done;
+}
+
+bool FootArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        updateGeometry(); // half of it is another height now, and layouts remember
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FootArea::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    scrollIfNeeded();
+}
+
+/** A bar that was needed for a moment takes width, and so may keep itself: buttons move to one more line. */
+void FootArea::scrollIfNeeded()
+{
+    const bool needed = wholeHeight(width()) > height();
+    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace quorate::ui

@@ -11,6 +11,8 @@ namespace quorate::ui
  */
 class FootArea final : public QScrollArea
 {
+    Q_OBJECT
+
 public:
     FootArea(QWidget* content, QWidget* parent);
 
@@ -20,6 +22,12 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int wholeHeight(int width) const;
+    void scrollIfNeeded();
 };
 
 } // namespace quorate::ui

@@ -7,6 +7,7 @@
 #include "ui/text/translator.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled_content.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -89,7 +90,7 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
       m_roomForTokens(new QWidget),
       m_rehearsal(rehearsal)
 {
-    auto* content = new QWidget;
+    auto* content = new ScrolledContent;
     auto* scroll = new FillingScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

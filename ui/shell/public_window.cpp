@@ -7,6 +7,7 @@
 #include "ui/text/fact_text.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled_content.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -104,7 +105,7 @@ PublicWindow::PublicWindow(QWidget& mainWindow, bool rehearsal)
     m_progress->setRange(0, perMille);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    auto* content = new QWidget;
+    auto* content = new ScrolledContent;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin / 2);

@@ -5,6 +5,7 @@
 #include "ui/text/translator.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled_content.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -135,7 +136,7 @@ void StepRail::showItems(const std::vector<RailItem>& items)
     if (signature == m_shown)
         return;
     m_shown = signature;
-    auto* content = new QWidget;
+    auto* content = new ScrolledContent;
     content->setBackgroundRole(QPalette::AlternateBase);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(readingMargins(24, 32, 16, 16));

@@ -3,6 +3,7 @@
 #include "ui/platform/type.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled_content.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -40,7 +41,7 @@ Dialog::Dialog(const QString& heading, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
-    auto* inner = new QWidget;
+    auto* inner = new ScrolledContent;
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(margin, margin, margin, gap);
     m_content->setSpacing(gap);
