@@ -13,7 +13,6 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int leastHeight = 72;
 constexpr int margin = 14;
 constexpr int sideMargin = 24;
 constexpr int gap = 12;
@@ -48,7 +47,7 @@ ActionBar::ActionBar(QWidget* parent)
     for (QWidget* always :
          {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_deviation), static_cast<QWidget*>(m_pause)})
         m_flow->addAtBeginning(always);
-    setMinimumHeight(scaled(leastHeight));
+    setMinimumHeight(m_stop->sizeHint().height() + 2 * margin); // also on a page without a button
     connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
     connect(m_deviation, &Button::clicked, this, &ActionBar::deviationPressed);
     connect(m_pause, &Button::clicked, this, &ActionBar::pausePressed);
