@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <sys/wait.h>
@@ -23,6 +24,12 @@ namespace
 {
 
 constexpr int workers = 3;
+
+/** One for every kill point, three for every third of them. */
+int killEvery()
+{
+    return std::max(1, qEnvironmentVariableIntValue("QUORATE_KILL_EVERY"));
+}
 
 /** Everything that is there before the ceremony: tokens, files, and the sheets in people's hands. */
 struct World {
@@ -269,7 +276,7 @@ bool killAndGoOn(const Scenario& scenario, const World& world, const std::string
     return true;
 }
 
-/** Every kill point of one kind, shared out among processes; the number of them, or -1. */
+/** Kill points of one kind, shared out among processes; the number of them, or -1. */
 int walk(const Scenario& scenario, const World& world, Doom::Of of)
 {
     std::vector<pid_t> children;
@@ -284,7 +291,9 @@ int walk(const Scenario& scenario, const World& world, Doom::Of of)
         }
         Witnessed& witnessed = sharedWitness();
         const std::string folder = world.root + ".killed" + std::to_string(worker);
-        for (int nth = worker + 1; killAndGoOn(scenario, world, folder, {of, nth}, witnessed); nth += workers)
+        const int every = killEvery();
+        for (int nth = 1 + worker * every; killAndGoOn(scenario, world, folder, {of, nth}, witnessed);
+             nth += workers * every)
             ++most.steps;
         ::_exit(0);
     }
@@ -641,7 +650,7 @@ private:
             scenario.sentence = pinSentence;
         const int points = walk(scenario, world, static_cast<Doom::Of>(of));
         QVERIFY(points >= 0);
-        qInfo("%d kill points", points);
+        qInfo("%d kills, at every %d. kill point", points, killEvery());
         QVERIFY(points > 0 || of != static_cast<int>(Doom::Of::Step));
     }
 
