@@ -55,8 +55,11 @@ Result<WipedBytes> SimStateFile::load()
     const Descriptor file(m_path, O_RDONLY);
     if (!file.valid())
         return systemFailure(m_path);
-    QUORATE_TRY(WipedBytes content, readAll<WipedBytes>(file.get(), m_path, largestState));
-    m_saved = content;
+    auto content = readAll<WipedBytes>(file.get(), m_path, largestState);
+    if (!content && content.error().detail == EFBIG)
+        return fail(ErrorCode::FileFailed, m_path + " is too large"); // damaged: no failure of the system
+    if (content)
+        m_saved = *content;
     return content;
 }
 
