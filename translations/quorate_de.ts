@@ -36,7 +36,7 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that a list names are not in its folder.</source>
+        <source>A list names %n backup(s) that its folder does not have.</source>
         <translation>
             <numerusform>%n Sicherung, die eine Liste nennt, liegt nicht im Ordner dieser Liste.</numerusform>
             <numerusform>%n Sicherungen, die eine Liste nennt, liegen nicht im Ordner dieser Liste.</numerusform>
@@ -419,7 +419,7 @@
         <translation>Auf dem Token wird nichts überschrieben. Freie Plätze werden vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the keys are on the token already; they only prove themselves.</source>
+        <source>Already on the token: %n key(s), only to be proven.</source>
         <translation>
             <numerusform>%n der Schlüssel ist schon auf dem Token; er erbringt nur den Nachweis.</numerusform>
             <numerusform>%n der Schlüssel sind schon auf dem Token; sie erbringen nur den Nachweis.</numerusform>
@@ -1157,7 +1157,7 @@
         <translation>Es wird gesichert und zurückgelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
+        <source>Saved and listed: %n key(s). The next one is not. The token is unchanged.</source>
         <translation>
             <numerusform>%n Schlüssel ist gesichert und in der Liste verzeichnet, der nächste ist es nicht. Das Token ist unverändert.</numerusform>
             <numerusform>%n Schlüssel sind gesichert und in der Liste verzeichnet, der nächste ist es nicht. Das Token ist unverändert.</numerusform>
@@ -1448,7 +1448,7 @@
         <translation>Nicht jede Sicherung ist in Ordnung</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) are good, and these people can open them</source>
+        <source>Proven: these people can open %n good backup(s)</source>
         <translation>
             <numerusform>%n Sicherung ist in Ordnung, und diese Personen können sie öffnen</numerusform>
             <numerusform>%n Sicherungen sind in Ordnung, und diese Personen können sie öffnen</numerusform>
@@ -1519,7 +1519,7 @@
         <translation>Im Token: %1, Prüfwert des Anteils %2</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
+        <source>The token has %n share file(s) that nobody noted here: choose none that may be in it already.</source>
         <translation>
             <numerusform>Bei %n Anteilsdatei im Token hat hier niemand vermerkt, welche es ist: Wählen Sie diese nicht noch einmal.</numerusform>
             <numerusform>Bei %n Anteilsdateien im Token hat hier niemand vermerkt, welche es sind: Wählen Sie keine davon noch einmal.</numerusform>
@@ -2162,7 +2162,7 @@
         <translation>Token %1, Prüfwert %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that were found could not be restored; the list above names them.</source>
+        <source>Found, but impossible to restore: %n backup(s). See the list above.</source>
         <translation>
             <numerusform>%n gefundene Sicherung konnte nicht wiederhergestellt werden; die Liste oben nennt sie.</numerusform>
             <numerusform>%n gefundene Sicherungen konnten nicht wiederhergestellt werden; die Liste oben nennt sie.</numerusform>
@@ -2205,7 +2205,7 @@
         <translation>Welche Schlüssel sollen wiederhergestellt werden?</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) need a token with check value %1.</source>
+        <source>Needed for %n backup(s): a token with check value %1.</source>
         <translation>
             <numerusform>%n Sicherung braucht ein Token mit dem Prüfwert %1.</numerusform>
             <numerusform>%n Sicherungen brauchen ein Token mit dem Prüfwert %1.</numerusform>
@@ -2232,7 +2232,7 @@
         <translation>%1: %2, gespeichert am %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n other backup(s) do not open on this token: their check value differs.</source>
+        <source>This token cannot open %n other backup(s): the check value differs.</source>
         <translation>
             <numerusform>%n andere Sicherung lässt sich auf diesem Token nicht öffnen: Ihr Prüfwert ist ein anderer.</numerusform>
             <numerusform>%n andere Sicherungen lassen sich auf diesem Token nicht öffnen: Ihr Prüfwert ist ein anderer.</numerusform>
@@ -2250,7 +2250,7 @@
         <translation>Die Sicherungen sind unverändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
+        <source>This restore brought %n key(s) onto the token. The others are missing: do it again to complete it.</source>
         <translation>
             <numerusform>%n Schlüssel dieser Wiederherstellung ist auf dem Token. Die anderen sind es nicht: Führen Sie die Wiederherstellung noch einmal durch, um sie zu vervollständigen.</numerusform>
             <numerusform>%n Schlüssel dieser Wiederherstellung sind auf dem Token. Die anderen sind es nicht: Führen Sie die Wiederherstellung noch einmal durch, um sie zu vervollständigen.</numerusform>
@@ -3010,7 +3010,7 @@
         <translation>Das Protokoll %1 konnte nicht abgeschlossen werden: Es wurde geändert, verschoben oder gelöscht. Schreiben Sie den Grund daneben auf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <source>Please delete %n file(s) of the unfinished set: it failed here.</source>
         <translation>
             <numerusform>%n Datei des unvollendeten Satzes konnte nicht gelöscht werden. Löschen Sie sie.</numerusform>
             <numerusform>%n Dateien des unvollendeten Satzes konnten nicht gelöscht werden. Löschen Sie sie.</numerusform>
@@ -3121,7 +3121,7 @@
         <translation>Was dieser Computer über sich sagt, ist so, wie es sein soll.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be found out. The record names them.</source>
+        <source>The record names %n thing(s) that could not be found out.</source>
         <translation>
             <numerusform>%n Punkt war nicht festzustellen. Das Protokoll nennt ihn.</numerusform>
             <numerusform>%n Punkte waren nicht festzustellen. Das Protokoll nennt sie.</numerusform>

@@ -36,7 +36,7 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that a list names are not in its folder.</source>
+        <source>A list names %n backup(s) that its folder does not have.</source>
         <translation>
             <numerusform>%n copia de seguridad que figura en una lista no está en la carpeta de esa lista.</numerusform>
             <numerusform>%n copias de seguridad que figuran en una lista no están en la carpeta de esa lista.</numerusform>
@@ -419,7 +419,7 @@
         <translation>No se sobrescribe nada en el token. Se proponen lugares libres.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the keys are on the token already; they only prove themselves.</source>
+        <source>Already on the token: %n key(s), only to be proven.</source>
         <translation>
             <numerusform>%n de las claves ya está en el token; solo tiene que pasar la prueba.</numerusform>
             <numerusform>%n de las claves ya están en el token; solo tienen que pasar la prueba.</numerusform>
@@ -1157,7 +1157,7 @@
         <translation>Haciendo la copia de seguridad y volviendo a leerla</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
+        <source>Saved and listed: %n key(s). The next one is not. The token is unchanged.</source>
         <translation>
             <numerusform>%n clave está guardada y figura en la lista; la siguiente, no. El token no ha cambiado.</numerusform>
             <numerusform>%n claves están guardadas y figuran en la lista; la siguiente, no. El token no ha cambiado.</numerusform>
@@ -1448,7 +1448,7 @@
         <translation>No todas las copias de seguridad son válidas</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) are good, and these people can open them</source>
+        <source>Proven: these people can open %n good backup(s)</source>
         <translation>
             <numerusform>%n copia de seguridad es válida, y estas personas pueden abrirla</numerusform>
             <numerusform>%n copias de seguridad son válidas, y estas personas pueden abrirlas</numerusform>
@@ -1519,7 +1519,7 @@
         <translation>En el token: %1, valor de comprobación de la parte %2</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
+        <source>The token has %n share file(s) that nobody noted here: choose none that may be in it already.</source>
         <translation>
             <numerusform>En el token hay %n archivo de parte del que nadie anotó aquí cuál es: no vuelva a elegirlo.</numerusform>
             <numerusform>En el token hay %n archivos de parte de los que nadie anotó aquí cuáles son: no vuelva a elegirlos.</numerusform>
@@ -2162,7 +2162,7 @@
         <translation>Token %1, valor de comprobación %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that were found could not be restored; the list above names them.</source>
+        <source>Found, but impossible to restore: %n backup(s). See the list above.</source>
         <translation>
             <numerusform>%n copia de seguridad encontrada no se ha podido restaurar; figura en la lista de arriba.</numerusform>
             <numerusform>%n copias de seguridad encontradas no se han podido restaurar; figuran en la lista de arriba.</numerusform>
@@ -2205,7 +2205,7 @@
         <translation>¿Qué claves hay que restaurar?</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) need a token with check value %1.</source>
+        <source>Needed for %n backup(s): a token with check value %1.</source>
         <translation>
             <numerusform>%n copia de seguridad necesita un token con el valor de comprobación %1.</numerusform>
             <numerusform>%n copias de seguridad necesitan un token con el valor de comprobación %1.</numerusform>
@@ -2232,7 +2232,7 @@
         <translation>%1: %2, guardada el %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n other backup(s) do not open on this token: their check value differs.</source>
+        <source>This token cannot open %n other backup(s): the check value differs.</source>
         <translation>
             <numerusform>%n copia de seguridad más no se abre en este token: su valor de comprobación es distinto.</numerusform>
             <numerusform>%n copias de seguridad más no se abren en este token: su valor de comprobación es distinto.</numerusform>
@@ -2250,7 +2250,7 @@
         <translation>Las copias de seguridad no han cambiado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
+        <source>This restore brought %n key(s) onto the token. The others are missing: do it again to complete it.</source>
         <translation>
             <numerusform>%n clave de esta restauración está en el token. Las demás no: repita la restauración para completarla.</numerusform>
             <numerusform>%n claves de esta restauración están en el token. Las demás no: repita la restauración para completarla.</numerusform>
@@ -3010,7 +3010,7 @@
         <translation>El acta %1 no pudo completarse: fue modificada, movida o borrada. Anote el motivo junto a ella.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <source>Please delete %n file(s) of the unfinished set: it failed here.</source>
         <translation>
             <numerusform>No se pudo borrar %n archivo del juego inacabado. Bórrelo.</numerusform>
             <numerusform>No se pudieron borrar %n archivos del juego inacabado. Bórrelos.</numerusform>
@@ -3121,7 +3121,7 @@
         <translation>Lo que este ordenador dice de sí mismo está como debe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be found out. The record names them.</source>
+        <source>The record names %n thing(s) that could not be found out.</source>
         <translation>
             <numerusform>No se pudo averiguar %n punto. El acta lo nombra.</numerusform>
             <numerusform>No se pudieron averiguar %n puntos. El acta los nombra.</numerusform>

@@ -36,7 +36,7 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that a list names are not in its folder.</source>
+        <source>A list names %n backup(s) that its folder does not have.</source>
         <translation>
             <numerusform>%n sauvegarde nommée dans une liste ne se trouve pas dans le dossier de cette liste.</numerusform>
             <numerusform>%n sauvegardes nommées dans une liste ne se trouvent pas dans le dossier de cette liste.</numerusform>
@@ -419,7 +419,7 @@
         <translation>Rien n’est écrasé sur le jeton. Des emplacements libres sont proposés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the keys are on the token already; they only prove themselves.</source>
+        <source>Already on the token: %n key(s), only to be proven.</source>
         <translation>
             <numerusform>%n des clés est déjà sur le jeton&#xa0;; elle sera seulement prouvée.</numerusform>
             <numerusform>%n des clés sont déjà sur le jeton&#xa0;; elles seront seulement prouvées.</numerusform>
@@ -1157,7 +1157,7 @@
         <translation>Sauvegarde et relecture</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are saved and listed, the next one is not. The token is unchanged.</source>
+        <source>Saved and listed: %n key(s). The next one is not. The token is unchanged.</source>
         <translation>
             <numerusform>%n clé est sauvegardée et inscrite sur la liste, la suivante ne l’est pas. Le jeton est inchangé.</numerusform>
             <numerusform>%n clés sont sauvegardées et inscrites sur la liste, la suivante ne l’est pas. Le jeton est inchangé.</numerusform>
@@ -1448,7 +1448,7 @@
         <translation>Les sauvegardes ne sont pas toutes bonnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) are good, and these people can open them</source>
+        <source>Proven: these people can open %n good backup(s)</source>
         <translation>
             <numerusform>%n sauvegarde est bonne, et ces personnes peuvent l’ouvrir</numerusform>
             <numerusform>%n sauvegardes sont bonnes, et ces personnes peuvent les ouvrir</numerusform>
@@ -1519,7 +1519,7 @@
         <translation>Dans le jeton&#xa0;: %1, valeur de contrôle de la part %2</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n share file(s) in the token nobody noted here which it is: do not choose that one again.</source>
+        <source>The token has %n share file(s) that nobody noted here: choose none that may be in it already.</source>
         <translation>
             <numerusform>Pour %n fichier de part présent dans le jeton, personne n’a noté ici duquel il s’agit&#xa0;: ne choisissez pas de nouveau celui-là.</numerusform>
             <numerusform>Pour %n fichiers de part présents dans le jeton, personne n’a noté ici desquels il s’agit&#xa0;: ne choisissez pas de nouveau ceux-là.</numerusform>
@@ -2162,7 +2162,7 @@
         <translation>Jeton %1, valeur de contrôle %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) that were found could not be restored; the list above names them.</source>
+        <source>Found, but impossible to restore: %n backup(s). See the list above.</source>
         <translation>
             <numerusform>%n sauvegarde trouvée n’a pas pu être restaurée&#xa0;; la liste ci-dessus la nomme.</numerusform>
             <numerusform>%n sauvegardes trouvées n’ont pas pu être restaurées&#xa0;; la liste ci-dessus les nomme.</numerusform>
@@ -2205,7 +2205,7 @@
         <translation>Quelles clés faut-il restaurer&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) need a token with check value %1.</source>
+        <source>Needed for %n backup(s): a token with check value %1.</source>
         <translation>
             <numerusform>%n sauvegarde exige un jeton avec la valeur de contrôle %1.</numerusform>
             <numerusform>%n sauvegardes exigent un jeton avec la valeur de contrôle %1.</numerusform>
@@ -2232,7 +2232,7 @@
         <translation>%1&#xa0;: %2, sauvegardée le %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n other backup(s) do not open on this token: their check value differs.</source>
+        <source>This token cannot open %n other backup(s): the check value differs.</source>
         <translation>
             <numerusform>%n autre sauvegarde ne s’ouvre pas sur ce jeton&#xa0;: sa valeur de contrôle est différente.</numerusform>
             <numerusform>%n autres sauvegardes ne s’ouvrent pas sur ce jeton&#xa0;: leur valeur de contrôle est différente.</numerusform>
@@ -2250,7 +2250,7 @@
         <translation>Les sauvegardes sont inchangées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this restore are on the token. The others are not: do it again to complete it.</source>
+        <source>This restore brought %n key(s) onto the token. The others are missing: do it again to complete it.</source>
         <translation>
             <numerusform>%n clé de cette restauration est sur le jeton. Les autres n’y sont pas&#xa0;: recommencez pour la compléter.</numerusform>
             <numerusform>%n clés de cette restauration sont sur le jeton. Les autres n’y sont pas&#xa0;: recommencez pour la compléter.</numerusform>
@@ -3010,7 +3010,7 @@
         <translation>Le procès-verbal %1 n’a pas pu être clos&#xa0;: il a été modifié, déplacé ou supprimé. Notez le motif à côté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the unfinished set could not be deleted. Delete them.</source>
+        <source>Please delete %n file(s) of the unfinished set: it failed here.</source>
         <translation>
             <numerusform>%n fichier du jeu inachevé n’a pas pu être supprimé. Supprimez-le.</numerusform>
             <numerusform>%n fichiers du jeu inachevé n’ont pas pu être supprimés. Supprimez-les.</numerusform>
@@ -3121,7 +3121,7 @@
         <translation>Ce que cet ordinateur dit de lui-même est comme il faut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be found out. The record names them.</source>
+        <source>The record names %n thing(s) that could not be found out.</source>
         <translation>
             <numerusform>%n point n’a pas pu être établi. Le procès-verbal le nomme.</numerusform>
             <numerusform>%n points n’ont pas pu être établis. Le procès-verbal les nomme.</numerusform>

@@ -307,7 +307,7 @@ private:
                                          {journal().last.record}});
         if (m_tidied.filesLeft > 0)
             outcome.openItems.push_back(
-                {QUORATE_TRN("%n file(s) of the unfinished set could not be deleted. Delete them."),
+                {QUORATE_TRN("Please delete %n file(s) of the unfinished set: it failed here."),
                  {},
                  m_tidied.filesLeft});
         return outcome;

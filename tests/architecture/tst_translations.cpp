@@ -110,6 +110,14 @@ private Q_SLOTS:
         }
     }
 
+    /** English has no file of its own: its sentences must be right for one and for many, but for "(s)". */
+    void englishIsRightForOne()
+    {
+        static const QRegularExpression forMany(u"%n[^.:;,]*\\b(are|were|need|do)\\b"_s);
+        for (const Message& message : messagesIn(folder() + u"/quorate_de.ts"_s))
+            QVERIFY2(!message.counts || !message.source.contains(forMany), qPrintable(message.source));
+    }
+
     void threeLanguages()
     {
         QCOMPARE(QDir(folder()).entryList({u"*.ts"_s}),

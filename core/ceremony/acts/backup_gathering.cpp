@@ -214,7 +214,7 @@ std::vector<Text> troubleIn(const BackupCollection& collection)
     for (const UnreadableBackup& error : collection.unreadable)
         lines.push_back(explain(error, {}, {error.where}).happened);
     if (collection.namedButMissing > 0)
-        lines.push_back({QUORATE_TRN("%n backup(s) that a list names are not in its folder."),
+        lines.push_back({QUORATE_TRN("A list names %n backup(s) that its folder does not have."),
                          {},
                          static_cast<int>(collection.namedButMissing)});
     return lines;

@@ -165,27 +165,27 @@ Plan KeyRestoring::placeParts()
 {
     Plan plan;
     plan.push_back({surveyPart()});
-    plan.push_back({formPart({.id = "places",
-                              .heading = {QUORATE_TR("Where on the token?")},
-                              .fields = [this] { return fields(); },
-                              .lines =
-                                  [this] {
-                                      std::vector<Text> lines{{QUORATE_TR(
-                                          "Nothing on the token is overwritten. Free places are proposed.")}};
-                                      if (onToken() > 0)
-                                          lines.push_back({QUORATE_TRN("%n of the keys are on the token already; "
-                                                                       "they only prove themselves."),
-                                                           {},
-                                                           onToken()});
-                                      return lines;
-                                  },
-                              .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
-                                  auto wrong = acceptPlaces(values);
-                                  if (!wrong)
-                                      return std::nullopt;
-                                  return WrongAnswer{wrong->first, wrong->second};
-                              }}),
-                    [this] { return m_spec.asksPlaces && onToken() < static_cast<int>(m_spec.files.size()); }});
+    plan.push_back(
+        {formPart({.id = "places",
+                   .heading = {QUORATE_TR("Where on the token?")},
+                   .fields = [this] { return fields(); },
+                   .lines =
+                       [this] {
+                           std::vector<Text> lines{
+                               {QUORATE_TR("Nothing on the token is overwritten. Free places are proposed.")}};
+                           if (onToken() > 0)
+                               lines.push_back({QUORATE_TRN("Already on the token: %n key(s), only to be proven."),
+                                                {},
+                                                onToken()});
+                           return lines;
+                       },
+                   .accept = [this](const FormValues& values) -> std::optional<WrongAnswer> {
+                       auto wrong = acceptPlaces(values);
+                       if (!wrong)
+                           return std::nullopt;
+                       return WrongAnswer{wrong->first, wrong->second};
+                   }}),
+         [this] { return m_spec.asksPlaces && onToken() < static_cast<int>(m_spec.files.size()); }});
     return plan;
 }
 

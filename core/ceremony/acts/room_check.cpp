@@ -90,7 +90,7 @@ std::vector<Text> linesAbout(const RoomFacts& facts)
     const auto unknown =
         std::ranges::count(points, Answered::NotKnown, [&](const Point& point) { return facts.*point.answer; });
     if (unknown > 0)
-        lines.push_back({QUORATE_TRN("%n thing(s) could not be found out. The record names them."),
+        lines.push_back({QUORATE_TRN("The record names %n thing(s) that could not be found out."),
                          {},
                          static_cast<int>(unknown)});
     if (facts.screens > 1)

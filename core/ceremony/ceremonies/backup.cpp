@@ -259,7 +259,7 @@ private:
     Text whatIsSaved() const
     {
         if (m_saving.saved > 0)
-            return {QUORATE_TRN("%n key(s) are saved and listed, the next one is not. The token is unchanged."),
+            return {QUORATE_TRN("Saved and listed: %n key(s). The next one is not. The token is unchanged."),
                     {},
                     m_saving.saved};
         if (!m_saving.written.empty())

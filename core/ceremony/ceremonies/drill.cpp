@@ -206,9 +206,8 @@ private:
             return {QUORATE_TR("No backup opens with these shares")};
         if (!allGood())
             return {QUORATE_TR("Not every backup is good")};
-        return {QUORATE_TRN("%n backup(s) are good, and these people can open them"),
-                {},
-                m_check.count(Verdict::Intact)};
+        return {
+            QUORATE_TRN("Proven: these people can open %n good backup(s)"), {}, m_check.count(Verdict::Intact)};
     }
 
     std::vector<Text> drillLines() const

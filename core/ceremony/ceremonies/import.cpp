@@ -129,8 +129,8 @@ private:
                              {note.file, inGroups(toHex(note.shareCheckValue))}});
         const int unknown = sharesIn() - static_cast<int>(m_in.size());
         if (unknown > 0)
-            lines.push_back({QUORATE_TRN("Of %n share file(s) in the token nobody noted here which it is: do not "
-                                         "choose that one again."),
+            lines.push_back({QUORATE_TRN("The token has %n share file(s) that nobody noted here: choose none that "
+                                         "may be in it already."),
                              {},
                              unknown});
         return lines;

@@ -451,7 +451,7 @@ private:
                           m_backups.unreadable.size();
         if (left > 0)
             outcome.openItems.push_back(
-                {QUORATE_TRN("%n backup(s) that were found could not be restored; the list above names them."),
+                {QUORATE_TRN("Found, but impossible to restore: %n backup(s). See the list above."),
                  {},
                  static_cast<int>(left)});
         if (m_initialisation.defaultSoPinStays())

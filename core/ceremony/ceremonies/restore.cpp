@@ -64,7 +64,7 @@ private:
     {
         std::vector<Text> lines = troubleIn(m_found);
         for (const CheckValue& value : m_found.checkValues())
-            lines.push_back({QUORATE_TRN("%n backup(s) need a token with check value %1."),
+            lines.push_back({QUORATE_TRN("Needed for %n backup(s): a token with check value %1."),
                              {inGroups(toHex(value))},
                              static_cast<int>(m_found.under(value).size())});
         return lines;
@@ -128,9 +128,7 @@ private:
         const auto others = static_cast<int>(m_found.files.size() - m_fitting.size());
         if (others > 0)
             lines.push_back(
-                {QUORATE_TRN("%n other backup(s) do not open on this token: their check value differs."),
-                 {},
-                 others});
+                {QUORATE_TRN("This token cannot open %n other backup(s): the check value differs."), {}, others});
         return lines;
     }
 
@@ -176,8 +174,8 @@ private:
 
     Outcome stoppedOutcome() const override
     {
-        return {.openItems = {{QUORATE_TRN("%n key(s) of this restore are on the token. The others are not: do it "
-                                           "again to complete it."),
+        return {.openItems = {{QUORATE_TRN("This restore brought %n key(s) onto the token. The others are "
+                                           "missing: do it again to complete it."),
                                {},
                                m_restoring.onToken()}}};
     }
