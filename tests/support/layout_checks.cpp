@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -142,22 +143,33 @@ QStringList sidewaysScrolling(const QWidget& window)
     return faults;
 }
 
-/** A share that is shown can be read without scrolling, if there is room for it. */
-QStringList sharesOutOfSight(const QWidget& window)
+/** What people look at or type into can be seen without scrolling, if there is room for it. */
+QString outOfSight(const QWidget& part, const QWidget& window)
+{
+    const QScrollArea* scroller = scrollerOf(part, window);
+    if (scroller == nullptr || part.height() > scroller->viewport()->height())
+        return {};
+    const QRect place = placeIn(*scroller->viewport(), part);
+    if (place.top() >= 0 && place.bottom() <= scroller->viewport()->rect().bottom())
+        return {};
+    return QStringLiteral("out of sight: %1, %2 to %3 of %4")
+        .arg(described(part))
+        .arg(place.top())
+        .arg(place.bottom())
+        .arg(scroller->viewport()->height());
+}
+
+QStringList outOfSight(const QWidget& window)
 {
     QStringList faults;
     for (const auto* page : window.findChildren<const ui::RevealPage*>()) {
-        const auto* share = page->findChild<const ui::SecretGrid*>();
-        const QScrollArea* scroller = share != nullptr ? scrollerOf(*share, window) : nullptr;
-        if (scroller == nullptr || share->height() > scroller->viewport()->height())
-            continue;
-        const QRect place = placeIn(*scroller->viewport(), *share);
-        if (place.top() < 0 || place.bottom() > scroller->viewport()->rect().bottom())
-            faults += QStringLiteral("out of sight: the share, %1 to %2 of %3")
-                          .arg(place.top())
-                          .arg(place.bottom())
-                          .arg(scroller->viewport()->height());
+        if (const auto* share = page->findChild<const ui::SecretGrid*>())
+            faults += outOfSight(*share, window);
     }
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && window.isAncestorOf(focus) && qobject_cast<const ui::Heading*>(focus) == nullptr)
+        faults += outOfSight(*focus, window);
+    faults.removeAll(QString());
     return faults;
 }
 
@@ -227,7 +239,7 @@ QStringList wordsOf(const QWidget& widget)
 QStringList layoutFaults(const QWidget& window)
 {
     return clippedWidgets(window) + overlaps(window) + outOfReach(window) + sidewaysScrolling(window) +
-           smallTargets(window) + sharesOutOfSight(window) + idleScrolling(window);
+           smallTargets(window) + outOfSight(window) + idleScrolling(window);
 }
 
 QStringList untranslatedWords(const QWidget& window, QStringList publicWords)

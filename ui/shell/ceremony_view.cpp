@@ -9,6 +9,7 @@
 #include "ui/shell/step_rail.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/translator.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/scrolled_content.h"
 
 #include <QApplication>
@@ -82,7 +83,7 @@ CeremonyView::CeremonyView(CeremonyController& controller, InputGuard& guard, st
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_short->setContentsMargins(columnMargin, 16, columnMargin, 0);
     // Queued: the range changes before the parts of the page have their places.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CeremonyView::showWhatMustBeSeen,
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CeremonyView::keepInSight,
             Qt::QueuedConnection);
 
     auto* column = new QVBoxLayout;
@@ -315,7 +316,7 @@ void CeremonyView::replacePage(const Step& step)
     connect(m_page, &Page::mustSee, this, [this](QWidget* part) {
         m_scroll->widget()->layout()->activate(); // a new page has no places yet
         m_mustSee = part;
-        showWhatMustBeSeen();
+        keepInSight();
     });
     orderTabs();
     m_guard.screenChanged();
@@ -324,13 +325,16 @@ void CeremonyView::replacePage(const Step& step)
 }
 
 /** Also when the window, the letters or the buttons below leave it another room than before. */
-void CeremonyView::showWhatMustBeSeen()
+void CeremonyView::keepInSight()
 {
-    if (m_mustSee == nullptr || m_page == nullptr)
+    if (m_page == nullptr)
         return;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool elsewhere = focus != nullptr && focus != m_page->firstFocus() && m_page->isAncestorOf(focus);
-    if (!elsewhere) // nobody is taken away from what they are using
+    QWidget* focus = QApplication::focusWidget();
+    const bool inUse =
+        focus != nullptr && m_page->isAncestorOf(focus) && qobject_cast<const Heading*>(focus) == nullptr;
+    if (inUse)
+        bringIntoSight(*focus);
+    else if (m_mustSee != nullptr)
         m_scroll->ensureWidgetVisible(m_mustSee, 0, columnMargin / 2);
 }
 

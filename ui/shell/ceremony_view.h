@@ -86,7 +86,7 @@ private:
 
     void showStep();
     void replacePage(const Step& step);
-    void showWhatMustBeSeen();
+    void keepInSight();
     void orderTabs();
     void goBack();
     void foldRail();
