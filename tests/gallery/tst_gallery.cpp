@@ -196,7 +196,7 @@ QStringList TestGallery::faultsOf(const Step& step, const QString& name, bool pi
 
 QStringList TestGallery::named(const QString& name, const QWidget& window, const QStringList& publicWords) const
 {
-    QStringList faults = layoutFaults(window);
+    QStringList faults = layoutFaults(window) + sightFaults(window);
     if (look().startsWith(u"pseudo"_s))
         faults += untranslatedWords(window, publicWords);
     return faults.replaceInStrings(QRegularExpression(u"^"_s), name + u": "_s);

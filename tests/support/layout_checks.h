@@ -13,6 +13,9 @@ namespace quorate
  */
 [[nodiscard]] QStringList layoutFaults(const QWidget& window);
 
+/** A shown share, or what has the focus, that must be scrolled for. For a window that nobody has scrolled. */
+[[nodiscard]] QStringList sightFaults(const QWidget& window);
+
 /**
  * On a screen in the language "pseudo", whose vowels all have marks: whatever is shown, hinted or told to screen
  * readers without them, so that no translation reached it. What is public and the same in every language, such as
