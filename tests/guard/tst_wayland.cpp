@@ -20,6 +20,7 @@ namespace
 constexpr std::uint64_t seed = 2718;
 constexpr int patience = 30'000; // milliseconds; after twice as long a share hides itself
 constexpr int msToRest = 300;
+constexpr int msToOpen = 1000;
 constexpr std::size_t leastOfShare = 300; // edges; a word or two have fewer
 constexpr auto colourVariable = "QUORATE_COLOUR_OF_WINDOW";
 constexpr auto widthVariable = "QUORATE_WIDTH_OF_WINDOW";
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void escHidesAndUncovers();
     void anotherProgramHides();
     void thePublicWindow();
+    void windowsThatOpenAndCloseAtOnce();
     void screensThatCannotBeCoveredAreRefused_data();
     void screensThatCannotBeCoveredAreRefused();
 
@@ -98,6 +100,8 @@ private:
     /** True where there is no second screen. */
     [[nodiscard]] bool secondIsCovered() const;
     [[nodiscard]] bool secondIsUncovered() const;
+    /** What the first screen shows when nothing moves on it any more; an empty picture if it never rests. */
+    [[nodiscard]] QImage restingPicture() const;
     /** Its person clicks on the wizard, which is not in front any more. */
     [[nodiscard]] bool comesBack();
     /** From the hand-over; the share is what `m_watch` looks for from then on. */
@@ -181,6 +185,17 @@ void WaylandTest::cleanup()
     m_screens.reset();
 }
 
+QImage WaylandTest::restingPicture() const
+{
+    QImage now;
+    const auto rests = [&] {
+        const QImage last = std::exchange(now, m_screens->picture(Screen::First));
+        QTest::qWait(msToRest);
+        return now == last;
+    };
+    return QTest::qWaitFor(rests, patience) ? now : QImage();
+}
+
 bool WaylandTest::comesBack()
 {
     return m_screens->click(Screen::First) && m_wizard->waitForFocus();
@@ -244,7 +259,8 @@ void WaylandTest::anotherProgramHides()
 void WaylandTest::thePublicWindow()
 {
     BEGIN_TURN(Compositor::Weston, 1);
-    const QImage without = m_screens->picture(Screen::First);
+    const QImage without = restingPicture();
+    QVERIFY(!without.isNull());
     DO(key(u"F8"_s));
     WAIT_FOR(m_screens->picture(Screen::First) != without);
     DO(key(u"F8"_s));
@@ -257,6 +273,37 @@ void WaylandTest::thePublicWindow()
     DO(goOn());
     DO(goOn());
     WAIT_FOR(m_watch->shows());
+}
+
+/**
+ * The public window is closed before the program hears that it had the keyboard: Qt 6.4 then thinks that no window
+ * has it. Not every round meets that, so there are several.
+ */
+void WaylandTest::windowsThatOpenAndCloseAtOnce()
+{
+    BEGIN_TURN(Compositor::Weston, 1);
+    const QImage without = restingPicture();
+    QVERIFY(!without.isNull());
+    const auto publicWindowOpens = [&] {
+        m_wizard->key(u"F8"_s);
+        return QTest::qWaitFor([&] { return m_screens->picture(Screen::First) != without; }, msToOpen);
+    };
+    constexpr int rounds = 24;
+    for (int round = 0; round < rounds; ++round) {
+        DO(key(u"F8"_s));
+        QTest::qWait(round % 4);
+        m_screens->stop();
+        DO(key(u"F8"_s));
+        QTest::qWait(msToOpen / 10);
+        m_screens->goOn();
+        QVERIFY(comesBack());
+        WAIT_FOR(m_screens->picture(Screen::First) == without);
+        // The key that gives it away goes unheard.
+        QVERIFY(publicWindowOpens() || publicWindowOpens());
+        DO(key(u"F8"_s));
+        QVERIFY(comesBack());
+        WAIT_FOR(m_screens->picture(Screen::First) == without);
+    }
 }
 
 void WaylandTest::screensThatCannotBeCoveredAreRefused_data()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aPeekEndsForOtherReasonsToo();
     void nothingHeldNothingShown();
     void letGoBeforeItIsShown();
+    void isNotShownBehindAnotherWindow();
     void awayBeforeItIsShown();
     void enterHeldDownDoesNotUnpause();
     void theQuestionComesAndCanBeAnswered();
@@ -357,6 +358,40 @@ void TurnScreensTest::letGoBeforeItIsShown()
     const QByteArray record = file.readAll();
     QCOMPARE(record.count("\"times_shown\":4"), 1); // twice let go too early, peeked, written down
     QCOMPARE(record.count("\"times_shown\":1"), 3);
+}
+
+/** Whoever presses the button need not have the keyboard: an assistive program does not. */
+void TurnScreensTest::isNotShownBehindAnotherWindow()
+{
+    KeyboardJob job;
+    KeyboardPerson& people = job.people();
+    bool behind = false;
+    people.once("turn.ready", [&] {
+        auto& curtain = people.view()->curtain();
+        QSignalSpy changes(&curtain, &ui::Curtain::changed);
+        {
+            QWidget other;
+            other.show();
+            QVERIFY(QTest::qWaitForWindowActive(&other));
+            QVERIFY(!people.view()->window()->isActiveWindow());
+            const auto buttons = people.view()->findChildren<QAbstractButton*>();
+            const auto show = std::ranges::find_if(
+                buttons, [](const auto* button) { return button->text() == u"Show my share"_s; });
+            QVERIFY(show != buttons.end());
+            QAccessible::queryAccessibleInterface(*show)->actionInterface()->doAction(
+                QAccessibleActionInterface::pressAction());
+            QTRY_VERIFY(std::holds_alternative<Hidden>(people.step().kind));
+        }
+        QCOMPARE(changes.count(), 0);
+        people.view()->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(people.view()->window()));
+        behind = true;
+    });
+    QVERIFY(job.begin());
+    people.fill("people", job.roles).fill("scheme", {{"needed", u"2"_s}});
+    people.give("random", job.first).give("save", job.stage().folder());
+    QVERIFY2(job.play(u"Create a set of shares"_s), qPrintable(job.why()));
+    QVERIFY(behind);
 }
 
 /** Another window comes to the front, or Escape is pressed, while the screens are looked at for the share. */

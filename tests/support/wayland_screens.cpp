@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <algorithm>
+#include <csignal>
 #include <unistd.h>
 
 namespace quorate
@@ -226,6 +227,16 @@ bool WaylandScreens::point(Screen screen)
 bool WaylandScreens::click(Screen screen)
 {
     return point(screen) && m_display.xdotool({QStringLiteral("click"), QStringLiteral("1")});
+}
+
+void WaylandScreens::stop() const
+{
+    kill(static_cast<pid_t>(m_compositor.processId()), SIGSTOP);
+}
+
+void WaylandScreens::goOn() const
+{
+    kill(static_cast<pid_t>(m_compositor.processId()), SIGCONT);
 }
 
 QImage WaylandScreens::picture(Screen screen) const

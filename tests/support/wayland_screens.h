@@ -50,6 +50,10 @@ public:
     /** In its corner: the window that lies there comes to the front and gets the keyboard. */
     [[nodiscard]] bool click(Screen screen);
 
+    /** The compositor alone stands still: keys and windows wait for it. */
+    void stop() const;
+    void goOn() const;
+
     [[nodiscard]] QImage picture(Screen screen) const;
     /** How many points of the screen have exactly this colour. */
     [[nodiscard]] int count(Screen screen, QRgb colour) const;

@@ -262,6 +262,12 @@ void CeremonyView::showStep()
         hideSecrets(HideReason::LetGo);
         return;
     }
+    // Nothing would tell that another window takes the keyboard if this one has not got it.
+    const bool opens = std::holds_alternative<Reveal>(step.kind) && m_screen.kind != step.kind.index();
+    if (opens && window()->isVisible() && !window()->isActiveWindow()) {
+        hideSecrets(HideReason::OtherWindow);
+        return;
+    }
     const auto hideAtOnce = std::holds_alternative<Work>(step.kind) ? m_hideNext : std::exchange(m_hideNext, {});
     if (hideAtOnce && isSecretScreen(step)) {
         hideSecrets(*hideAtOnce);

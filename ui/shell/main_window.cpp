@@ -4,6 +4,7 @@
 #include "ui/controller/ceremony_controller.h"
 #include "ui/platform/after_first_paint.h"
 #include "ui/platform/icon.h"
+#include "ui/platform/keyboard_recovery.h"
 #include "ui/platform/type.h"
 #include "ui/shell/accessibility_dialog.h"
 #include "ui/shell/ceremony_view.h"
@@ -145,6 +146,7 @@ void MainWindow::complete()
     m_home->showTokenColumn();
     lookForUnfinished();
     setWindowIcon(QIcon(iconPicture("quorate", Qt::black, iconPixels, 1)));
+    recoverKeyboard(*this);
     Q_EMIT completed();
 }
 
