@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>%1&apos;s share, row %2 of %3</source>
-        <translation>%1&#xa0;: votre part, ligne %2 sur %3</translation>
+        <translation>%1&#xa0;: votre part, ligne %2&#xa0;sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Write every digit and the boxed check letter.</source>

@@ -87,6 +87,18 @@ void drawBox(QPainter& painter, const QRectF& area, const QColor& fill, const QC
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), cornerRadius - 1, cornerRadius - 1);
 }
 
+void drawDashedBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border)
+{
+    constexpr double middleOfBorder = 0.5;
+    QPen pen(border, 1, Qt::CustomDashLine);
+    pen.setDashPattern({4, 3});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(area.adjusted(middleOfBorder, middleOfBorder, -middleOfBorder, -middleOfBorder),
+                            cornerRadius, cornerRadius);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {

@@ -35,4 +35,7 @@ constexpr int cornerRadius = 6;
 /** A box with a border of 1 px, drawn inside `area`. */
 void drawBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border);
 
+/** The same with a dashed border: a thing that does not answer now, told by its shape and not by colour alone. */
+void drawDashedBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border);
+
 } // namespace quorate::ui

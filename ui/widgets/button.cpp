@@ -127,7 +127,7 @@ void Button::paintGround(QPainter& painter) const
     const Colors& c = colors();
     const bool strong = underMouse() || isDown();
     if (!isEnabled())
-        drawBox(painter, rect(), c.surface, c.line);
+        drawDashedBox(painter, rect(), c.surface, c.line);
     else if (m_kind == Kind::Primary)
         drawBox(painter, rect(), strong ? c.primaryHover : c.primary, strong ? c.primaryHover : c.primary);
     else if (m_kind == Kind::Danger)
