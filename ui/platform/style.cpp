@@ -74,6 +74,41 @@ void drawProgress(QPainter& painter, const QStyleOptionProgressBar& bar, bool gr
     painter.drawRoundedRect(filled, cornerRadius - 2, cornerRadius - 2);
 }
 
+/** An arrow head in the middle of an end of a scroll bar, away from the bar's middle. */
+void drawArrowHead(QPainter& painter, const QRectF& end, const QRectF& bar, bool vertical)
+{
+    constexpr double half = 3.5;
+    const QPointF out = vertical ? QPointF(0, end.center().y() < bar.center().y() ? -1 : 1)
+                                 : QPointF(end.center().x() < bar.center().x() ? -1 : 1, 0);
+    const QPointF side(out.y(), out.x());
+    const QPointF tip = end.center() + out * half / 2;
+    const QPointF foot = tip - out * half;
+    painter.drawPolyline(QPolygonF{foot - side * half, tip, foot + side * half});
+}
+
+/** Flat: Fusion's shades make Qt start two threads to paint them, in the first picture of the program. */
+void drawScrollBar(QPainter& painter, const QStyle& style, const QStyleOptionSlider& bar, const QWidget* widget)
+{
+    constexpr int beside = 3;
+    const Colors& c = colors();
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const auto part = [&](QStyle::SubControl which) {
+        return style.subControlRect(QStyle::CC_ScrollBar, &bar, which, widget);
+    };
+    painter.fillRect(bar.rect, c.surface);
+    if (bar.maximum > bar.minimum) {
+        const bool inHand = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+        const QRect slider = part(QStyle::SC_ScrollBarSlider);
+        painter.fillRect(vertical ? slider.adjusted(beside, 0, -beside, 0)
+                                  : slider.adjusted(0, beside, 0, -beside),
+                         inHand ? c.text : c.line);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(c.muted, 1.5));
+    for (const auto end : {QStyle::SC_ScrollBarSubLine, QStyle::SC_ScrollBarAddLine})
+        drawArrowHead(painter, part(end), bar.rect, vertical);
+}
+
 } // namespace
 
 void drawBox(QPainter& painter, const QRectF& area, const QColor& fill, const QColor& border)
@@ -143,6 +178,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_SpinBox) // without arrows: the fields have buttons with words beside them
         drawBox(*painter, option->rect, option->palette.color(QPalette::Base), colors().line);
+    else if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+             control == CC_ScrollBar && bar != nullptr)
+        drawScrollBar(*painter, *proxy(), *bar, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

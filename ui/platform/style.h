@@ -5,7 +5,8 @@
 namespace quorate::ui
 {
 
-/** Fusion with the field borders, indicators and the focus ring of ceremony UX, section 8: ring 3 px, gap 2 px. */
+/** Fusion with the field borders, indicators, scroll bars and the focus ring of ceremony UX, section 8: ring 3 px,
+ * gap 2 px. */
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -58,9 +58,21 @@ void Label::setTone(Tone tone)
     applyTone();
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (m_measured.words != text() || m_measured.margins != contentsMargins())
+        m_measured = {.words = text(), .margins = contentsMargins()};
+    const auto known = m_measured.heights.constFind(width);
+    return known != m_measured.heights.constEnd()
+               ? *known
+               : *m_measured.heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_measured = {};
     if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != ink(m_tone))
         applyTone();
 }

@@ -2,7 +2,9 @@
 
 #include "ui/platform/type.h"
 
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 
 namespace quorate::ui
 {
@@ -23,13 +25,24 @@ public:
     /** Leading and trailing go by the direction of the screen; QLabel would go by that of the words. */
     void setAlignment(Qt::Alignment alignment);
 
+    /** Layouts ask for it again and again, and QLabel would lay all its words out each time. */
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void applyTone();
 
+    /** What the heights that are known hold for; another font forgets them. */
+    struct Measured {
+        QString words{};
+        QMargins margins{};
+        QHash<int, int> heights{}; // by width
+    };
+
     Tone m_tone;
+    mutable Measured m_measured{};
 };
 
 /** The heading of a screen. It takes the focus of each new screen, so that a stray Enter does nothing. */
