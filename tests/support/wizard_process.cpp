@@ -159,6 +159,11 @@ bool WizardProcess::waitForStep(const QString& id)
     return waitFor([&] { return m_step == id; });
 }
 
+bool WizardProcess::waitForButton()
+{
+    return waitFor([&] { return m_focus == m_button; });
+}
+
 bool WizardProcess::waitForFocus()
 {
     return waitFor([&] { return m_hasFocus; });

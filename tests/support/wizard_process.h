@@ -49,6 +49,8 @@ public:
     /** The primary button of the step. */
     [[nodiscard]] bool goOn() { return press(m_button); }
     [[nodiscard]] bool waitForStep(const QString& id);
+    /** Until the last character of an entry has moved the focus there; a Tab before that would move it on. */
+    [[nodiscard]] bool waitForButton();
     /** After the keyboard was elsewhere. */
     [[nodiscard]] bool waitForFocus();
     [[nodiscard]] bool waitForShare();
