@@ -71,6 +71,7 @@ int run(const WizardOptions& options)
     if (!options.pictures.empty()) { // the same on every computer
         ui::useAccessibility(
             {.letters = options.letters.value_or(ui::leastLetters), .theme = themeNamed(options.theme)});
+        tellOfUnlockedSecrets();
         return photograph(options);
     }
     ui::Accessibility wanted = ui::savedAccessibility();
@@ -101,7 +102,10 @@ int run(const WizardOptions& options)
         return complain(opened.error().where);
     ui::MainWindow window(desk, ceremonies(), ui::MainWindow::Opens::AtOnce);
     shown = &window;
-    QObject::connect(&window, &ui::MainWindow::completed, [&desk] { desk.watch(); });
+    QObject::connect(&window, &ui::MainWindow::completed, [&desk] {
+        tellOfUnlockedSecrets(); // not before the first picture: it has to load libcrypto
+        desk.watch();
+    });
     return QApplication::exec();
 }
 
@@ -112,8 +116,7 @@ int run(const WizardOptions& options)
 int main(int argc, char** argv)
 {
     using namespace quorate;
-    if (harden() == SecretMemory::NotLocked)
-        std::fputs("quorate: this system does not lock secrets into memory (ulimit -l)\n", stderr);
+    harden();
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.quorate.Quorate"));

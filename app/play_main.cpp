@@ -434,8 +434,8 @@ int play(const Options& options)
 int main(int argc, char** argv)
 {
     using namespace quorate;
-    if (harden() == SecretMemory::NotLocked)
-        std::fputs("quorate-play: this system does not lock secrets into memory (ulimit -l)\n", stderr);
+    harden();
+    tellOfUnlockedSecrets();
     const auto application = applicationFor(argc, argv);
     std::string problem;
     const auto options = optionsFrom(QCoreApplication::arguments(), problem);

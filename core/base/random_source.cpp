@@ -1,6 +1,6 @@
 #include "base/random_source.h"
 
-#include <openssl/rand.h>
+#include "base/openssl.h"
 
 namespace quorate
 {

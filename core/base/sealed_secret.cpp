@@ -1,10 +1,9 @@
 #include "base/sealed_secret.h"
 
 #include "base/check.h"
+#include "base/openssl.h"
 
 #include <memory>
-#include <openssl/evp.h>
-#include <openssl/rand.h>
 
 namespace quorate
 {

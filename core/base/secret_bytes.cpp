@@ -1,10 +1,11 @@
 #include "base/secret_bytes.h"
 
 #include "base/check.h"
+#include "base/openssl.h"
 
 #include <algorithm>
 #include <cstring>
-#include <openssl/crypto.h>
+#include <strings.h>
 #include <utility>
 
 namespace quorate
@@ -64,24 +65,15 @@ void SecretBytes::wipe() noexcept
     m_size = 0;
 }
 
-SecretMemory openSecretMemory()
+SecretMemory secretMemory()
 {
-#ifdef QUORATE_NO_SECURE_HEAP
-    // Sanitisers see an access out of bounds only in ordinary memory.
-    return SecretMemory::NotLocked;
-#else
-    constexpr std::size_t heapSize = 256 * 1024;
-    constexpr std::size_t smallestBlock = 16;
-    if (CRYPTO_secure_malloc_initialized() == 1)
-        return SecretMemory::Locked;
-    return CRYPTO_secure_malloc_init(heapSize, smallestBlock) == 1 ? SecretMemory::Locked
-                                                                   : SecretMemory::NotLocked;
-#endif
+    return secureHeapIsLocked() ? SecretMemory::Locked : SecretMemory::NotLocked;
 }
 
 void wipeMemory(void* data, std::size_t size) noexcept
 {
-    OPENSSL_cleanse(data, size);
+    if (size != 0)
+        explicit_bzero(data, size);
 }
 
 } // namespace quorate

@@ -43,10 +43,10 @@ private:
 enum class SecretMemory { Locked, NotLocked };
 
 /**
- * Opens the locked heap. Called once, before the first SecretBytes and before the first thread.
- * NotLocked: the system refused to lock the pages; secrets then live in ordinary memory that is still wiped.
+ * Where secrets live. NotLocked: the system refused to lock the pages; they then live in ordinary memory that is
+ * still wiped.
  */
-[[nodiscard]] SecretMemory openSecretMemory();
+[[nodiscard]] SecretMemory secretMemory();
 
 /** Overwrites memory in a way that the compiler may not leave out. */
 void wipeMemory(void* data, std::size_t size) noexcept;

@@ -4,7 +4,6 @@
 #include "crypto/handles.h"
 
 #include <openssl/core_names.h>
-#include <openssl/params.h>
 
 namespace quorate
 {

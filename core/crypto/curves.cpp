@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <openssl/obj_mac.h>
-#include <openssl/objects.h>
 
 namespace quorate
 {

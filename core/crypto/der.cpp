@@ -1,8 +1,8 @@
 #include "crypto/der.h"
 
 #include "base/check.h"
+#include "base/openssl.h"
 
-#include <openssl/asn1.h>
 
 namespace quorate
 {

@@ -1,17 +1,14 @@
 #pragma once
 
+#include "base/openssl.h"
+
 #include <memory>
-#include <openssl/bn.h>
-#include <openssl/ec.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
-#include <openssl/x509.h>
 
 namespace quorate
 {
 
 /** Calls one of OpenSSL's free functions. */
-template <auto release>
+template <const auto& release>
 struct Release {
     template <class T>
     void operator()(T* object) const noexcept
@@ -20,7 +17,7 @@ struct Release {
     }
 };
 
-template <class T, auto release>
+template <class T, const auto& release>
 using Handle = std::unique_ptr<T, Release<release>>;
 
 /** Numbers are always cleared: some of them are secret, and the public ones lose nothing. */

@@ -6,6 +6,7 @@
 #include "crypto/password_key.h"
 
 #include "base/check.h"
+#include "base/openssl.h"
 #include "base/throttle.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ namespace quorate
 
 namespace
 {
+
+QUORATE_LATE(MD5_Final);
+QUORATE_LATE(MD5_Init);
+QUORATE_LATE(MD5_Transform);
+QUORATE_LATE(MD5_Update);
 
 constexpr std::size_t digestSize = MD5_DIGEST_LENGTH;
 constexpr std::uint64_t roundsBetweenLooks = 65'536;

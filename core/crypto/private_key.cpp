@@ -5,8 +5,6 @@
 
 #include <bit>
 #include <openssl/core_names.h>
-#include <openssl/objects.h>
-#include <openssl/rsa.h>
 
 namespace quorate
 {

@@ -8,7 +8,6 @@
 #include <array>
 #include <bit>
 #include <openssl/core_names.h>
-#include <openssl/objects.h>
 
 namespace quorate
 {

@@ -23,7 +23,6 @@ class CreatePaperTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { (void)openSecretMemory(); }
     void weakStrengthsAreCalledWeak();
     void whatIsNotOnACableIsWarnedOf();
     void sheetsHoldPublicDataOnly();

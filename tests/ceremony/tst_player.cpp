@@ -18,7 +18,6 @@ class PlayerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void playsAFormAndASecret();
     void saysWhatDoesNotFit_data();
     void saysWhatDoesNotFit();
@@ -151,11 +150,6 @@ private:
 };
 
 } // namespace
-
-void PlayerTest::initTestCase()
-{
-    (void)openSecretMemory();
-}
 
 void PlayerTest::playsAFormAndASecret()
 {

@@ -168,7 +168,6 @@ private:
 
 void SheetPagesTest::initTestCase()
 {
-    (void)openSecretMemory();
     QVERIFY(QDir().mkpath(QStringLiteral(QUORATE_BUILD_DIR "/gallery")));
 }
 

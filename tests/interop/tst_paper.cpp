@@ -236,7 +236,6 @@ void PaperTest::scriptFromPaperOpensSets_data()
 void PaperTest::scriptFromPaperOpensSets()
 {
     QFETCH(const QString, profile);
-    (void)openSecretMemory();
     const RecoverySet set(profile.toStdString(), 4, 2);
     QVERIFY2(set.why().empty(), set.why().c_str());
     const QString printed = runRecovery(typedScript(), {set.shareFile()}, set.typed({4, 2}), set.folder());
@@ -245,7 +244,6 @@ void PaperTest::scriptFromPaperOpensSets()
 
 void PaperTest::scriptFromPaperOpensAPasswordFile()
 {
-    (void)openSecretMemory();
     SystemRandom random;
     NoProgress progress;
     const auto share = DkekShare::create(random);
@@ -280,7 +278,6 @@ void PaperTest::scriptFromPaperOpensAnOldSet()
 /** Sheets, share file and a backup, and nothing of ours but the paper: the key itself. */
 void PaperTest::scriptFromPaperBringsBackAKey()
 {
-    (void)openSecretMemory();
     const RecoverySet set("S160", 3, 2);
     QVERIFY2(set.why().empty(), set.why().c_str());
     const SavedKey key = savedKey(set.share(), "secp256r1");

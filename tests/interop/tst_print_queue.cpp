@@ -148,7 +148,6 @@ void addProfiles()
 
 void PrintQueueTest::initTestCase()
 {
-    (void)openSecretMemory();
     const QString missing = PrintService::missingProgram();
     if (!missing.isEmpty() && qEnvironmentVariable("QUORATE_REQUIRE_INTEROP") != u"1"_s)
         QSKIP(qPrintable(missing + u" is not installed"_s));

@@ -35,7 +35,6 @@ private:
 
 void RecoverTest::initTestCase()
 {
-    (void)openSecretMemory();
     constexpr std::uint64_t few = 10'000;
     m_set = std::make_unique<RecoverySet>("C64", 3, 2, few);
     QVERIFY2(m_set->why().empty(), m_set->why().c_str());

@@ -85,7 +85,6 @@ void waitForWord()
 int press(int count, char** words)
 {
     useWipingHeap();
-    (void)openSecretMemory();
     const QGuiApplication application(count, words);
     printOnce();
     wipeUsedStack(); // as the runner does after each work
@@ -197,7 +196,6 @@ int main(int count, char** words)
     if (count > 1 && std::strcmp(words[1], "--press") == 0)
         return press(count, words);
     QApplication application(count, words);
-    (void)openSecretMemory();
     PrintedShareMemoryTest test;
     return QTest::qExec(&test, count, words);
 }

@@ -214,7 +214,8 @@ int play(std::uint64_t seed, Keep keep)
 int main(int argc, char** argv)
 {
     letMemoryBeOpened();
-    if (argc < 2 || harden() == SecretMemory::NotLocked) {
+    harden();
+    if (argc < 2 || secretMemory() == SecretMemory::NotLocked) {
         std::fputs("wizard_under_test SEED [KEEP]; and this system must lock memory (ulimit -l)\n", stderr);
         return 2;
     }

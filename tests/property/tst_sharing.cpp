@@ -28,7 +28,6 @@ private:
     SeededRandom m_random{testSeed()};
 
 private Q_SLOTS:
-    void initTestCase() { (void)openSecretMemory(); }
 
     void everyQuorumAndNothingLess_data()
     {

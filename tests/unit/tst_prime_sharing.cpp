@@ -56,7 +56,6 @@ class TestPrimeSharing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { (void)openSecretMemory(); }
 
     void numbersAreReadAsHexadecimal_data()
     {

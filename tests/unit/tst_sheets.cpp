@@ -14,7 +14,6 @@ class SheetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void writesRowsAndReadsThemBack();
     void keepsTheNewestPage();
     void keepsPeopleApart();
@@ -68,11 +67,6 @@ std::string fileWith(const QTemporaryDir& folder, const QByteArray& content, QFi
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
-
-void SheetsTest::initTestCase()
-{
-    (void)openSecretMemory();
-}
 
 void SheetsTest::writesRowsAndReadsThemBack()
 {
