@@ -46,8 +46,8 @@ Library load()
 #else
     constexpr std::size_t heapSize = 256 * 1024;
     constexpr std::size_t smallestBlock = 16;
-    const auto openHeap = reinterpret_cast<decltype(&::CRYPTO_secure_malloc_init)>(
-        find(handle, "CRYPTO_secure_malloc_init"));
+    const auto openHeap =
+        reinterpret_cast<decltype(&::CRYPTO_secure_malloc_init)>(find(handle, "CRYPTO_secure_malloc_init"));
     return {.handle = handle, .secureHeapIsLocked = openHeap(heapSize, smallestBlock) == 1};
 #endif
 }

@@ -14,17 +14,17 @@
 #include <openssl/x509.h>
 
 /**
- * libcrypto, loaded when one of its functions is first called. Linked in the usual way it is a tenth of the work until
- * the wizard's first picture, in which nothing of it is used: Debian has all of its 4,200 symbols looked up at once.
+ * libcrypto, loaded when one of its functions is first called. Linked in the usual way it would be loaded with the
+ * program, and Debian has all of its 4,200 symbols looked up then: 4 ms before a first picture that uses none.
  *
  * What is used of it stands below, and is called by its own name: inside `quorate` that means the function of this
- * list. One that is not in the list is missed by the linker.
+ * list. A program is not linked to the library, so the linker misses a function that is not in the list.
  */
 
 namespace quorate
 {
 
-/** The function of that name; the program ends, and says why, if there is no library or none of that name in it. */
+/** The function of that name. The program ends, and says why, if there is none, or no such library. */
 [[nodiscard]] void* libcryptoFunction(const char* name);
 
 /**

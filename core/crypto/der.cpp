@@ -3,7 +3,6 @@
 #include "base/check.h"
 #include "base/openssl.h"
 
-
 namespace quorate
 {
 
