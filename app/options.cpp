@@ -28,6 +28,9 @@ namespace
 Result<WizardOptions> wizardOptions(const QStringList& arguments)
 {
     using namespace Qt::StringLiterals;
+    WizardOptions options{.desk = {.rounds = shareFileRounds}};
+    if (arguments.size() < 2) // as it mostly starts; preparing the parser takes half a millisecond
+        return options;
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Key ceremonies with SmartCard-HSM tokens, step by step."_s);
     parser.addPositionalArgument(u"SCRIPT"_s, u"With --pictures: a script, see app/README.md."_s, u"[SCRIPT]"_s);
@@ -58,13 +61,12 @@ Result<WizardOptions> wizardOptions(const QStringList& arguments)
     if (!pictures && !scripts.isEmpty())
         return fail(ErrorCode::NotAccepted, "there is nothing to name beside the options (--help tells more)");
 
-    WizardOptions options{.desk = {.rehearsal = parser.isSet(u"rehearsal"_s),
-                                   .allowPublishedPins = parser.isSet(u"allow-published-pins"_s),
-                                   .rounds = shareFileRounds},
-                          .theme = parser.value(u"theme"_s).toStdString(),
-                          .language = parser.value(u"language"_s).toStdString(),
-                          .pictures = parser.value(u"pictures"_s).toStdString(),
-                          .script = scripts.value(0).toStdString()};
+    options.desk.rehearsal = parser.isSet(u"rehearsal"_s);
+    options.desk.allowPublishedPins = parser.isSet(u"allow-published-pins"_s);
+    options.theme = parser.value(u"theme"_s).toStdString();
+    options.language = parser.value(u"language"_s).toStdString();
+    options.pictures = parser.value(u"pictures"_s).toStdString();
+    options.script = scripts.value(0).toStdString();
     if (options.desk.allowPublishedPins && !options.desk.rehearsal)
         return fail(ErrorCode::NotAccepted, "--allow-published-pins is for rehearsals only (--rehearsal)");
     constexpr std::array<std::string_view, 4> themes{"light", "dark", "contrast", "system"};
