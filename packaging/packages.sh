@@ -13,6 +13,7 @@ build_packages=(
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
 run_packages=(
     qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core
+    libssl3  # no program is linked to it: loaded when it is first called
     libcups2 # loaded when somebody prints
 )
 
