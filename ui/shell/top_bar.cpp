@@ -28,21 +28,21 @@ constexpr int helpersBegin = 2;    // after a space and the mode
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
+      m_logo(new QLabel(this)),
       m_title(new Label({}, TypeSize::Label, Label::Tone::Text, this)),
       m_mode(new Label({}, TypeSize::Body, Label::Tone::Muted, this)),
       m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_helpers(new QHBoxLayout)
 {
     setMinimumHeight(scaled(leastHeight));
-    auto* logo = new QLabel(this);
-    logo->setPixmap(iconPicture("quorate", Qt::black, scaled(logoSize), devicePixelRatioF()));
+    m_logo->setFixedSize(scaled(logoSize), scaled(logoSize));
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_mode->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_mode->setWordWrap(false);
     m_mode->hide(); // measured even without words
     auto* first = new QHBoxLayout;
     first->setSpacing(gap);
-    first->addWidget(logo);
+    first->addWidget(m_logo);
     first->addWidget(m_title, 1);
     m_helpers->setSpacing(gap);
     m_helpers->addStretch();
@@ -55,6 +55,7 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::showHelpers()
 {
+    m_logo->setPixmap(iconPicture("quorate", Qt::black, scaled(logoSize), devicePixelRatioF()));
     auto* accessibility = new Button(Button::Kind::Quiet, tr("Accessibility"), this);
     auto* help = new Button(Button::Kind::Quiet, tr("Help"), this);
     //: a key

@@ -4,6 +4,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QLabel;
 
 namespace quorate::ui
 {
@@ -19,7 +20,7 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(QWidget* parent = nullptr);
 
-    /** "Accessibility" and "Help", which the first picture can do without. Once. */
+    /** The logo, "Accessibility" and "Help", which the first picture can do without. Once. */
     void showHelpers();
 
     void setTitle(const QString& title);
@@ -39,6 +40,7 @@ protected:
 private:
     void chooseRows();
 
+    QLabel* m_logo;
     Label* m_title;
     Label* m_mode;
     Button* m_public = nullptr;
