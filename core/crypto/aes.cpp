@@ -11,7 +11,7 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t blockSize = 16;
+constexpr std::size_t aesBlockSize = 16;
 
 const EVP_CIPHER* cbcFor(std::size_t keySize)
 {
@@ -27,12 +27,10 @@ const EVP_CIPHER* cbcFor(std::size_t keySize)
     }
 }
 
-enum Direction { Decrypt = 0, Encrypt = 1 };
-
-WipedBytes aesCbc(ByteView key, ByteView iv, ByteView data, Direction direction)
+WipedBytes aesCbc(ByteView key, ByteView iv, ByteView data, CipherDirection direction)
 {
     const EVP_CIPHER* const cipher = cbcFor(key.size());
-    QUORATE_ASSERT(cipher != nullptr && iv.size() == blockSize && data.size() % blockSize == 0);
+    QUORATE_ASSERT(cipher != nullptr && iv.size() == aesBlockSize && data.size() % aesBlockSize == 0);
     const CipherContext context(EVP_CIPHER_CTX_new());
     WipedBytes result(data.size());
     int written = 0;
@@ -80,7 +78,7 @@ Bytes aesCmac(ByteView key, ByteView data)
     const std::array parameters{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_CIPHER, const_cast<char*>(cipher), 0),
         OSSL_PARAM_construct_end()};
-    Bytes mac(blockSize);
+    Bytes mac(aesBlockSize);
     std::size_t written = 0;
     const bool done = EVP_MAC_init(context.get(), key.data(), key.size(), parameters.data()) == 1 &&
                       EVP_MAC_update(context.get(), data.data(), data.size()) == 1 &&

@@ -9,8 +9,6 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t sha256Size = 32;
-
 void hashInto(std::span<std::uint8_t> result, ByteView data, const EVP_MD* hash)
 {
     QUORATE_ASSERT(EVP_Digest(data.data(), data.size(), result.data(), nullptr, hash, nullptr) == 1);

@@ -11,7 +11,10 @@ enum class Hash { Sha1, Sha224, Sha256, Sha384, Sha512 };
 /** The hash of public data. */
 [[nodiscard]] Bytes digest(Hash hash, ByteView data);
 
-/** SHA-256 of public data, 32 bytes. */
+/** Of a SHA-256, in bytes. */
+inline constexpr std::size_t sha256Size = 32;
+
+/** SHA-256 of public data. */
 [[nodiscard]] Bytes sha256(ByteView data);
 
 /** SHA-256 of secret data; the result is as secret as its input. */

@@ -36,4 +36,7 @@ using ParameterBuilder = Handle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 using Parameters = Handle<OSSL_PARAM, OSSL_PARAM_free>;
 using X509Certificate = Handle<X509, X509_free>;
 
+/** What EVP_CipherInit_ex2 is to do, in the numbers that it takes. */
+enum CipherDirection { Decrypt = 0, Encrypt = 1 };
+
 } // namespace quorate

@@ -1,8 +1,3 @@
-// MD5 is what the file format asks for. OpenSSL's block function is reachable only through its older interface;
-// the newer one costs a set-up for every one of thirty million blocks, which makes it more than three times
-// slower.
-#define OPENSSL_SUPPRESS_DEPRECATED
-
 #include "crypto/password_key.h"
 
 #include "base/check.h"
@@ -20,10 +15,16 @@ namespace quorate
 namespace
 {
 
+// MD5 is what the file format asks for. OpenSSL's block function is reachable only through its older interface;
+// the newer one costs a set-up for every one of thirty million blocks, which makes it more than three times
+// slower.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 QUORATE_LATE(MD5_Final);
 QUORATE_LATE(MD5_Init);
 QUORATE_LATE(MD5_Transform);
 QUORATE_LATE(MD5_Update);
+#pragma GCC diagnostic pop
 
 constexpr std::size_t digestSize = MD5_DIGEST_LENGTH;
 constexpr std::uint64_t roundsBetweenLooks = 65'536;

@@ -12,11 +12,11 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t minRsaBytes = 64;
-constexpr std::size_t maxRsaBytes = 512;
+constexpr std::size_t minPrivateRsaBytes = 64;
+constexpr std::size_t maxPrivateRsaBytes = 512;
 constexpr unsigned int rsaPublicExponent = 65537;
 
-tl::unexpected<Error> noKey(const char* why)
+tl::unexpected<Error> noPrivateKey(const char* why)
 {
     return fail(ErrorCode::KeyDoesNotMatch, why);
 }
@@ -26,7 +26,7 @@ tl::unexpected<Error> failed(const char* where)
     return fail(ErrorCode::Internal, where);
 }
 
-WipedBytes paddedTo(std::size_t size, const BIGNUM* number)
+WipedBytes secretPaddedTo(std::size_t size, const BIGNUM* number)
 {
     WipedBytes bytes(size);
     QUORATE_ASSERT(BN_bn2binpad(number, bytes.data(), static_cast<int>(size)) == static_cast<int>(size));
@@ -168,12 +168,13 @@ bool belongTogether(const BIGNUM* n, const BIGNUM* e, const BIGNUM* d)
 Result<RsaPrivateKey> checkedRsaKey(const BIGNUM* n, const BIGNUM* e, const BIGNUM* d)
 {
     const auto size = static_cast<std::size_t>(BN_num_bytes(n));
-    const bool plausible = size >= minRsaBytes && size <= maxRsaBytes && BN_is_odd(n) == 1 && BN_is_odd(e) == 1 &&
-                           BN_is_one(e) == 0 && BN_num_bytes(e) <= 8 && BN_is_zero(d) == 0 && BN_cmp(d, n) < 0;
+    const bool plausible = size >= minPrivateRsaBytes && size <= maxPrivateRsaBytes && BN_is_odd(n) == 1 &&
+                           BN_is_odd(e) == 1 && BN_is_one(e) == 0 && BN_num_bytes(e) <= 8 && BN_is_zero(d) == 0 &&
+                           BN_cmp(d, n) < 0;
     if (!plausible || !belongTogether(n, e, d))
-        return noKey("RSA numbers that do not belong together");
+        return noPrivateKey("RSA numbers that do not belong together");
     return RsaPrivateKey{.publicKey = {.modulus = publicBytes(n), .exponent = publicBytes(e)},
-                         .exponent = paddedTo(size, d)};
+                         .exponent = secretPaddedTo(size, d)};
 }
 
 /** (p - 1)(q - 1); null when memory is out. */
@@ -241,8 +242,8 @@ Result<EcPrivateKey> ecKeyFromScalar(const Curve& curve, ByteView scalar)
     if (!number || !order)
         return failed("EC key");
     if (BN_is_zero(number.get()) == 1 || BN_cmp(number.get(), order.get()) >= 0)
-        return noKey("EC scalar out of range");
-    WipedBytes padded = paddedTo(curve.order.size(), number.get());
+        return noPrivateKey("EC scalar out of range");
+    WipedBytes padded = secretPaddedTo(curve.order.size(), number.get());
     const auto point = multiply(curve, padded);
     if (!point)
         return failed("EC key");
@@ -271,12 +272,12 @@ Result<RsaPrivateKey> rsaKeyFromPrimes(ByteView p, ByteView q, ByteView publicEx
     if (!context || !first || !second || !e || !n || !d)
         return failed("RSA key");
     if (BN_is_zero(first.get()) == 1 || BN_is_zero(second.get()) == 1)
-        return noKey("RSA primes of zero");
+        return noPrivateKey("RSA primes of zero");
     const BigNumber totient = totientOf(first.get(), second.get(), context.get());
     if (!totient || BN_mul(n.get(), first.get(), second.get(), context.get()) != 1)
         return failed("RSA key");
     if (BN_mod_inverse(d.get(), e.get(), totient.get(), context.get()) == nullptr)
-        return noKey("RSA exponent without an inverse");
+        return noPrivateKey("RSA exponent without an inverse");
     return checkedRsaKey(n.get(), e.get(), d.get());
 }
 

@@ -15,10 +15,10 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t minRsaBytes = 64;
-constexpr std::size_t maxRsaBytes = 1024; // above any token's; bounds the work that a hostile key can ask for
+constexpr std::size_t minPublicRsaBytes = 64;
+constexpr std::size_t maxPublicRsaBytes = 1024; // above any token's; bounds the work a hostile key can ask for
 
-tl::unexpected<Error> noKey(const char* why)
+tl::unexpected<Error> noPublicKey(const char* why)
 {
     return fail(ErrorCode::BadCertificate, why);
 }
@@ -48,9 +48,9 @@ KeyHandle handleOf(const RsaPublicKey& key)
 {
     const ByteView modulus = withoutLeadingZeros(key.modulus);
     const ByteView exponent = withoutLeadingZeros(key.exponent);
-    const bool plausible = modulus.size() >= minRsaBytes && modulus.size() <= maxRsaBytes && !exponent.empty() &&
-                           exponent.size() <= 8 && (modulus.back() & 1) == 1 && (exponent.back() & 1) == 1 &&
-                           bigEndian(exponent) >= 3;
+    const bool plausible = modulus.size() >= minPublicRsaBytes && modulus.size() <= maxPublicRsaBytes &&
+                           !exponent.empty() && exponent.size() <= 8 && (modulus.back() & 1) == 1 &&
+                           (exponent.back() & 1) == 1 && bigEndian(exponent) >= 3;
     if (!plausible)
         return nullptr;
     const BigNumber n = numberOf(modulus);
@@ -92,10 +92,10 @@ Result<PublicKey> ecKeyOf(const EVP_PKEY* handle)
     const auto x = bytesParameter(handle, OSSL_PKEY_PARAM_EC_PUB_X);
     const auto y = bytesParameter(handle, OSSL_PKEY_PARAM_EC_PUB_Y);
     if (!prime || !a || !b || !order || !x || !y)
-        return noKey("incomplete EC key");
+        return noPublicKey("incomplete EC key");
     const Curve* curve = curveWith(*prime, *a, *b, *order);
     if (curve == nullptr || x->size() > curve->fieldBytes || y->size() > curve->fieldBytes)
-        return noKey("unknown curve");
+        return noPublicKey("unknown curve");
     Bytes point{0x04};
     appendPadded(point, *x, curve->fieldBytes);
     appendPadded(point, *y, curve->fieldBytes);
@@ -107,7 +107,7 @@ Result<PublicKey> rsaKeyOf(const EVP_PKEY* handle)
     auto modulus = bytesParameter(handle, OSSL_PKEY_PARAM_RSA_N);
     auto exponent = bytesParameter(handle, OSSL_PKEY_PARAM_RSA_E);
     if (!modulus || !exponent)
-        return noKey("incomplete RSA key");
+        return noPublicKey("incomplete RSA key");
     return RsaPublicKey{.modulus = *std::move(modulus), .exponent = *std::move(exponent)};
 }
 
@@ -194,7 +194,7 @@ std::string describe(const PublicKey& key)
 Result<Bytes> subjectPublicKeyInfo(const PublicKey& key)
 {
     if (!handleOf(key))
-        return noKey("not a public key");
+        return noPublicKey("not a public key");
     return std::visit([](const auto& kind) { return infoOf(kind); }, key);
 }
 
@@ -210,14 +210,14 @@ Result<PublicKey> publicKeyOfX509(ByteView der)
     const X509Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
     const EVP_PKEY* handle = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     if (handle == nullptr || at != der.data() + der.size())
-        return noKey("not an X.509 certificate");
+        return noPublicKey("not an X.509 certificate");
     switch (EVP_PKEY_get_base_id(handle)) {
     case EVP_PKEY_EC:
         return ecKeyOf(handle);
     case EVP_PKEY_RSA:
         return rsaKeyOf(handle);
     default:
-        return noKey("neither an EC nor an RSA key");
+        return noPublicKey("neither an EC nor an RSA key");
     }
 }
 
@@ -243,11 +243,11 @@ Result<Bytes> ecdsaFromDer(ByteView der, std::size_t fieldBytes)
     const auto r = takeInteger(rest);
     const auto s = takeInteger(rest);
     if (!pair || pair->firstByte != derSequence || pair->whole.size() != der.size() || !r || !s || !rest.empty())
-        return noKey("not a DER signature");
+        return noPublicKey("not a DER signature");
     Bytes signature;
     for (const ByteView part : {withoutLeadingZeros(*r), withoutLeadingZeros(*s)}) {
         if (part.empty() || part.size() > fieldBytes)
-            return noKey("signature out of range");
+            return noPublicKey("signature out of range");
         appendPadded(signature, part, fieldBytes);
     }
     return signature;

@@ -12,20 +12,18 @@ namespace quorate
 namespace
 {
 
-constexpr std::size_t blockSize = 8;
-
-enum Direction { Decrypt = 0, Encrypt = 1 };
+constexpr std::size_t desBlockSize = 8;
 
 /**
  * DES-CBC with an IV of zeros. OpenSSL keeps single DES apart; 3DES with three equal keys is the same function.
  */
-WipedBytes desCbc(ByteView key, ByteView data, Direction direction)
+WipedBytes desCbc(ByteView key, ByteView data, CipherDirection direction)
 {
-    QUORATE_ASSERT(key.size() == blockSize && data.size() % blockSize == 0);
+    QUORATE_ASSERT(key.size() == desBlockSize && data.size() % desBlockSize == 0);
     WipedBytes tripled;
     for (int i = 0; i < 3; ++i)
         append(tripled, key);
-    constexpr std::array<std::uint8_t, blockSize> zeros{};
+    constexpr std::array<std::uint8_t, desBlockSize> zeros{};
     const CipherContext context(EVP_CIPHER_CTX_new());
     WipedBytes result(data.size());
     int written = 0;
@@ -42,14 +40,15 @@ WipedBytes desCbc(ByteView key, ByteView data, Direction direction)
 
 Bytes retailMac(ByteView key, ByteView data)
 {
-    QUORATE_ASSERT(key.size() == 2 * blockSize);
+    QUORATE_ASSERT(key.size() == 2 * desBlockSize);
     WipedBytes padded;
     append(padded, data);
     padded.push_back(0x80);
-    padded.resize((padded.size() + blockSize - 1) / blockSize * blockSize);
-    const WipedBytes chain = desCbc(key.first(blockSize), padded, Encrypt);
-    const WipedBytes last(chain.end() - blockSize, chain.end());
-    const WipedBytes mac = desCbc(key.first(blockSize), desCbc(key.subspan(blockSize), last, Decrypt), Encrypt);
+    padded.resize((padded.size() + desBlockSize - 1) / desBlockSize * desBlockSize);
+    const WipedBytes chain = desCbc(key.first(desBlockSize), padded, Encrypt);
+    const WipedBytes last(chain.end() - desBlockSize, chain.end());
+    const WipedBytes mac =
+        desCbc(key.first(desBlockSize), desCbc(key.subspan(desBlockSize), last, Decrypt), Encrypt);
     return {mac.begin(), mac.end()};
 }
 

@@ -1,5 +1,6 @@
 #include "record/backup_manifest.h"
 
+#include "crypto/digest.h"
 #include "record/json_members.h"
 
 #include <QJsonDocument>
@@ -11,12 +12,11 @@ namespace quorate
 namespace
 {
 
-constexpr int currentVersion = 1;
-constexpr std::size_t sha256Size = 32;
+constexpr int manifestVersion = 1;
 constexpr int largestReference = 255;
 constexpr std::size_t longestName = 200;
 
-constexpr QLatin1StringView formatName("quorate-backup");
+constexpr QLatin1StringView manifestFormat("quorate-backup");
 constexpr QLatin1StringView serialKey("serial");
 constexpr QLatin1StringView modelKey("model");
 constexpr QLatin1StringView originKey("origin");
@@ -30,7 +30,7 @@ constexpr QLatin1StringView sha256Key("sha256");
 constexpr QLatin1StringView labelKey("label");
 constexpr QLatin1StringView referenceKey("reference");
 constexpr QLatin1StringView idKey("id");
-constexpr QLatin1StringView typeKey("type");
+constexpr QLatin1StringView keyTypeKey("type");
 constexpr QLatin1StringView publicKeyKey("public_key_sha256");
 constexpr QLatin1StringView keyCheckKey("key_check");
 constexpr QLatin1StringView savedKey("saved_utc");
@@ -88,7 +88,7 @@ Result<BackupManifest::Key> readKey(const QJsonValue& value)
     QUORATE_TRY(key.label, members.text(labelKey));
     QUORATE_TRY(key.reference, reference(members));
     QUORATE_TRY(key.id, members.hex(idKey, 0));
-    QUORATE_TRY(key.type, members.text(typeKey));
+    QUORATE_TRY(key.type, members.text(keyTypeKey));
     if (members.has(publicKeyKey)) {
         QUORATE_TRY(key.publicKeySha256, members.hex(publicKeyKey, sha256Size));
     }
@@ -148,7 +148,7 @@ QJsonObject encodeKey(const BackupManifest::Key& key)
     object[labelKey] = qt(key.label);
     object[referenceKey] = key.reference;
     object[idKey] = hex(key.id);
-    object[typeKey] = qt(key.type);
+    object[keyTypeKey] = qt(key.type);
     if (!key.publicKeySha256.empty())
         object[publicKeyKey] = hex(key.publicKeySha256);
     if (!key.keyCheck.empty())
@@ -164,7 +164,7 @@ Result<BackupManifest> parseManifest(ByteView json)
     QUORATE_TRY(QJsonObject object, jsonObject(json, largestManifest, ErrorCode::NotAManifest));
     JsonMembers members(std::move(object), ErrorCode::NotAManifest);
     // First: in a newer version everything else may mean something else.
-    QUORATE_CHECK(members.format(formatName, currentVersion));
+    QUORATE_CHECK(members.format(manifestFormat, manifestVersion));
     BackupManifest manifest;
     QUORATE_CHECK(readToken(members, manifest));
     QUORATE_CHECK(readKeys(members, manifest));
@@ -178,7 +178,7 @@ Result<BackupManifest> parseManifest(ByteView json)
 Bytes encodeManifest(const BackupManifest& manifest)
 {
     QJsonObject object = withUnknown(manifest.unknownMembers);
-    writeHead(object, formatName, currentVersion, manifest.test);
+    writeHead(object, manifestFormat, manifestVersion, manifest.test);
     object[serialKey] = qt(manifest.serial);
     object[modelKey] = qt(manifest.model);
     object[originKey] = qt(manifest.origin);

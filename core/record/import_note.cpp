@@ -1,7 +1,9 @@
 #include "record/import_note.h"
 
+#include "crypto/digest.h"
+#include "record/json_members.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 
@@ -11,11 +13,10 @@ namespace quorate
 namespace
 {
 
-constexpr int currentVersion = 1;
+constexpr int importNoteVersion = 1;
 constexpr int mostShareFiles = 255;
 constexpr qsizetype longestText = 300;
-constexpr std::size_t sha256Size = 32;
-constexpr QLatin1StringView formatName("quorate-import-note");
+constexpr QLatin1StringView importNoteFormat("quorate-import-note");
 constexpr QLatin1StringView realMode("real");
 constexpr QLatin1StringView testMode("test");
 
@@ -55,11 +56,6 @@ private:
     bool m_right = true;
 };
 
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 } // namespace
 
 Result<ImportNote> parseImportNote(ByteView json)
@@ -69,9 +65,9 @@ Result<ImportNote> parseImportNote(ByteView json)
     const auto document = QJsonDocument::fromJson(
         QByteArray(reinterpret_cast<const char*>(json.data()), static_cast<qsizetype>(json.size())));
     Members members(document.object());
-    if (members.text(QLatin1StringView("format")) != formatName)
+    if (members.text(QLatin1StringView("format")) != importNoteFormat)
         return fail(ErrorCode::NotAccepted);
-    if (members.number(QLatin1StringView("version"), 1'000'000) > currentVersion)
+    if (members.number(QLatin1StringView("version"), 1'000'000) > importNoteVersion)
         return fail(ErrorCode::NewerVersion);
     const QString mode = members.text(QLatin1StringView("mode"));
     ImportNote note{.test = mode == testMode,
@@ -90,8 +86,8 @@ Result<ImportNote> parseImportNote(ByteView json)
 
 Bytes encodeImportNote(const ImportNote& note)
 {
-    const QJsonObject object{{QStringLiteral("format"), formatName},
-                             {QStringLiteral("version"), currentVersion},
+    const QJsonObject object{{QStringLiteral("format"), importNoteFormat},
+                             {QStringLiteral("version"), importNoteVersion},
                              {QStringLiteral("mode"), note.test ? testMode : realMode},
                              {QStringLiteral("serial"), qt(note.serial)},
                              {QStringLiteral("place"), note.place},

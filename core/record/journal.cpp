@@ -1,5 +1,6 @@
 #include "record/journal.h"
 
+#include "crypto/digest.h"
 #include "record/json_members.h"
 
 #include <QJsonDocument>
@@ -20,10 +21,9 @@ constexpr auto valuesKey = "values"_L1;
 constexpr auto folderKey = "folder"_L1;
 constexpr auto filesKey = "files"_L1;
 constexpr auto pathKey = "path"_L1;
-constexpr auto sha256Key = "sha256"_L1;
+constexpr auto fileHashKey = "sha256"_L1;
 constexpr auto sheetNumbersKey = "sheet_numbers"_L1;
 constexpr int mostLines = 100'000;
-constexpr std::size_t sha256Size = 32;
 
 /** The texts and numbers of a step, each under its name; one table for both directions. */
 struct TextMember {
@@ -56,7 +56,7 @@ Result<JournalFile> fileIn(const QJsonValue& value)
     JsonMembers members(value.toObject(), ErrorCode::NotAccepted);
     JournalFile file;
     QUORATE_TRY(file.path, members.text(pathKey));
-    QUORATE_TRY(const Bytes hash, members.hex(sha256Key, sha256Size));
+    QUORATE_TRY(const Bytes hash, members.hex(fileHashKey, sha256Size));
     file.sha256 = toHex(hash);
     return file;
 }
@@ -146,7 +146,7 @@ Bytes journalLine(const JournalStep& step)
     object[sheetNumbersKey] = qt(step.sheetNumbers);
     QJsonArray files;
     for (const JournalFile& file : step.files)
-        files.append(QJsonObject{{pathKey, qt(file.path)}, {sha256Key, qt(file.sha256)}});
+        files.append(QJsonObject{{pathKey, qt(file.path)}, {fileHashKey, qt(file.sha256)}});
     object[filesKey] = files;
     return lineOf(object);
 }

@@ -13,7 +13,7 @@ namespace quorate
 namespace
 {
 
-constexpr std::string_view ending = ".journal.jsonl";
+constexpr std::string_view journalEnding = ".journal.jsonl";
 
 /** The mode is in the name too, so that looking for one's own opens no other. */
 std::string beginning(bool test)
@@ -49,7 +49,7 @@ Result<std::unique_ptr<JournalFileWriter>> JournalFileWriter::create(const std::
     constexpr int most = 100;
     for (int i = 1; i <= most; ++i) {
         std::string path = folder + '/' + beginning(journal.test) + journal.ceremony + '-' + std::to_string(i);
-        path += ending;
+        path += journalEnding;
         auto file = std::make_unique<Descriptor>(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW);
         if (!file->valid() && errno == EEXIST)
             continue;
@@ -82,7 +82,7 @@ std::vector<UnfinishedCeremony> unfinishedCeremonies(const std::string& folder, 
         return found;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failure)) {
         const std::string name = entry.path().filename().string();
-        if (!name.starts_with(beginning(test)) || !name.ends_with(ending))
+        if (!name.starts_with(beginning(test)) || !name.ends_with(journalEnding))
             continue;
         auto journal = leftBehind(entry.path().string());
         if (journal && journal->test == test)

@@ -1,5 +1,6 @@
 #include "record/set_file.h"
 
+#include "crypto/digest.h"
 #include "record/json_members.h"
 
 #include <QJsonDocument>
@@ -11,9 +12,8 @@ namespace quorate
 namespace
 {
 
-constexpr int currentVersion = 1;
+constexpr int setFileVersion = 1;
 constexpr int mostCustodians = 16;
-constexpr std::size_t sha256Size = 32;
 
 /** Length of the prime in bytes, for every profile that a set file may name. */
 struct ProfileLength {
@@ -22,15 +22,15 @@ struct ProfileLength {
 };
 constexpr std::array<ProfileLength, 4> profileLengths{{{"C64", 8}, {"S160", 20}, {"S240", 30}, {"S256", 32}}};
 
-constexpr QLatin1StringView formatName("quorate-set");
+constexpr QLatin1StringView setFileFormat("quorate-set");
 constexpr QLatin1StringView profileKey("profile");
 constexpr QLatin1StringView neededKey("t");
 constexpr QLatin1StringView totalKey("n");
 constexpr QLatin1StringView primeKey("prime");
 constexpr QLatin1StringView setCodeKey("set_code");
-constexpr QLatin1StringView sha256Key("file_sha256");
-constexpr QLatin1StringView checkValueKey("share_check_value");
-constexpr QLatin1StringView createdKey("created_utc");
+constexpr QLatin1StringView fileSha256Key("file_sha256");
+constexpr QLatin1StringView shareCheckValueKey("share_check_value");
+constexpr QLatin1StringView setCreatedKey("created_utc");
 
 Result<void> readSharing(JsonMembers& members, SetFile& set)
 {
@@ -58,14 +58,14 @@ Result<void> readIdentity(JsonMembers& members, SetFile& set)
     QUORATE_TRY(set.setCode, members.text(setCodeKey));
     if (!hasShape(set.setCode, "XXXX-XXXX"))
         return members.wrong(setCodeKey);
-    QUORATE_TRY(set.fileSha256, members.hex(sha256Key, sha256Size));
-    if (members.has(checkValueKey)) {
+    QUORATE_TRY(set.fileSha256, members.hex(fileSha256Key, sha256Size));
+    if (members.has(shareCheckValueKey)) {
         CheckValue checkValue{};
-        QUORATE_TRY(const Bytes bytes, members.hex(checkValueKey, checkValue.size()));
+        QUORATE_TRY(const Bytes bytes, members.hex(shareCheckValueKey, checkValue.size()));
         std::ranges::copy(bytes, checkValue.begin());
         set.shareCheckValue = checkValue;
     }
-    QUORATE_TRY(set.createdUtc, members.time(createdKey));
+    QUORATE_TRY(set.createdUtc, members.time(setCreatedKey));
     return {};
 }
 
@@ -76,7 +76,7 @@ Result<SetFile> parseSetFile(ByteView json)
     QUORATE_TRY(QJsonObject object, jsonObject(json, largestSetFile, ErrorCode::NotASetFile));
     JsonMembers members(std::move(object), ErrorCode::NotASetFile);
     // First: in a newer version everything else may mean something else.
-    QUORATE_CHECK(members.format(formatName, currentVersion));
+    QUORATE_CHECK(members.format(setFileFormat, setFileVersion));
     SetFile set;
     QUORATE_TRY(set.test, members.mode());
     QUORATE_TRY(set.profile, members.text(profileKey));
@@ -93,7 +93,7 @@ Result<SetFile> parseSetFile(ByteView json)
 Bytes encodeSetFile(const SetFile& set)
 {
     QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(set.unknownMembers)).object();
-    writeHead(object, formatName, currentVersion, set.test);
+    writeHead(object, setFileFormat, setFileVersion, set.test);
     object[profileKey] = qt(set.profile);
     if (!set.isPassword()) {
         object[neededKey] = set.needed;
@@ -101,10 +101,10 @@ Bytes encodeSetFile(const SetFile& set)
         object[primeKey] = qt(toHex(set.prime));
     }
     object[setCodeKey] = qt(set.setCode);
-    object[sha256Key] = qt(toHex(set.fileSha256));
+    object[fileSha256Key] = qt(toHex(set.fileSha256));
     if (set.shareCheckValue)
-        object[checkValueKey] = qt(toHex(*set.shareCheckValue));
-    object[createdKey] = qt(set.createdUtc);
+        object[shareCheckValueKey] = qt(toHex(*set.shareCheckValue));
+    object[setCreatedKey] = qt(set.createdUtc);
     return jsonBytes(object);
 }
 

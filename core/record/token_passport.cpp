@@ -1,8 +1,8 @@
 #include "record/token_passport.h"
 
-#include <QJsonArray>
+#include "record/json_members.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace quorate
 {
@@ -12,12 +12,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int currentVersion = 1;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
+constexpr int passportVersion = 1;
 
 QJsonArray listOf(const std::vector<std::string>& texts)
 {
@@ -67,7 +62,7 @@ QJsonArray listOfObjects(const Items& items)
 Bytes encodeTokenPassport(const TokenPassport& passport)
 {
     QJsonObject object{{"format"_L1, "quorate-token-passport"_L1},
-                       {"version"_L1, currentVersion},
+                       {"version"_L1, passportVersion},
                        {"mode"_L1, passport.test ? "test"_L1 : "real"_L1},
                        {"made_utc"_L1, qt(passport.madeUtc)},
                        {"serial"_L1, qt(passport.serial)},
