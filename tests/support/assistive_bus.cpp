@@ -1,6 +1,7 @@
 #include "support/assistive_bus.h"
 
 #include "support/child_process.h"
+#include "support/patience.h"
 
 #include <QFile>
 
@@ -10,7 +11,6 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 10'000; // milliseconds
 const QString launcher = QStringLiteral("/usr/libexec/at-spi-bus-launcher");
 
 } // namespace

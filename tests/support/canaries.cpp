@@ -1,5 +1,7 @@
 #include "support/canaries.h"
 
+#include "sharing/notation.h"
+
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -11,9 +13,6 @@ namespace quorate
 
 namespace
 {
-
-constexpr std::size_t groupSize = 5; // four digits and the letter
-constexpr std::size_t digitsInGroup = 4;
 
 constexpr std::size_t shortestAnywhere = 10; // fewer digits stand in some hash by chance
 
@@ -91,18 +90,18 @@ void Canaries::add(const std::string& name, const std::string& secret)
 
 void Canaries::addSheet(const std::string& person, const std::string& characters)
 {
-    for (std::size_t at = 0; at + 2 * groupSize <= characters.size(); at += groupSize) {
-        const std::string name = person + "'s groups from " + std::to_string(at / groupSize + 1);
-        const std::string first = characters.substr(at, groupSize);
-        const std::string second = characters.substr(at + groupSize, groupSize);
-        const std::string digits = first.substr(0, digitsInGroup) + second.substr(0, digitsInGroup);
+    for (std::size_t at = 0; at + 2 * groupCharacters <= characters.size(); at += groupCharacters) {
+        const std::string name = person + "'s groups from " + std::to_string(at / groupCharacters + 1);
+        const std::string first = characters.substr(at, groupCharacters);
+        const std::string second = characters.substr(at + groupCharacters, groupCharacters);
+        const std::string digits = first.substr(0, groupDigits) + second.substr(0, groupDigits);
         addText(name, first + second);
         addText(name, first + ' ' + second);
-        addText(name, first.substr(0, digitsInGroup) + ' ' + second.substr(0, digitsInGroup));
+        addText(name, first.substr(0, groupDigits) + ' ' + second.substr(0, groupDigits));
         add(name, digits);
         // A share of 64 bits has four groups: with three of them in a row bytes do not stand there by chance.
-        if (at + 3 * groupSize <= characters.size() && characters.size() > 4 * groupSize)
-            add(name + " and one more", digits + characters.substr(at + 2 * groupSize, digitsInGroup));
+        if (at + 3 * groupCharacters <= characters.size() && characters.size() > 4 * groupCharacters)
+            add(name + " and one more", digits + characters.substr(at + 2 * groupCharacters, groupDigits));
     }
 }
 

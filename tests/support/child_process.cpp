@@ -1,11 +1,12 @@
 #include "support/child_process.h"
 
+#include "support/patience.h"
+
 namespace quorate
 {
 
 void endProcess(QProcess& process)
 {
-    constexpr int patience = 10'000; // milliseconds
     process.terminate();
     if (!process.waitForFinished(patience))
         process.kill();

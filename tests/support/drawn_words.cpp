@@ -1,5 +1,7 @@
 #include "support/drawn_words.h"
 
+#include "support/lengths.h"
+
 #include <QPaintDevice>
 #include <QPaintEngine>
 
@@ -9,9 +11,7 @@ namespace quorate
 namespace
 {
 
-constexpr int dotsPerInch = 1200;
-constexpr double millimetresPerInch = 25.4;
-constexpr double pointsPerInch = 72;
+constexpr int paperDotsPerInch = 1200;
 constexpr int pageSide = 20'000; // dots: larger than any paper
 
 /** Keeps words and forgets everything else. */
@@ -32,14 +32,14 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         constexpr double capital = 0.76; // of the size of the letters, in DejaVu
-        constexpr double perMillimetre = dotsPerInch / millimetresPerInch;
+        constexpr double perMillimetre = paperDotsPerInch / millimetresPerInch;
         const double size = item.font().pixelSize();
         if (item.text().trimmed().isEmpty())
             return;
         found.push_back({.words = item.text(),
                          .place = {at.x() / perMillimetre, (at.y() - capital * size) / perMillimetre,
                                    item.width() / perMillimetre, size / perMillimetre},
-                         .points = size / dotsPerInch * pointsPerInch});
+                         .points = size / paperDotsPerInch * pointsPerInch});
     }
 
     std::vector<DrawnWords> found{};
@@ -63,7 +63,7 @@ protected:
         case PdmDpiY:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
-            return dotsPerInch;
+            return paperDotsPerInch;
         case PdmDevicePixelRatio:
             return 1;
         default:
@@ -82,7 +82,7 @@ std::vector<DrawnWords> wordsDrawn(const std::function<void(ui::Canvas&)>& draw)
     WordsEngine engine;
     WordsPage page(engine);
     QPainter painter(&page);
-    ui::Canvas canvas(painter, dotsPerInch);
+    ui::Canvas canvas(painter, paperDotsPerInch);
     draw(canvas);
     painter.end();
     return engine.found;

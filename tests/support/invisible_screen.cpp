@@ -1,6 +1,7 @@
 #include "support/invisible_screen.h"
 
 #include "support/child_process.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -13,8 +14,6 @@ namespace quorate
 
 namespace
 {
-
-constexpr int patience = 10'000; // milliseconds
 
 /** The header of an X window dump, as far as it is needed: 32-bit numbers, the highest byte first. */
 enum DumpHeader { HeaderSize = 0, Width = 4, Height = 5, BytesPerLine = 12, Colours = 19, NumberCount = 25 };

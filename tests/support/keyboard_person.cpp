@@ -1,5 +1,6 @@
 #include "support/keyboard_person.h"
 
+#include "sharing/notation.h"
 #include "support/wizard_stage.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/home_page.h"
@@ -20,7 +21,6 @@ namespace
 
 constexpr int mostStops = 200; // Tab stops on one screen
 constexpr int mostScreens = 400;
-constexpr int groupCharacters = 5;
 
 QWidget* focused()
 {
@@ -295,7 +295,7 @@ bool KeyboardPerson::chooseToken(const QString& serial)
 void KeyboardPerson::writeDown(const Reveal& reveal)
 {
     std::string& sheet = paper[step().actor.name];
-    const auto first = static_cast<std::size_t>(reveal.firstGroup * groupCharacters);
+    const auto first = static_cast<std::size_t>(reveal.firstGroup) * groupCharacters;
     const ByteView shown = reveal.characters.reveal();
     sheet.resize(std::max(sheet.size(), first + shown.size()));
     std::ranges::copy(shown, sheet.begin() + static_cast<std::ptrdiff_t>(first));
@@ -320,8 +320,8 @@ bool KeyboardPerson::typeShare(const EnterShare& share)
     const std::size_t visitedKind = step().kind.index();
     for (int i = 0; i < share.layout.typedGroups(); ++i) {
         const bool seal = i == share.layout.groups();
-        const auto at = static_cast<std::size_t>(i * groupCharacters);
-        typeText(ui::asTyped(paper.at(name).substr(at, seal ? 4 : groupCharacters)));
+        const auto at = static_cast<std::size_t>(i) * groupCharacters;
+        typeText(ui::asTyped(paper.at(name).substr(at, seal ? sealCharacters : groupCharacters)));
     }
     return step().kind.index() != visitedKind || pressPrimary();
 }

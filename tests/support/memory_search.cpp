@@ -26,14 +26,14 @@ std::uint64_t numberAt(ByteView bytes, std::size_t at)
     return number;
 }
 
-ByteView bytesOf(const Pixels& pixels)
+ByteView pixelBytes(const Pixels& pixels)
 {
     return {reinterpret_cast<const std::uint8_t*>(pixels.data()), pixels.size() * sizeof(std::uint32_t)};
 }
 
 std::uint64_t twoPixelsAt(const Pixels& pixels, std::size_t at)
 {
-    return numberAt(bytesOf(pixels), at * sizeof(std::uint32_t)) & twoPixels;
+    return numberAt(pixelBytes(pixels), at * sizeof(std::uint32_t)) & twoPixels;
 }
 
 bool samePixels(ByteView bytes, const Pixels& pixels)

@@ -21,7 +21,7 @@ void countDown(std::atomic<int>& counter, const Doom& doom, Doom::Of what)
         (void)std::raise(SIGKILL);
 }
 
-constexpr std::size_t tokens = 2;
+constexpr std::size_t tokenCount = 2;
 
 } // namespace
 
@@ -34,7 +34,7 @@ public:
     {
         std::filesystem::create_directories(folder);
         std::vector<std::unique_ptr<sim::SimHsm>> made;
-        for (std::size_t i = 0; i < tokens; ++i) {
+        for (std::size_t i = 0; i < tokenCount; ++i) {
             const std::string path = folder + "/token" + std::to_string(i) + ".state";
             m_files.push_back(std::make_unique<sim::SimStateFile>(path));
             const auto state = m_files.back()->load();
@@ -43,7 +43,7 @@ public:
             m_revisions.push_back(0);
         }
         m_source.emplace(std::move(made));
-        for (int i = 0; i < static_cast<int>(tokens); ++i)
+        for (int i = 0; i < static_cast<int>(tokenCount); ++i)
             keep(i);
     }
 

@@ -10,7 +10,7 @@ namespace quorate
 namespace
 {
 
-constexpr int dotsPerInch = 96;
+constexpr int screenDotsPerInch = 96;
 
 QJsonObject screenAt(const QRect& place, qsizetype number)
 {
@@ -19,8 +19,8 @@ QJsonObject screenAt(const QRect& place, qsizetype number)
             {QStringLiteral("y"), place.y()},
             {QStringLiteral("width"), place.width()},
             {QStringLiteral("height"), place.height()},
-            {QStringLiteral("logicalDpi"), dotsPerInch},
-            {QStringLiteral("logicalBaseDpi"), dotsPerInch},
+            {QStringLiteral("logicalDpi"), screenDotsPerInch},
+            {QStringLiteral("logicalBaseDpi"), screenDotsPerInch},
             {QStringLiteral("dpr"), 1}};
 }
 

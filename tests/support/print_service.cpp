@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 20'000; // milliseconds
+constexpr int servicePatience = 20'000; // milliseconds
 
 QString serviceProgram()
 {
@@ -78,7 +78,7 @@ bool PrintService::start()
     m_service.start(serviceProgram(), {u"-f"_s, u"-c"_s, m_folder.filePath(u"cupsd.conf"_s), u"-s"_s,
                                        m_folder.filePath(u"cups-files.conf"_s)});
     qputenv("CUPS_SERVER", socket.toUtf8());
-    const bool runs = written && QTest::qWaitFor([&] { return QFile::exists(socket); }, patience);
+    const bool runs = written && QTest::qWaitFor([&] { return QFile::exists(socket); }, servicePatience);
     if (!runs)
         m_why = u"cupsd does not run: "_s + QString::fromUtf8(m_service.readAll());
     return runs;
@@ -92,7 +92,7 @@ PrintService::~PrintService()
 QByteArray PrintService::printed()
 {
     QFile file(m_folder.filePath(u"printed-"_s + QString::number(m_nextJob)));
-    if (!QTest::qWaitFor([&] { return file.exists(); }, patience) || !file.open(QFile::ReadOnly))
+    if (!QTest::qWaitFor([&] { return file.exists(); }, servicePatience) || !file.open(QFile::ReadOnly))
         return {};
     ++m_nextJob;
     return file.readAll();

@@ -1,5 +1,8 @@
 #include "support/printed_pages.h"
 
+#include "sharing/notation.h"
+#include "support/lengths.h"
+
 #include <QDir>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,21 +20,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 120'000;
+constexpr int toolPatience = 120'000;
 
 QByteArray run(const QString& program, const QStringList& words)
 {
     QProcess process;
     process.start(program, words);
-    process.waitForFinished(patience);
+    process.waitForFinished(toolPatience);
     return process.readAllStandardOutput();
 }
 
-constexpr double millimetresPerInch = 25.4;
-constexpr double pointsPerInch = 72;
 constexpr double sharePoints = 18;
-constexpr double frame = 1.0; // millimetres inside of a box, without its lines
-constexpr int empty = 250;    // the mean of paper with nothing on it
+constexpr double frame = 1.0;   // millimetres inside of a box, without its lines
+constexpr int emptyPaper = 250; // the mean of paper with nothing on it
 
 QRect inDots(const QRectF& place, int dotsPerInch)
 {
@@ -81,7 +82,7 @@ char symbolIn(const QImage& box, int dotsPerInch)
 {
     QImage blank(box.size(), QImage::Format_Grayscale8);
     blank.fill(Qt::white);
-    if (difference(box, blank) < static_cast<qint64>(255 - empty) * box.width() * box.height())
+    if (difference(box, blank) < static_cast<qint64>(255 - emptyPaper) * box.width() * box.height())
         return '.';
     char best = '?';
     qint64 least = std::numeric_limits<qint64>::max();
@@ -153,14 +154,13 @@ QByteArray inflated(const QByteArray& pdf)
 
 std::string readBoxes(const QImage& page, int dotsPerInch, const ui::SheetLayout& layout)
 {
-    constexpr std::size_t digitsInGroup = 4;
     std::string characters;
     const auto read = [&](const QRectF& box) {
         characters += symbolIn(page.copy(inDots(box, dotsPerInch)), dotsPerInch);
     };
     for (std::size_t group = 0; group < layout.checkLetters.size(); ++group) {
-        for (std::size_t digit = 0; digit < digitsInGroup; ++digit)
-            read(layout.digits[group * digitsInGroup + digit]);
+        for (std::size_t digit = 0; digit < groupDigits; ++digit)
+            read(layout.digits[group * groupDigits + digit]);
         read(layout.checkLetters[group]);
     }
     for (const QRectF& box : layout.seal)

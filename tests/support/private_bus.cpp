@@ -1,6 +1,7 @@
 #include "support/private_bus.h"
 
 #include "support/child_process.h"
+#include "support/patience.h"
 
 #include <QStandardPaths>
 
@@ -10,15 +11,14 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 10'000; // milliseconds
-const QString program = QStringLiteral("dbus-daemon");
+const QString busDaemon = QStringLiteral("dbus-daemon");
 
 } // namespace
 
 PrivateBus::PrivateBus(const QProcessEnvironment& environment)
 {
     m_daemon.setProcessEnvironment(environment);
-    m_daemon.start(program,
+    m_daemon.start(busDaemon,
                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
     while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
         if (!m_daemon.waitForReadyRead(patience))
@@ -34,7 +34,7 @@ PrivateBus::~PrivateBus()
 
 bool PrivateBus::isInstalled()
 {
-    return !QStandardPaths::findExecutable(program).isEmpty();
+    return !QStandardPaths::findExecutable(busDaemon).isEmpty();
 }
 
 } // namespace quorate

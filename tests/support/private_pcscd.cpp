@@ -1,6 +1,7 @@
 #include "support/private_pcscd.h"
 
 #include "pcsc/pcsc_source.h"
+#include "support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QDebug>
@@ -15,11 +16,10 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 10'000; // milliseconds
 constexpr int longestTool = 120'000;
 constexpr int firstPort = 35963;
 
-constexpr auto script = QUORATE_SOURCE_DIR "/tests/interop/in_private_pcscd.sh";
+constexpr auto pcscdScript = QUORATE_SOURCE_DIR "/tests/interop/in_private_pcscd.sh";
 constexpr auto simcard = QUORATE_BUILD_DIR "/app/quorate-simcard";
 
 } // namespace
@@ -32,7 +32,7 @@ bool insidePrivatePcscd()
 int enterPrivatePcscd(int tokens, char** argv)
 {
     std::string count = std::to_string(tokens);
-    std::string program = script;
+    std::string program = pcscdScript;
     std::string card = simcard;
     // What follows replaces this process, so that whoever ends the test ends the card service too.
     std::vector<char*> arguments{program.data(), card.data(), count.data()};
@@ -40,7 +40,7 @@ int enterPrivatePcscd(int tokens, char** argv)
         arguments.push_back(*argument);
     arguments.push_back(nullptr);
     ::execv(program.c_str(), arguments.data());
-    std::perror(script);
+    std::perror(pcscdScript);
     return 1;
 }
 

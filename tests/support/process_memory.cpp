@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr std::size_t pieceSize = 1U << 20U;
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds stopPatience{10};
 
 std::string inProc(pid_t process, const char* name)
 {
@@ -72,7 +72,7 @@ bool ProcessMemory::open(pid_t process)
 
 bool ProcessMemory::stopped() const
 {
-    const auto until = std::chrono::steady_clock::now() + patience;
+    const auto until = std::chrono::steady_clock::now() + stopPatience;
     while (std::chrono::steady_clock::now() < until) {
         if (stateOf(m_process) == 'T')
             return true;

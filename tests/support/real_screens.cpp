@@ -1,6 +1,7 @@
 #include "support/real_screens.h"
 
 #include "support/child_process.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -14,10 +15,8 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 10'000; // milliseconds
-
 /** No keyboard, mouse or graphics of this computer is touched. */
-constexpr auto configuration = R"(
+constexpr auto configurationOfXorg = R"(
 Section "ServerFlags"
     Option "AutoAddDevices" "false"
     Option "AutoAddGPU" "false"
@@ -82,7 +81,7 @@ QString RealScreens::missingProgram()
 bool RealScreens::start()
 {
     QFile file(m_folder.filePath(QStringLiteral("xorg.conf")));
-    if (!file.open(QFile::WriteOnly) || file.write(configuration) < 0)
+    if (!file.open(QFile::WriteOnly) || file.write(configurationOfXorg) < 0)
         return false;
     file.close();
     m_server.setStandardErrorFile(QProcess::nullDevice());

@@ -13,7 +13,7 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 300'000;
+constexpr int openerPatience = 300'000;
 
 QByteArray inHex(ByteView value)
 {
@@ -71,7 +71,7 @@ QString runRecovery(const QString& script, const QStringList& files, const QByte
     python.start(QStringLiteral("python3"), QStringList{script} + files);
     python.write(typed);
     python.closeWriteChannel();
-    if (!python.waitForFinished(patience))
+    if (!python.waitForFinished(openerPatience))
         return QStringLiteral("no answer");
     return QString::fromUtf8(python.readAll());
 }

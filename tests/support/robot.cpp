@@ -1,5 +1,7 @@
 #include "support/robot.h"
 
+#include "sharing/notation.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -10,8 +12,6 @@ namespace
 {
 
 constexpr int mostSteps = 1500; // far more than sixteen people need
-constexpr std::size_t charactersInGroup = 5;
-constexpr std::size_t charactersInSeal = 4;
 
 /** A sentence that somebody can read: words, and every place in it filled. */
 bool isSentence(const Text& text)
@@ -148,8 +148,8 @@ Input Robot::typeNext(const Step& step, const EnterShare& entry)
     for (int group = 0; group < entry.layout.typedGroups(); ++group) {
         if ((entry.done >> group & 1U) != 0)
             continue;
-        const auto first = static_cast<std::size_t>(group) * charactersInGroup;
-        std::size_t length = group == entry.layout.groups() ? charactersInSeal : charactersInGroup;
+        const auto first = static_cast<std::size_t>(group) * groupCharacters;
+        std::size_t length = group == entry.layout.groups() ? sealCharacters : groupCharacters;
         if (!entry.layout.letters)
             --length;
         return TypedGroup{group, secretText(std::string_view(sheet.characters).substr(first, length))};

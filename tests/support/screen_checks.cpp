@@ -19,9 +19,9 @@ namespace quorate
 namespace
 {
 
-constexpr int mostStops = 300;
+constexpr int mostControls = 300;
 
-QString described(const QWidget& widget)
+QString controlInWords(const QWidget& widget)
 {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
@@ -55,7 +55,7 @@ QStringList namelessControls(const QWidget& window)
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool control = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !isPart(*widget);
         if (control && spokenName(widget).isEmpty())
-            nameless += described(*widget);
+            nameless += controlInWords(*widget);
     }
     return nameless;
 }
@@ -63,7 +63,7 @@ QStringList namelessControls(const QWidget& window)
 QStringList unreachableControls(QWidget& window)
 {
     QList<QWidget*> reached;
-    for (int i = 0; i < mostStops; ++i) {
+    for (int i = 0; i < mostControls; ++i) {
         typeKey(Qt::Key_Tab);
         if (reached.contains(QApplication::focusWidget()))
             break;
@@ -72,7 +72,7 @@ QStringList unreachableControls(QWidget& window)
     QStringList unreached;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         if (canBeUsed(*widget) && !isPart(*widget) && !arrowsReach(*widget) && !reached.contains(widget))
-            unreached += described(*widget);
+            unreached += controlInWords(*widget);
     }
     return unreached;
 }
@@ -94,7 +94,7 @@ QStringList clippedWidgets(const QWidget& window)
         const QPoint right = widget->mapTo(&window, QPoint(widget->width(), 0));
         if (tooLow || tooNarrow || right.x() > window.width())
             clipped += QStringLiteral("%1: %2x%3, needs %4 high")
-                           .arg(described(*widget))
+                           .arg(controlInWords(*widget))
                            .arg(widget->width())
                            .arg(widget->height())
                            .arg(needed);

@@ -17,7 +17,7 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 30'000; // milliseconds
+constexpr int compositorPatience = 30'000; // milliseconds
 constexpr auto logName = "log";
 constexpr QRgb ground = 0xFF123456;
 constexpr uid_t nobody = 65534;
@@ -97,8 +97,9 @@ bool WaylandScreens::start()
     const auto empty = [this] {
         return std::ranges::all_of(allScreens(), [this](Screen screen) { return isFilled(screen, ground); });
     };
-    return m_display.start() && startCompositor() && QTest::qWaitFor([this] { return arrange(); }, patience) &&
-           QTest::qWaitFor(empty, patience) && (m_kind == Compositor::Weston || openXServer());
+    return m_display.start() && startCompositor() &&
+           QTest::qWaitFor([this] { return arrange(); }, compositorPatience) &&
+           QTest::qWaitFor(empty, compositorPatience) && (m_kind == Compositor::Weston || openXServer());
 }
 
 std::vector<WaylandScreens::Screen> WaylandScreens::allScreens() const
@@ -143,7 +144,7 @@ bool WaylandScreens::startCompositor()
                                        QStringLiteral("--config"), file.fileName()};
     }
     m_compositor.start(command.takeFirst(), command);
-    return m_compositor.waitForStarted(patience);
+    return m_compositor.waitForStarted(compositorPatience);
 }
 
 /** The compositor takes a number that is free, and writes it down. */
@@ -165,7 +166,7 @@ bool WaylandScreens::openXServer()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(command.takeFirst(), command);
-    return process.waitForFinished(patience) && process.exitCode() == 0;
+    return process.waitForFinished(compositorPatience) && process.exitCode() == 0;
 }
 
 QProcessEnvironment WaylandScreens::variables() const

@@ -1,5 +1,7 @@
 #include "support/wizard_process.h"
 
+#include "support/patience.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -10,9 +12,8 @@ namespace quorate
 namespace
 {
 
-constexpr int patience = 10'000; // milliseconds
-constexpr int mostStops = 100;
-constexpr auto program = QUORATE_BUILD_DIR "/tests/wizard_under_test";
+constexpr int mostTabs = 100;
+constexpr auto wizardProgram = QUORATE_BUILD_DIR "/tests/wizard_under_test";
 
 /** A home of its own, and nothing of the session of whoever runs the test. */
 QProcessEnvironment environmentIn(const QString& folder, const QString& display)
@@ -58,13 +59,13 @@ void WizardProcess::setVariable(const QString& name, const QString& value)
 bool WizardProcess::start(std::uint64_t seed, const QString& keep, ProcessMemory& memory)
 {
     m_memory = &memory;
-    m_process.start(QString::fromLatin1(program), {QString::number(seed), keep});
+    m_process.start(QString::fromLatin1(wizardProgram), {QString::number(seed), keep});
     return waitFor([this] { return m_focusMoves > 0; }) && m_opened;
 }
 
 bool WizardProcess::start(std::uint64_t seed)
 {
-    m_process.start(QString::fromLatin1(program), {QString::number(seed)});
+    m_process.start(QString::fromLatin1(wizardProgram), {QString::number(seed)});
     return waitFor([this] { return m_focusMoves > 0; });
 }
 
@@ -138,7 +139,7 @@ bool WizardProcess::waitFor(const std::function<bool()>& condition)
 
 bool WizardProcess::tabTo(const QString& name)
 {
-    for (int i = 0; i < mostStops && m_focus != name; ++i) {
+    for (int i = 0; i < mostTabs && m_focus != name; ++i) {
         const int before = m_focusMoves;
         if (!m_screen.press(QStringLiteral("Tab")) || !waitFor([&] { return m_focusMoves > before; }))
             return false;
