@@ -11,13 +11,14 @@ namespace quorate
 namespace
 {
 
-class Descriptor
+/** A descriptor that came open; closed at the end. */
+class OwnedDescriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
+    explicit OwnedDescriptor(int number) : m_number(number) {}
+    OwnedDescriptor(const OwnedDescriptor&) = delete;
+    OwnedDescriptor& operator=(const OwnedDescriptor&) = delete;
+    ~OwnedDescriptor()
     {
         if (m_number >= 0)
             ::close(m_number);
@@ -87,7 +88,7 @@ Result<SecretBytes> read(const SecretOrigin& origin)
 
 Result<SecretBytes> readSecretFile(const std::string& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    const OwnedDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
     if (file.number() < 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;
         return fail(missing ? ErrorCode::FileMissing : ErrorCode::NoPermission, path, errno);
@@ -98,7 +99,7 @@ Result<SecretBytes> readSecretFile(const std::string& path)
 
 Result<SecretBytes> readSecretDescriptor(int descriptor)
 {
-    const Descriptor owned(descriptor);
+    const OwnedDescriptor owned(descriptor);
     return readAll(owned.number(), "file descriptor " + std::to_string(descriptor));
 }
 
