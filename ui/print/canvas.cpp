@@ -1,5 +1,7 @@
 #include "ui/print/canvas.h"
 
+#include "ui/print/lengths.h"
+
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -12,8 +14,6 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
-constexpr double pointsPerInch = 72;
 constexpr int quietZone = 4;         // modules
 constexpr double noLigatures = 0.02; // dots: any spacing but none
 

@@ -10,6 +10,9 @@
 namespace quorate::ui
 {
 
+/** Letters in a row that a line of running text may have before it breaks within them, see breakable(). */
+constexpr int longestUnbroken = 40;
+
 [[nodiscard]] QString escaped(const QString& words);
 [[nodiscard]] QString paragraph(const QString& html, const char* style = "");
 [[nodiscard]] QString heading(const QString& words);

@@ -1,6 +1,7 @@
 #include "ui/print/document_pages.h"
 
 #include "ui/platform/type.h"
+#include "ui/print/lengths.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -21,11 +22,10 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int dotsPerInch = 600;
-constexpr double pointsPerInch = 72;
-constexpr double margin = 50;  // points, left and right
-constexpr double top = 68;     // where the text begins
-constexpr double bottom = 62;  // below the text
+constexpr int documentDotsPerInch = 600;
+constexpr double sideMargin = 50; // points, left and right
+constexpr double aboveText = 68;  // from the edge of the page
+constexpr double belowText = 62;
 constexpr double titleAt = 30; // the lines at the edges
 constexpr double edgeLine = 14;
 constexpr double bodyPoints = 9.5;
@@ -37,7 +37,7 @@ constexpr double belowHeading = 6; // the margin below a last line is not in the
 /** Points into the dots of the page. */
 double dots(double points)
 {
-    return points * dotsPerInch / pointsPerInch;
+    return points * documentDotsPerInch / pointsPerInch;
 }
 
 QFont sized(QFont font, double points)
@@ -57,17 +57,17 @@ QPageLayout layoutOf(PaperSize size)
 /** What every page has besides its text. */
 void drawEdges(QPainter& painter, const DocumentPages& pages, QSizeF page, int number, int of)
 {
-    const double width = page.width() - 2 * dots(margin);
-    const auto line = [&](double y) { return QRectF(dots(margin), y, width, dots(edgeLine)); };
+    const double width = page.width() - 2 * dots(sideMargin);
+    const auto line = [&](double y) { return QRectF(dots(sideMargin), y, width, dots(edgeLine)); };
     painter.setPen(Qt::black);
     painter.setFont(sized(textFont(TypeSize::Small), edgePoints));
     painter.drawText(line(dots(titleAt)), Qt::AlignLeft | Qt::AlignVCenter, pages.title);
-    const double foot = page.height() - dots(bottom) + dots(edgeLine) / 2;
+    const double foot = page.height() - dots(belowText) + dots(edgeLine) / 2;
     painter.drawText(line(foot), Qt::AlignRight | Qt::AlignVCenter, pages.pageNumber.arg(number).arg(of));
     painter.setFont(sized(monoFont(hashPoints), hashPoints));
     painter.drawText(line(foot + dots(edgeLine)), Qt::AlignLeft | Qt::AlignVCenter, pages.footer);
     painter.setPen(QPen(Qt::black, dots(0.5)));
-    painter.drawLine(QPointF(dots(margin), foot), QPointF(dots(margin) + width, foot));
+    painter.drawLine(QPointF(dots(sideMargin), foot), QPointF(dots(sideMargin) + width, foot));
     if (pages.warning.isEmpty())
         return;
     painter.setFont(sized(textFont(TypeSize::Label), edgePoints));
@@ -169,7 +169,7 @@ private:
 void draw(QPainter& painter, const Placed& placed, double width)
 {
     painter.save();
-    painter.translate(dots(margin), dots(top) + placed.at - placed.from);
+    painter.translate(dots(sideMargin), dots(aboveText) + placed.at - placed.from);
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = QRectF(0, placed.from, width, placed.height);
     context.palette.setColor(QPalette::Text, Qt::black);
@@ -183,7 +183,7 @@ bool drawAll(QPagedPaintDevice& device, const DocumentPages& pages)
     if (!painter.begin(&device))
         return false;
     const QSizeF page(device.width(), device.height());
-    const QSizeF body(page.width() - 2 * dots(margin), page.height() - dots(top) - dots(bottom));
+    const QSizeF body(page.width() - 2 * dots(sideMargin), page.height() - dots(aboveText) - dots(belowText));
     std::vector<Set> sets;
     sets.reserve(pages.pieces.size()); // the pages keep pointers
     PageFiller filler(body.height());
@@ -221,7 +221,7 @@ Result<Bytes> pdfOf(const DocumentPages& pages, PaperSize size)
         QBuffer buffer(&made);
         buffer.open(QBuffer::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(documentDotsPerInch);
         writer.setPageLayout(layoutOf(size));
         writer.setTitle(pages.title);
         writer.setCreator(QStringLiteral("Quorate"));

@@ -1,5 +1,6 @@
 #include "ui/print/paper_pages.h"
 
+#include "ui/print/lengths.h"
 #include "ui/print/rehearsal_mark.h"
 #include "ui/print/share_file_painter.h"
 #include "ui/print/sheet_layout.h"
@@ -79,7 +80,6 @@ bool drawSecretSheet(QPagedPaintDevice& device, double dotsPerInch, const Secret
 
 std::vector<QImage> pagePictures(const Paper& paper, double dotsPerInch)
 {
-    constexpr double millimetresPerInch = 25.4;
     const SheetWords words(paper.language);
     const QSizeF size = paperSize(paper.size) * (dotsPerInch / millimetresPerInch);
     std::vector<QImage> pictures;

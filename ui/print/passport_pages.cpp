@@ -10,8 +10,6 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int longestUnbroken = 40; // letters in a row
-
 std::vector<DocumentPiece> passportPieces(const PassportDocument& passport, const DocumentWords& words)
 {
     std::vector<DocumentPiece> pieces{

@@ -14,7 +14,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int pdfDotsPerInch = 1200;
+constexpr int sheetDotsPerInch = 1200;
 
 /** The whole page, edge to edge: the sheet brings its own margins. */
 QPageLayout pageLayout(PaperSize size)
@@ -32,7 +32,7 @@ Result<WipedBytes> pdfOf(PaperSize size, const Draw& draw)
     WipedDevice device;
     {
         QPdfWriter writer(&device);
-        writer.setResolution(pdfDotsPerInch);
+        writer.setResolution(sheetDotsPerInch);
         writer.setPageLayout(pageLayout(size));
         writer.setTitle(QStringLiteral("Document"));
         writer.setCreator(QStringLiteral("Quorate"));
@@ -44,7 +44,8 @@ Result<WipedBytes> pdfOf(PaperSize size, const Draw& draw)
 
 Result<WipedBytes> pagesOf(const Paper& paper)
 {
-    return pdfOf(paper.size, [&](QPagedPaintDevice& device) { return drawPages(device, pdfDotsPerInch, paper); });
+    return pdfOf(paper.size,
+                 [&](QPagedPaintDevice& device) { return drawPages(device, sheetDotsPerInch, paper); });
 }
 
 } // namespace
@@ -71,7 +72,7 @@ Result<void> PrintTarget::print(const Paper& paper, const std::string& printer)
 Result<WipedBytes> PrintTarget::secretPdf(const SecretSheet& sheet)
 {
     return pdfOf(sheet.page.size,
-                 [&](QPagedPaintDevice& device) { return drawSecretSheet(device, pdfDotsPerInch, sheet); });
+                 [&](QPagedPaintDevice& device) { return drawSecretSheet(device, sheetDotsPerInch, sheet); });
 }
 
 Result<void> PrintTarget::printSecret(const SecretSheet& sheet, const std::string& printer)

@@ -18,7 +18,6 @@ namespace
 
 constexpr std::size_t groupsToCopy = 4;
 constexpr std::size_t groupDigits = 4;
-constexpr int longestUnbroken = 40; // letters in a row
 /** Shares of the width: number, step, time, what happened, initials. */
 const std::vector<int> entryColumns{6, 9, 24, 49, 12};
 

@@ -2,6 +2,8 @@
 
 #include "ui/print/sheet_layout.h"
 #include "ui/print/sheet_painter.h"
+#include "ui/print/sheet_type.h"
+#include "ui/text/translator.h"
 
 #include <QFile>
 
@@ -17,22 +19,13 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double margin = 12;
-constexpr double liveWidth = 186;
-constexpr double smallPoints = 9;
 constexpr double headPoints = 11;
 constexpr double typePoints = 13;
-constexpr double titlePoints = 15;
-constexpr double qrSide = 46;
-constexpr double gap = 1.8;
+constexpr double fileCodeSide = 46;
+constexpr double belowParagraph = 1.8;
 constexpr double scriptPitch = 3.3; // from line to line
 constexpr qsizetype base64Line = 44;
 constexpr std::size_t shortHash = 16;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 double leftOf(PaperSize size)
 {
@@ -60,7 +53,7 @@ public:
 private:
     void add(const QString& words, const QFont& font)
     {
-        m_place.setTop(m_canvas.paragraph(m_place, words, font) + gap);
+        m_place.setTop(m_canvas.paragraph(m_place, words, font) + belowParagraph);
     }
 
     Canvas& m_canvas;
@@ -74,7 +67,7 @@ QString aboutFile(const PaperSet& set, const SheetWords& words)
         return words(QT_TRANSLATE_NOOP("Sheet", "Opened by a password, check value of the file %1"))
             .arg(inGroupsOfFour(set.checkValue));
     return words(QT_TRANSLATE_NOOP("Sheet", "Strength %1, any %2 of %3 sheets, check value %4"))
-        .arg(qt(set.profile))
+        .arg(asTyped(set.profile))
         .arg(set.needed)
         .arg(set.total)
         .arg(inGroupsOfFour(set.checkValue));
@@ -83,7 +76,7 @@ QString aboutFile(const PaperSet& set, const SheetWords& words)
 void addFile(Column& column, const PaperSet& set, const SheetWords& words)
 {
     const auto* title = QT_TRANSLATE_NOOP("Sheet", "SHARE FILE");
-    column.title(words(title) + u' ' + qt(set.setCode) + (set.test ? QStringLiteral("   TEST") : QString()));
+    column.title(words(title) + u' ' + asTyped(set.setCode) + (set.test ? QStringLiteral("   TEST") : QString()));
     if (words(title) != SheetWords::english(title))
         column.plain(SheetWords::english(title));
     column.plain(aboutFile(set, words));
@@ -204,7 +197,7 @@ QStringList scriptLines()
 
 int linesOnPage(PaperSize size)
 {
-    return static_cast<int>((paperSize(size).height() - 2 * margin) / scriptPitch);
+    return static_cast<int>((paperSize(size).height() - 2 * sheetMargin) / scriptPitch);
 }
 
 } // namespace
@@ -213,11 +206,12 @@ void drawShareFileSheet(Canvas& canvas, const SheetWords& words, const Paper& pa
 {
     const QSizeF size = paperSize(paper.size);
     const double left = leftOf(paper.size);
-    const double height = size.height() - 2 * margin;
-    canvas.qr({left + liveWidth - qrSide, margin, qrSide, qrSide}, bytesOf(fileCode(paper.set)));
-    Column top(canvas, words, {left, margin, liveWidth - qrSide, height});
+    const double height = size.height() - 2 * sheetMargin;
+    canvas.qr({left + liveWidth - fileCodeSide, sheetMargin, fileCodeSide, fileCodeSide},
+              bytesOf(fileCode(paper.set)));
+    Column top(canvas, words, {left, sheetMargin, liveWidth - fileCodeSide, height});
     addFile(top, paper.set, words);
-    const double below = std::max(top.bottom(), margin + qrSide);
+    const double below = std::max(top.bottom(), sheetMargin + fileCodeSide);
     Column rest(canvas, words, {left, below, liveWidth, height});
     addWithProgram(rest, paper.set);
     addWithOpenSc(rest, paper.set);
@@ -234,7 +228,7 @@ void drawScriptPage(Canvas& canvas, PaperSize size, int page)
 {
     const int perPage = linesOnPage(size);
     const QStringList lines = scriptLines().mid(static_cast<qsizetype>(page) * perPage, perPage);
-    double y = margin;
+    double y = sheetMargin;
     for (const QString& line : lines) {
         canvas.write({leftOf(size), y, liveWidth, scriptPitch}, line, canvas.mono(smallPoints));
         y += scriptPitch;

@@ -1,5 +1,7 @@
 #include "ui/print/sheet_layout.h"
 
+#include "ui/text/group_name.h"
+
 #include <algorithm>
 
 namespace quorate::ui
@@ -8,19 +10,15 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double liveWidth = 186;
-constexpr double margin = 12; // above and below
 constexpr double panelContent = 78;
 constexpr double boxWidth = 6.4;
 constexpr double boxHeight = 9;
-constexpr int digitsInGroup = 4;
-constexpr int sealLetters = 4;
 constexpr double rowHeadWidth = 8;
 constexpr double groupGap = 4;
 constexpr double secretNearFold = 10; // the secret and its pattern lie between these two distances from fold 2
 constexpr double secretFarFold = 64;
 constexpr double columnHeadHeight = 5;
-constexpr double qrSide = 32;
+constexpr double publicCodeSide = 32;
 
 /**
  * Rows of boxes: 13 mm from one to the next; four rows and the seal only fit with 11, and a code takes its part.
@@ -104,14 +102,14 @@ SheetLayout panels(PaperSize size)
     layout.left = (layout.paper.width() - liveWidth) / 2;
     layout.fold1 = layout.paper.height() / 3;
     layout.fold2 = 2 * layout.fold1;
-    layout.identity = {layout.left, margin, liveWidth, panelContent};
-    layout.qr = {layout.left + liveWidth - qrSide, margin, qrSide, qrSide};
+    layout.identity = {layout.left, sheetMargin, liveWidth, panelContent};
+    layout.qr = {layout.left + liveWidth - publicCodeSide, sheetMargin, publicCodeSide, publicCodeSide};
     const double primeTop = layout.fold1 + 3;
     layout.prime = {layout.left, primeTop, liveWidth,
                     layout.fold2 - secretFarFold - columnHeadHeight - 1 - primeTop};
     layout.pattern = {layout.left, layout.fold2 + secretNearFold, liveWidth, secretFarFold - secretNearFold};
     const double custodyTop = layout.pattern.bottom() + 0.6;
-    layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - margin - custodyTop};
+    layout.custody = {layout.left, custodyTop, liveWidth, layout.paper.height() - sheetMargin - custodyTop};
     return layout;
 }
 

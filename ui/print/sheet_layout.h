@@ -17,7 +17,7 @@ namespace quorate::ui
 struct SheetLayout {
     QSizeF paper{};
     double left = 0;  // of everything printed
-    double width = 0; // 186
+    double width = 0; // liveWidth
     double fold1 = 0; // from the top
     double fold2 = 0;
     QRectF identity{};                  // panel 1: public
@@ -40,6 +40,10 @@ struct SheetLayout {
 
 /** For a password: rows of boxes, a character each; no check letters, no seal. */
 [[nodiscard]] SheetLayout passwordLayout(PaperSize size);
+
+constexpr double liveWidth = 186;  // millimetres, of everything printed
+constexpr double sheetMargin = 12; // above and below it
+constexpr int digitsInGroup = 4;   // of a share
 
 constexpr int passwordRows = 4;
 constexpr int passwordColumns = 25;

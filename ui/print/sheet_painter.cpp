@@ -3,6 +3,8 @@
 #include "base/check.h"
 #include "ui/print/made_with.h"
 #include "ui/print/sheet_layout.h"
+#include "ui/print/sheet_type.h"
+#include "ui/text/translator.h"
 
 #include <QPainterPath>
 #include <QRandomGenerator>
@@ -15,23 +17,15 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double smallPoints = 9;
 constexpr double valuePoints = 11;
-constexpr double titlePoints = 15;
 constexpr double modelPoints = 16;
 constexpr double labelWidth = 50;
 constexpr double lineOfSmall = 3.6; // millimetres
 constexpr double gapToCode = 2;
 constexpr double thin = 0.15;
 constexpr double strong = 0.35;
-constexpr std::size_t digitsInGroup = 4;
 constexpr double sharePoints = 18;
 constexpr QChar blankSign(u'\u2423'); // a blank that can be seen
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 constexpr std::u16string_view symbols = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // of shares: digits and check letters
 
@@ -189,12 +183,12 @@ private:
                             : m_set.isPassword() ? QT_TRANSLATE_NOOP("Sheet", "PASSWORD SHEET")
                                                  : QT_TRANSLATE_NOOP("Sheet", "CUSTODIAN SHEET");
         titleOf(y, title);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Set"), {qt(m_set.setCode)}, true, modelPoints);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Set"), {asTyped(m_set.setCode)}, true, modelPoints);
         if (m_set.isPassword())
             rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Share file"), fileInWords());
         else
             rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Share"), shareInWords());
-        rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), qt(m_sheet.name));
+        rowOfWords(y, QT_TRANSLATE_NOOP("Sheet", "Custodian"), asTyped(m_sheet.name));
         if (m_sheet.name.empty())
             writingLine(place.left() + labelWidth, y - rowGap(), 60);
         row(y,
@@ -206,8 +200,8 @@ private:
             row(y, QT_TRANSLATE_NOOP("Sheet", "Made on"), {madeInWords()}, true);
         else
             row(y, QT_TRANSLATE_NOOP("Sheet", "Strength, made on"),
-                {qt(m_set.profile) + QStringLiteral("   ") + madeInWords()}, true);
-        row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {qt(sheetNumber(m_set, m_sheet))}, true);
+                {asTyped(m_set.profile) + QStringLiteral("   ") + madeInWords()}, true);
+        row(y, QT_TRANSLATE_NOOP("Sheet", "Sheet number"), {asTyped(sheetNumber(m_set, m_sheet))}, true);
         warnings(y);
         m_canvas.qr(m_layout.qr, bytesOf(publicCode(m_set, m_sheet)));
     }
@@ -229,7 +223,7 @@ private:
         y += below;
     }
 
-    QString madeInWords() const { return qt(m_set.created) + QStringLiteral("   ") + programAndVersion(); }
+    QString madeInWords() const { return asTyped(m_set.created) + QStringLiteral("   ") + programAndVersion(); }
 
     QString shareInWords() const
     {
@@ -264,7 +258,7 @@ private:
             lines += m_words(QT_TRANSLATE_NOOP("Sheet", "Not with sc-hsm-tool: only Quorate or the printed "
                                                         "script can read a sheet of this size."));
         if (!m_set.consentWords.empty())
-            lines += m_words(QT_TRANSLATE_NOOP("Sheet", "Consent words: %1")).arg(qt(m_set.consentWords));
+            lines += m_words(QT_TRANSLATE_NOOP("Sheet", "Consent words: %1")).arg(asTyped(m_set.consentWords));
         const QRectF place(m_layout.identity.left(), y, m_layout.width, m_layout.fold1 - y);
         m_canvas.paragraph(place, lines.join(u'\n'), m_canvas.text(smallPoints, true));
     }
@@ -480,7 +474,7 @@ private:
             return {};
         SheetForm before = m_sheet;
         --before.serial;
-        return qt(sheetNumber(m_set, before));
+        return asTyped(sheetNumber(m_set, before));
     }
 
     /** Lines to write on; on the last one `last` stands already. */

@@ -15,16 +15,15 @@ namespace
 {
 
 constexpr int iconSize = 20;
-constexpr int digits = 4;
-constexpr int sealLetters = 4;
+constexpr int digitsInGroup = 4;
 
 SecretShape shapeOf(const ShareLayout& layout, int group)
 {
     const bool seal = group >= layout.groups();
     return {.accepts = SecretShape::Accepts::ShareCharacters,
-            .capacity = seal ? sealLetters : digits + (layout.letters ? 1 : 0),
+            .capacity = seal ? sealLetters : digitsInGroup + (layout.letters ? 1 : 0),
             .slots = true,
-            .boxedFrom = seal ? 0 : digits,
+            .boxedFrom = seal ? 0 : digitsInGroup,
             .readableWhenActive = true};
 }
 

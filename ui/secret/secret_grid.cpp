@@ -18,10 +18,9 @@ namespace
 
 constexpr double digitPoints = 28;
 constexpr double wordPoints = 20; // twice as many characters in a row
-constexpr int sealLetters = 4;
-constexpr int padding = 8;   // around the grid and between its groups
-constexpr int boxMargin = 4; // between a letter and its box
-constexpr int leastFit = 80; // per cent of their size to which digits shrink, so that a row stays one line
+constexpr int gridPadding = 8;    // around the grid and between its groups
+constexpr int boxMargin = 4;      // between a letter and its box
+constexpr int leastFit = 80;      // per cent of their size to which digits shrink, so that a row stays one line
 
 void drawDot(QPainter& painter, const QRectF& cell)
 {
@@ -166,8 +165,8 @@ int SecretGrid::rowWidth(const QFont& font) const
 {
     const auto all = tiles();
     return std::accumulate(
-        all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), m_layout.groupsPerRow), 2 * padding,
-        [&](int sum, const Tile& tile) { return sum + tileSize(tile, font).width(); });
+        all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), m_layout.groupsPerRow),
+        2 * gridPadding, [&](int sum, const Tile& tile) { return sum + tileSize(tile, font).width(); });
 }
 
 QSize SecretGrid::tileSize(const Tile& tile, const QFont& font) const
@@ -176,9 +175,9 @@ QSize SecretGrid::tileSize(const Tile& tile, const QFont& font) const
     const QFontMetrics name(textFont(TypeSize::Label));
     const int cell = digits.horizontalAdvance(u'0');
     const int beforeBox = tile.digits > 0 ? boxMargin : 0;
-    const int width = tile.digits * cell + beforeBox + tile.letters * (cell + 2 * boxMargin) + padding;
-    return {std::max(width, name.horizontalAdvance(groupName(m_layout, tile.group))) + padding,
-            name.height() + digits.height() + 2 * boxMargin + padding};
+    const int width = tile.digits * cell + beforeBox + tile.letters * (cell + 2 * boxMargin) + gridPadding;
+    return {std::max(width, name.horizontalAdvance(groupName(m_layout, tile.group))) + gridPadding,
+            name.height() + digits.height() + 2 * boxMargin + gridPadding};
 }
 
 int SecretGrid::tilesPerLine(int width) const
@@ -188,7 +187,7 @@ int SecretGrid::tilesPerLine(int width) const
     int widest = 1;
     for (const Tile& tile : all)
         widest = std::max(widest, tileSize(tile, font).width());
-    const int fitting = std::max(1, (width - 2 * padding) / widest);
+    const int fitting = std::max(1, (width - 2 * gridPadding) / widest);
     return std::min(fitting, m_layout.groupsPerRow);
 }
 
@@ -201,7 +200,8 @@ QSize SecretGrid::sizeHint() const
 QSize SecretGrid::minimumSizeHint() const
 {
     const auto all = tiles();
-    return all.empty() ? QSize() : tileSize(all.front(), digitFont(width())) + QSize(2 * padding, 2 * padding);
+    return all.empty() ? QSize()
+                       : tileSize(all.front(), digitFont(width())) + QSize(2 * gridPadding, 2 * gridPadding);
 }
 
 int SecretGrid::heightForWidth(int width) const
@@ -211,7 +211,7 @@ int SecretGrid::heightForWidth(int width) const
         return 0;
     const int perLine = tilesPerLine(width);
     const int lines = (static_cast<int>(all.size()) + perLine - 1) / perLine;
-    return lines * tileSize(all.front(), digitFont(width)).height() + 2 * padding;
+    return lines * tileSize(all.front(), digitFont(width)).height() + 2 * gridPadding;
 }
 
 void SecretGrid::prepareGlyphs()
@@ -229,10 +229,10 @@ void SecretGrid::paint(QPainter& painter, ByteView characters)
     const auto all = tiles();
     const int perLine = tilesPerLine(width());
     const QFont font = digitFont(width());
-    QPoint at(padding, padding);
+    QPoint at(gridPadding, gridPadding);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i != 0 && static_cast<int>(i) % perLine == 0)
-            at = {padding, at.y() + tileSize(all[i], font).height()};
+            at = {gridPadding, at.y() + tileSize(all[i], font).height()};
         const std::size_t length =
             static_cast<std::size_t>(all[i].digits) + static_cast<std::size_t>(all[i].letters);
         const bool there = all[i].offset + length <= characters.size();
@@ -247,10 +247,10 @@ void SecretGrid::paintTile(QPainter& painter, const Tile& tile, QPoint at, ByteV
     const QFontMetrics name(nameFont);
     painter.setFont(nameFont);
     painter.setPen(colors().muted);
-    painter.drawText(at + QPoint(padding / 2, name.ascent()), groupName(m_layout, tile.group));
+    painter.drawText(at + QPoint(gridPadding / 2, name.ascent()), groupName(m_layout, tile.group));
 
     const QSize cell = m_digits->cell();
-    QPoint place = at + QPoint(padding / 2, name.height() + boxMargin);
+    QPoint place = at + QPoint(gridPadding / 2, name.height() + boxMargin);
     for (int i = 0; i < tile.digits + tile.letters; ++i) {
         const bool letter = i >= tile.digits;
         if (letter) {

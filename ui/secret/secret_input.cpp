@@ -17,7 +17,7 @@ namespace
 
 constexpr double characterPoints = 21;
 constexpr std::size_t longestCharacter = 4; // bytes of UTF-8
-constexpr int padding = 8;
+constexpr int fieldPadding = 8;
 constexpr int groupGap = 12;
 constexpr int slotGap = 2;
 constexpr int lineCells = 24;
@@ -177,11 +177,11 @@ QSize SecretInput::fieldSize() const
 {
     const QFontMetrics metrics(glyphFont());
     const int cell = metrics.horizontalAdvance(u'0') + slotGap;
-    const int height = metrics.height() + 2 * padding;
+    const int height = metrics.height() + 2 * fieldPadding;
     if (!m_shape.slots)
-        return {lineCells * cell + 2 * padding, height};
+        return {lineCells * cell + 2 * fieldPadding, height};
     const int gaps = m_shape.groupSize > 0 ? (m_shape.capacity - 1) / m_shape.groupSize : 0;
-    return {m_shape.capacity * cell + gaps * groupGap + 2 * padding, height};
+    return {m_shape.capacity * cell + gaps * groupGap + 2 * fieldPadding, height};
 }
 
 QSize SecretInput::sizeHint() const
@@ -229,7 +229,7 @@ void SecretInput::paintField(QPainter& painter, const QRect& area, bool readable
 void SecretInput::paintSlots(QPainter& painter, const QRect& area, bool readable)
 {
     const QSize cell = m_glyphs->cell();
-    QPoint at(area.left() + padding, area.top() + padding);
+    QPoint at(area.left() + fieldPadding, area.top() + fieldPadding);
     for (int i = 0; i < m_shape.capacity; ++i) {
         if (i > 0 && m_shape.groupSize > 0 && i % m_shape.groupSize == 0)
             at.rx() += groupGap;
@@ -250,8 +250,8 @@ void SecretInput::paintSlots(QPainter& painter, const QRect& area, bool readable
 void SecretInput::paintLine(QPainter& painter, const QRect& area, bool readable)
 {
     const int step = m_glyphs->cell().width() + slotGap;
-    const int fitting = std::max(1, (area.width() - 2 * padding) / step - 1);
-    QPoint at(area.left() + padding, area.top() + padding);
+    const int fitting = std::max(1, (area.width() - 2 * fieldPadding) / step - 1);
+    QPoint at(area.left() + fieldPadding, area.top() + fieldPadding);
     for (int i = std::max(0, m_length - fitting); i < m_length; ++i) {
         paintCharacter(painter, at, i, readable);
         at.rx() += step;
