@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/platform/palette.h"
+#include "ui/shell/bar_spacing.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QPainter>
@@ -13,9 +14,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int margin = 14;
-constexpr int sideMargin = 24;
-constexpr int gap = 12;
+constexpr int actionMargin = 14;
 
 } // namespace
 
@@ -27,7 +26,7 @@ ActionBar::ActionBar(QWidget* parent)
       m_pause(new Button(Button::Kind::Quiet, tr("Pause"), this)),
       m_back(new Button(Button::Kind::Secondary, tr("Back"), this)),
       m_whyNot(new Label({}, TypeSize::Small, Label::Tone::Muted, this)),
-      m_flow(new FlowLayout(FlowLayout::Side::Trailing, gap, this))
+      m_flow(new FlowLayout(FlowLayout::Side::Trailing, barGap, this))
 {
     m_stop->setIconName("stop");
     //: the keys Control and full stop
@@ -43,11 +42,11 @@ ActionBar::ActionBar(QWidget* parent)
     m_pause->setMinimumHeight(m_stop->sizeHint().height());
     m_pause->hide();
     m_whyNot->setWordWrap(false);
-    m_flow->setContentsMargins(sideMargin, margin, sideMargin, margin);
+    m_flow->setContentsMargins(barSideMargin, actionMargin, barSideMargin, actionMargin);
     for (QWidget* always :
          {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_deviation), static_cast<QWidget*>(m_pause)})
         m_flow->addAtBeginning(always);
-    setMinimumHeight(m_stop->sizeHint().height() + 2 * margin); // also on a page without a button
+    setMinimumHeight(m_stop->sizeHint().height() + 2 * actionMargin); // also on a page without a button
     connect(m_stop, &Button::clicked, this, &ActionBar::stopPressed);
     connect(m_deviation, &Button::clicked, this, &ActionBar::deviationPressed);
     connect(m_pause, &Button::clicked, this, &ActionBar::pausePressed);

@@ -6,6 +6,7 @@
 #include "ui/shell/action_bar.h"
 #include "ui/shell/deviation_dialog.h"
 #include "ui/shell/foot_area.h"
+#include "ui/shell/narrow_window.h"
 #include "ui/shell/step_rail.h"
 #include "ui/shell/stop_dialog.h"
 #include "ui/text/translator.h"
@@ -30,7 +31,6 @@ namespace
 
 constexpr int columnWidth = 720;
 constexpr int columnMargin = 32;
-constexpr int narrowWindow = 900;
 
 /** Now or later: Tab stops at one choice of a question only, at another one when that is made. */
 bool isTabStop(const QWidget& widget)
@@ -356,7 +356,7 @@ void CeremonyView::orderTabs()
 
 void CeremonyView::foldRail()
 {
-    const bool fold = width() < narrowWindow || lettersAreLarge();
+    const bool fold = isNarrow(*this);
     m_rail->setVisible(!fold);
     m_short->setVisible(fold);
 }

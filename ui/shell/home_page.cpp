@@ -2,6 +2,7 @@
 
 #include "ceremony/rehearsal.h"
 #include "ui/platform/type.h"
+#include "ui/shell/narrow_window.h"
 #include "ui/shell/token_column.h"
 #include "ui/shell/unfinished_banner.h"
 #include "ui/text/translator.h"
@@ -19,8 +20,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int margin = 32;
-constexpr int narrowWindow = 900;
+constexpr int homeMargin = 32;
 constexpr int tokenColumnWidth = 360;
 
 QString groupInWords(Group group)
@@ -98,10 +98,10 @@ HomePage::HomePage(std::span<const CeremonySpec> ceremonies, bool rehearsal, QWi
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content); // while it is empty: a filled one would be laid out at once, in no real size
     content->setLayout(m_rows);
-    m_rows->setContentsMargins(margin, margin, margin, margin);
-    m_rows->setSpacing(margin);
+    m_rows->setContentsMargins(homeMargin, homeMargin, homeMargin, homeMargin);
+    m_rows->setSpacing(homeMargin);
     m_rows->addLayout(m_columns, 1);
-    m_columns->setSpacing(margin);
+    m_columns->setSpacing(homeMargin);
     m_columns->addLayout(ceremonyColumn(ceremonies), 3);
     auto* room = new QVBoxLayout(m_roomForTokens);
     room->setContentsMargins(0, 0, 0, 0);
@@ -193,7 +193,7 @@ void HomePage::setTokens(const Result<std::vector<TokenSeen>>& tokens)
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowWindow || lettersAreLarge();
+    const bool narrow = isNarrow(*this);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_roomForTokens->setMinimumWidth(narrow ? 0 : scaled(tokenColumnWidth) / 2);
 }

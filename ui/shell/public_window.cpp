@@ -24,8 +24,8 @@ namespace quorate::ui
 namespace
 {
 
-constexpr QSize firstSize{1000, 700};
-constexpr int margin = 48;
+constexpr QSize firstPublicSize{1000, 700};
+constexpr int publicMargin = 48;
 constexpr int perMille = 1000;
 
 QString inWords(const char* words)
@@ -100,15 +100,15 @@ PublicWindow::PublicWindow(QWidget& mainWindow, bool rehearsal)
     setWindowTitle(inWords(QT_TRANSLATE_NOOP("PublicWindow", "For everybody in the room")));
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false); // the main window is the program
-    resize(firstSize);
+    resize(firstPublicSize);
     m_rail->setFocusPolicy(Qt::NoFocus);
     m_progress->setRange(0, perMille);
     m_progress->setTextVisible(false);
     m_progress->hide();
     auto* content = new ScrolledContent;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin / 2);
+    column->setContentsMargins(publicMargin, publicMargin, publicMargin, publicMargin);
+    column->setSpacing(publicMargin / 2);
     column->addWidget(m_ceremony);
     column->addWidget(m_heading);
     column->addWidget(m_lines);

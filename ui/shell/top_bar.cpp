@@ -2,6 +2,7 @@
 
 #include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
+#include "ui/shell/bar_spacing.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -17,9 +18,7 @@ namespace
 {
 
 constexpr int leastHeight = 56;
-constexpr int sideMargin = 24;
 constexpr int logoSize = 28;
-constexpr int gap = 12;
 constexpr int mostTitleLines = 2;
 constexpr int longestInTitle = 10; // letters in a row, where the letters are large
 constexpr int helpersBegin = 2;    // after a space and the mode
@@ -41,14 +40,14 @@ TopBar::TopBar(QWidget* parent)
     m_mode->setWordWrap(false);
     m_mode->hide(); // measured even without words
     auto* first = new QHBoxLayout;
-    first->setSpacing(gap);
+    first->setSpacing(barGap);
     first->addWidget(m_logo);
     first->addWidget(m_title, 1);
-    m_helpers->setSpacing(gap);
+    m_helpers->setSpacing(barGap);
     m_helpers->addStretch();
     m_helpers->addWidget(m_mode);
-    m_rows->setContentsMargins(sideMargin, 8, sideMargin, 8);
-    m_rows->setSpacing(gap);
+    m_rows->setContentsMargins(barSideMargin, 8, barSideMargin, 8);
+    m_rows->setSpacing(barGap);
     m_rows->addLayout(first, 1);
     m_rows->addLayout(m_helpers);
 }
@@ -100,7 +99,7 @@ bool TopBar::event(QEvent* event)
 /** Large letters leave little room for a title beside what helps: two rows, before it breaks into three lines. */
 void TopBar::chooseRows()
 {
-    const int others = 2 * sideMargin + scaled(logoSize) + 2 * gap + m_helpers->sizeHint().width();
+    const int others = 2 * barSideMargin + scaled(logoSize) + 2 * barGap + m_helpers->sizeHint().width();
     const QFontMetrics metrics = m_title->fontMetrics();
     const int lines = metrics.boundingRect(0, 0, width() - others, 0, Qt::TextWordWrap, m_title->text()).height();
     const bool fits = width() > others && lines <= mostTitleLines * metrics.lineSpacing();
