@@ -1,5 +1,6 @@
 #include "ceremony/consent.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -7,15 +8,6 @@ using namespace quorate;
 
 namespace
 {
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    while (runner.step().id != step) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return true;
-}
 
 std::vector<std::string> agreements(const Runner& runner)
 {
@@ -26,12 +18,6 @@ std::vector<std::string> agreements(const Runner& runner)
             words.push_back(std::get<std::string>(fact.value));
     }
     return words;
-}
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
 }
 
 } // namespace
@@ -67,7 +53,7 @@ void AgreementsTest::aKeyIsAgreedOn()
         const bool before = playTo(robot, *runner, "key") && runner->step().consentWords.empty();
         const bool asked = before && playTo(robot, *runner, "pin");
         const auto words = runner->step().consentWords;
-        const bool ended = asked && robot.play(*runner) && good(*runner);
+        const bool ended = asked && robot.play(*runner) && endedWell(*runner);
         const bool same =
             ended && runner->step().consentWords == words && agreements(*runner) == std::vector{inOneLine(words)};
         return same ? words : std::vector<std::string>{};
@@ -104,7 +90,7 @@ void AgreementsTest::aPinIsAgreedOn()
     QVERIFY(playTo(robot, *runner, "so_pin_source")); // read once more before the change
     QCOMPARE(runner->step().consentWords, words);
     QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(agreements(*runner), std::vector{inOneLine(words)});
     QCOMPARE(runner->step().consentWords, words);
 }
@@ -122,7 +108,7 @@ void AgreementsTest::aWrongPinDoesNotEndIt()
     });
     const auto runner = job.bench.start("key");
     QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(asked, 2);
     QCOMPARE(agreements(*runner).size(), std::size_t{1});
 }
@@ -144,7 +130,7 @@ void AgreementsTest::aDrillIsAgreedOn()
         const bool before = playTo(robot, *runner, "files") && runner->step().consentWords.empty();
         const bool asked = before && playTo(robot, *runner, "entry.handover");
         const auto words = runner->step().consentWords;
-        const bool ended = asked && robot.play(*runner) && good(*runner);
+        const bool ended = asked && robot.play(*runner) && endedWell(*runner);
         return ended && agreements(*runner) == std::vector{inOneLine(words)} ? words : std::vector<std::string>{};
     };
     const auto words = drill("/usb");
@@ -178,7 +164,7 @@ void AgreementsTest::theNewTokenIsAgreedOn()
     QVERIFY(playTo(robot, *runner, "erase"));
     QCOMPARE(runner->step().consentWords, with);
     QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(agreements(*runner), (std::vector{inOneLine(without), inOneLine(with)}));
 }
 
@@ -219,7 +205,7 @@ void AgreementsTest::aTokenOnItsWayIsAgreedOn()
     const auto with = runner->step().consentWords;
     QVERIFY(with != without);
     QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(agreements(*runner), (std::vector{inOneLine(without), inOneLine(with)}));
 }
 
@@ -264,7 +250,7 @@ void AgreementsTest::peopleAndTokenAreAgreedOn()
     }
     QCOMPARE(runner->step().consentWords, expected);
     QVERIFY(robot.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(agreements(*runner), std::vector{inOneLine(expected)});
     QCOMPARE(runner->step().consentWords, expected);
 }

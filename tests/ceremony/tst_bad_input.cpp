@@ -2,6 +2,8 @@
 #include "dkek/dkek_share.h"
 #include "record/set_file.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
+#include "support/sent_commands.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -12,54 +14,13 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::uint8_t insKeyDomain = 0x52;
-constexpr std::uint8_t insVerify = 0x20;
 constexpr std::size_t queryOnly = 0; // VERIFY without data asks for the tries left
 const std::string inUse = "This reference is in use. Nothing was overwritten. Choose a free one.";
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
-}
 
 bool allThreeParts(const Runner& runner)
 {
     const auto& problem = runner.step().problem;
     return problem && hasThreeParts(*problem);
-}
-
-/** Plays until this step is on the screen. */
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 2000 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
-}
-
-/** Plays on until a problem is on the screen. */
-bool playToProblem(Robot& robot, Runner& runner)
-{
-    for (int i = 0; i < 2000 && !runner.step().problem; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().problem.has_value();
-}
-
-std::size_t sharesSent(const sim::SimSource& cards, int reader)
-{
-    const auto commands = cards.commands(reader);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        commands, [](const auto& command) { return command.ins == insKeyDomain && command.dataSize > 0; }));
 }
 
 std::size_t pinsSent(const sim::SimSource& cards, int reader)
@@ -89,7 +50,7 @@ bool initialised(TwoTokens& job, const Robot::Values& settings = {})
 {
     Robot robot = initRobot(job.a, settings);
     const auto runner = job.bench.start("init");
-    return robot.play(*runner) && good(*runner);
+    return robot.play(*runner) && endedWell(*runner);
 }
 
 /** Token A has a key "k", a P-256 one. */
@@ -97,7 +58,7 @@ bool hasKey(TwoTokens& job)
 {
     Robot robot = keyRobot(job.a, "k", "secp256r1");
     const auto runner = job.bench.start("key");
-    return robot.play(*runner) && good(*runner);
+    return robot.play(*runner) && endedWell(*runner);
 }
 
 /** The path of a backup of the only key on token A; empty if there is none. */
@@ -114,12 +75,6 @@ WipedBytes contentOf(TwoTokens& job, int reader = 0)
     WipedBytes state;
     job.cards->withToken(reader, [&state](sim::SimHsm& token) { state = token.state(); });
     return state;
-}
-
-/** Where the set file of this share file is. */
-std::string setFileOf(const std::string& shareFile)
-{
-    return shareFile.substr(0, shareFile.size() - 4) + ".set.json";
 }
 
 /** The path of a new share file of one person, opened by this password. */
@@ -241,7 +196,7 @@ private Q_SLOTS:
         digit = right;
         importer.on("entry.failed", [](const Step&) -> Input { return Continue{}; });
         QVERIFY(importer.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QVERIFY(!std::get<Outcome>(runner->step().kind).openItems.empty()); // nothing to compare with
     }
 
@@ -452,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         importer.sheets = job.sheets; // Mary takes her own sheet
         QVERIFY(importer.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
     }
 
     void wrongPasswordCostsNothing()
@@ -473,7 +428,7 @@ private Q_SLOTS:
         QCOMPARE(sharesSent(*job.cards, 0), std::size_t{0});
         importer.secret("entry.password", "a password of some length");
         QVERIFY(importer.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
     }
 
     /** One share in two files under two passwords: together they would cancel out. */
@@ -566,7 +521,7 @@ private Q_SLOTS:
         const auto runner = job.bench.start(ceremony.toStdString());
         if (!full) {
             QVERIFY(robot.play(*runner));
-            QVERIFY(good(*runner));
+            QVERIFY(endedWell(*runner));
             return;
         }
         QVERIFY(playToProblem(robot, *runner));
@@ -578,7 +533,7 @@ private Q_SLOTS:
         if (ceremony == QStringLiteral("key")) {
             robot.pick("token", job.a);
             QVERIFY(robot.play(*runner));
-            QVERIFY(good(*runner));
+            QVERIFY(endedWell(*runner));
         }
     }
 
@@ -729,7 +684,7 @@ private Q_SLOTS:
         QVERIFY(playToProblem(key, *runner));
         key.secret("pin", testUserPin);
         QVERIFY(key.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
     }
 
     void wrongSoPinChangesNothing()
@@ -815,7 +770,7 @@ private Q_SLOTS:
         Robot robot;
         const auto looking = bench.start("status");
         QVERIFY(robot.play(*looking));
-        QVERIFY(!good(*looking));
+        QVERIFY(!endedWell(*looking));
         QCOMPARE(inEnglish(looking->step().heading),
                  std::string("The smart card service of this computer does not run"));
     }
@@ -963,7 +918,7 @@ private Q_SLOTS:
         // What was finished before stays, with a list of it; nothing is half written.
         QCOMPARE(job.bench.files.content.size(), write == 1 ? before : before + 2);
         QVERIFY(backup.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(job.bench.files.content.size(), before + 4); // the key and its list, in two places
         std::vector<Bytes> backups;
         for (const auto& [path, content] : job.bench.files.content) {

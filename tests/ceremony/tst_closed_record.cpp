@@ -14,7 +14,7 @@ using namespace quorate;
 namespace
 {
 
-constexpr const char* reason = "the disk failed";
+constexpr const char* stopReason = "the disk failed";
 constexpr auto notRead = "Token %1 was not read: what it holds now is not known.";
 
 /** What a killed ceremony leaves: its record without an end, and its journal. */
@@ -73,13 +73,13 @@ private Q_SLOTS:
         const auto left = stage.unfinished();
         QCOMPARE(left.size(), std::size_t{1});
         Robot robot = initRobot(stage.a);
-        QVERIFY(goesOn ? stage.resume(left.front(), robot) : stage.close(left.front(), reason));
+        QVERIFY(goesOn ? stage.resume(left.front(), robot) : stage.close(left.front(), stopReason));
 
         const auto document = recordDocument(recordOf(left.front()), {});
         QVERIFY(document.has_value() && document->finished && !document->broken);
         const TimelineEntry& end = document->entries.back();
         QVERIFY(end.words == (Text{"The ceremony ended unexpectedly at step %1 of %2", {"5", "7"}}));
-        QCOMPARE(inEnglish(valueIn(end, "stop_reason")), std::string(goesOn ? "" : reason));
+        QCOMPARE(inEnglish(valueIn(end, "stop_reason")), std::string(goesOn ? "" : stopReason));
         QCOMPARE(inEnglish(valueIn(end, "token_serial")), serial);
         QVERIFY(valueIn(end, "token_state") == (pluggedIn ? stateInWords(token) : Text{notRead, {serial}}));
         QCOMPARE(document->openItems.size(), std::size_t{1});
@@ -95,7 +95,7 @@ private Q_SLOTS:
         leave(stage, "create", {.step = "turn.reveal", .place = 6, .of = 8, .setCode = "7F3A-YCN7", .sheets = 3});
         const auto left = stage.unfinished();
         QCOMPARE(left.size(), std::size_t{1});
-        QVERIFY(stage.close(left.front(), reason));
+        QVERIFY(stage.close(left.front(), stopReason));
         const auto document = recordDocument(recordOf(left.front()), {});
         QVERIFY(document.has_value() && document->openItems.size() == 1);
         QVERIFY(document->openItems.front() ==
@@ -111,7 +111,7 @@ private Q_SLOTS:
         leave(stage, "create", {.step = "scheme", .place = 3, .of = 8});
         const auto left = stage.unfinished();
         QCOMPARE(left.size(), std::size_t{1});
-        QVERIFY(stage.close(left.front(), reason));
+        QVERIFY(stage.close(left.front(), stopReason));
         const auto copy = redactedRecord(recordOf(left.front()));
         QVERIFY(copy.has_value());
         const auto document = recordDocument(*copy, {});

@@ -13,7 +13,7 @@ using namespace quorate;
 namespace
 {
 
-const std::string people = "Ada\nGrace\nLinus\nMary";
+const std::string fourCustodians = "Ada\nGrace\nLinus\nMary";
 
 Robot robotFor(const std::string& names, const Robot::Values& scheme)
 {
@@ -67,7 +67,8 @@ private Q_SLOTS:
         QFETCH(const int, needed);
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {{"profile", profile.toStdString()}, {"needed", std::to_string(needed)}});
+        Robot robot =
+            robotFor(fourCustodians, {{"profile", profile.toStdString()}, {"needed", std::to_string(needed)}});
         const auto runner = bench.start("create");
         QVERIFY(robot.play(*runner));
         QVERIFY(std::get<Outcome>(runner->step().kind).good);
@@ -108,14 +109,14 @@ private Q_SLOTS:
             return words;
         };
         bool good = false;
-        const auto words = wordsOf(people, {}, good);
+        const auto words = wordsOf(fourCustodians, {}, good);
         QVERIFY(good);
         QCOMPARE(words.size(), std::size_t{consentWordCount});
         QVERIFY(wordsOf("Ada\nGrace\nLinus\nEve", {}, good) != words);
         QVERIFY(good);
-        QVERIFY(wordsOf(people, {{"needed", "3"}}, good) != words);
+        QVERIFY(wordsOf(fourCustodians, {{"needed", "3"}}, good) != words);
         QVERIFY(good);
-        QVERIFY(wordsOf(people, {{"profile", "S240"}}, good) != words);
+        QVERIFY(wordsOf(fourCustodians, {{"profile", "S240"}}, good) != words);
         QVERIFY(good);
     }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
     {
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         QVERIFY(robot.play(*runner));
         const SetFile set = *parseSetFile(bench.files.content.at(factOf(runner->step(), "set_file")));
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QFETCH(const QString, happened);
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         while (runner->step().id != "turn.confirm")
             QVERIFY(robot.advance(*runner));
@@ -220,7 +221,7 @@ private Q_SLOTS:
     {
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         while (runner->step().id != "turn.reveal") {
             QVERIFY(!std::holds_alternative<Reveal>(runner->step().kind));
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QFETCH(const int, sheets);
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         while (runner->step().id != at.toStdString())
             QVERIFY(robot.advance(*runner));
@@ -285,7 +286,7 @@ private Q_SLOTS:
         QFETCH(const int, code);
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         QVERIFY(reachesSave(robot, *runner));
         bench.files.failWrite(write, static_cast<ErrorCode>(code));
@@ -311,7 +312,7 @@ private Q_SLOTS:
         QFETCH(const int, code);
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         QVERIFY(reachesSave(robot, *runner));
         bench.files.failReads(readsBack + 1, static_cast<ErrorCode>(code));
@@ -331,7 +332,7 @@ private Q_SLOTS:
     {
         NoCards cards;
         Bench bench(cards);
-        Robot robot = robotFor(people, {});
+        Robot robot = robotFor(fourCustodians, {});
         const auto runner = bench.start("create");
         QVERIFY(reachesSave(robot, *runner));
         bench.files.corruptReads(true);

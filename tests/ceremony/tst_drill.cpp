@@ -1,5 +1,6 @@
 #include "dkek/key_blob.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -7,21 +8,6 @@ using namespace quorate;
 
 namespace
 {
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
-std::int64_t numberOf(const Step& step, const std::string& name)
-{
-    for (const Fact& fact : std::get<Outcome>(step.kind).facts) {
-        if (fact.name == name)
-            return std::get<std::int64_t>(fact.value);
-    }
-    return -1;
-}
 
 bool says(const Step& step, const std::string& words)
 {
@@ -45,7 +31,7 @@ struct SavedKey : TwoTokens {
     bool play(const std::string& ceremony, Robot robot)
     {
         runner = bench.start(ceremony);
-        return robot.play(*runner) && good(*runner);
+        return robot.play(*runner) && endedWell(*runner);
     }
 
     [[nodiscard]] Robot drillRobot(const std::string& task) const

@@ -1,5 +1,6 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace
 const std::string publishedSoPin = "3537363231383830";
 const std::string ownSoPin = "9046172583640917";
 
-std::unique_ptr<Token> openedToken(TwoTokens& job)
-{
-    auto connection = job.cards->connect(job.a, Access::Exclusive);
-    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
-}
-
 /** As from the shop: the SO-PIN is the one of the manual. */
 void leaveTheShop(TwoTokens& job)
 {
@@ -26,34 +21,6 @@ void leaveTheShop(TwoTokens& job)
     QVERIFY(token != nullptr);
     QVERIFY(token->initialise(
         {.soPin = *soPinBytes(secretText(publishedSoPin)), .userPin = secretText("648219"), .shareFiles = 1}));
-}
-
-bool soPinIs(TwoTokens& job, const std::string& digits)
-{
-    const auto token = openedToken(job);
-    const auto bytes = soPinBytes(secretText(digits));
-    return token != nullptr && token->changePin(PinKind::So, *bytes, *bytes).has_value();
-}
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 200 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
-}
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
-}
-
-bool endedWell(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
 }
 
 Robot replacingRobot(TwoTokens& job)

@@ -1,6 +1,7 @@
 #include "ceremony/acts/key_proof.h"
 #include "record/backup_manifest.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 #include "support/test_keys.h"
 #include "support/test_values.h"
 
@@ -10,12 +11,6 @@ using namespace quorate;
 
 namespace
 {
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
 
 /** What the ceremony "key" offers as types. */
 std::vector<std::string> offeredTypes(std::string_view model = "4k")
@@ -78,11 +73,11 @@ private Q_SLOTS:
         Robot backup = backupRobot(job.a, "/usb");
         const auto saving = job.bench.start("backup");
         QVERIFY(backup.play(*saving));
-        QVERIFY(good(*saving));
+        QVERIFY(endedWell(*saving));
         Robot restore = restoreRobot(job.b, factOf(saving->step(), "key_backup"));
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
-        QVERIFY(good(*restoring));
+        QVERIFY(endedWell(*restoring));
         QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
 
         const KeyEntry restored = job.reading(job.b).keys.at(0);
@@ -105,7 +100,7 @@ private Q_SLOTS:
         Robot restore = restoreRobot(job.b, backup);
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
-        QVERIFY(!good(*restoring));
+        QVERIFY(!endedWell(*restoring));
         QCOMPARE(factOf(restoring->step(), "proven"), std::string("failed"));
     }
 
@@ -118,7 +113,7 @@ private Q_SLOTS:
         Robot restore = restoreRobot(job.b, backup);
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
-        QVERIFY(good(*restoring));
+        QVERIFY(endedWell(*restoring));
         QCOMPARE(factOf(restoring->step(), "proven"), std::string("no"));
         QCOMPARE(std::get<Outcome>(restoring->step().kind).openItems.size(), std::size_t{1});
     }
@@ -132,7 +127,7 @@ private Q_SLOTS:
         Robot backup = backupRobot(job.a, "/usb");
         const auto saving = job.bench.start("backup");
         QVERIFY(backup.play(*saving));
-        QVERIFY(good(*saving));
+        QVERIFY(endedWell(*saving));
         QVERIFY(job.bench.files.content == before);
     }
 
@@ -148,7 +143,7 @@ private:
     static bool plays(TwoTokens& job, std::string_view ceremony, Robot robot)
     {
         const auto runner = job.bench.start(ceremony);
-        return robot.play(*runner) && good(*runner);
+        return robot.play(*runner) && endedWell(*runner);
     }
 
     /** Two tokens in service; an AES key of the first is saved: its file, empty if something failed. */
@@ -159,8 +154,8 @@ private:
                           plays(job, "key", keyRobot(job.a, "vault", "aes256"));
         Robot backup = backupRobot(job.a, "/usb");
         const auto saving = job.bench.start("backup");
-        return made && backup.play(*saving) && good(*saving) ? factOf(saving->step(), "key_backup")
-                                                             : std::string();
+        return made && backup.play(*saving) && endedWell(*saving) ? factOf(saving->step(), "key_backup")
+                                                                  : std::string();
     }
 
     static void alterKeyChecks(TwoTokens& job, const std::function<void(Bytes&)>& alter)

@@ -1,20 +1,10 @@
 #include "support/main_job.h"
+#include "support/robot_play.h"
 #include "support/test_values.h"
 
 #include <QTest>
 
 using namespace quorate;
-
-namespace
-{
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
-} // namespace
 
 /** The main job without a window: a set, two tokens, a key saved from the first and brought back on the second. */
 class TestMainJob : public QObject
@@ -42,19 +32,19 @@ private Q_SLOTS:
         Robot key = keyRobot(job.a, "root ca", type.toStdString());
         const auto making = job.bench.start("key");
         QVERIFY(key.play(*making));
-        QVERIFY(good(*making));
+        QVERIFY(endedWell(*making));
 
         Robot backup = backupRobot(job.a, "/usb1\n/usb2");
         const auto saving = job.bench.start("backup");
         QVERIFY(backup.play(*saving));
-        QVERIFY(good(*saving));
+        QVERIFY(endedWell(*saving));
         const std::string file = factOf(saving->step(), "key_backup");
         QVERIFY(file.starts_with("/usb1/"));
 
         Robot restore = restoreRobot(job.b, file);
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
-        QVERIFY(good(*restoring));
+        QVERIFY(endedWell(*restoring));
         QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
 
         const auto before = job.reading(job.a).keys;
@@ -81,7 +71,7 @@ private Q_SLOTS:
         Robot init = initRobot(job.a, {{"encryption", encryption.toStdString()}, {"label", "spare"}});
         const auto runner = job.bench.start("init");
         QVERIFY(init.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         const TokenReading reading = job.reading(job.a);
         QCOMPARE(static_cast<int>(reading.state()), static_cast<int>(TokenState::KeysStayHere));
         QCOMPARE(reading.dkek.configured, configured);
@@ -119,7 +109,7 @@ private Q_SLOTS:
         });
         const auto importing = job.bench.start("import");
         QVERIFY(importer.play(*importing));
-        QVERIFY(good(*importing));
+        QVERIFY(endedWell(*importing));
         QCOMPARE(job.reading(job.a).dkek.outstanding, 0);
         QCOMPARE(factOf(importing->step(), "check_value"), toHex(*job.reading(job.a).dkek.checkValue));
     }
@@ -132,7 +122,7 @@ private Q_SLOTS:
         create.pick("random", job.a);
         const auto runner = job.bench.start("create");
         QVERIFY(create.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         const auto& commands = job.cards->commands(0);
         QVERIFY(std::ranges::any_of(commands, [](const auto& command) { return command.ins == 0x84; }));
         const std::string serial = job.reading(job.a).info.serial;
@@ -148,7 +138,7 @@ private Q_SLOTS:
         robot.pick("token", "");
         const auto runner = job.bench.start("status");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(factOf(runner->step(), "state"), std::string("never initialised"));
         QCOMPARE(factOf(runner->step(), "origin"), std::string("simulated"));
     }

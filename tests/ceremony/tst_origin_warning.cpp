@@ -2,6 +2,7 @@
 #include "ceremony/acts/origin_warning.h"
 #include "ceremony/sequence.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -43,15 +44,6 @@ std::string proposal(const Ceremony& ceremony)
 Filled decision(const std::string& value)
 {
     return Filled{{{"decision", value}}};
-}
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 500 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
 }
 
 } // namespace

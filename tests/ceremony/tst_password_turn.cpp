@@ -2,7 +2,9 @@
 #include "record/record.h"
 #include "sharing/word_password.h"
 #include "support/main_job.h"
+#include "support/meeting.h"
 #include "support/player_stage.h"
+#include "support/robot_play.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,41 +16,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const std::string code = "271828";
-
 /** `create` by passwords, at the first person's hand-over. */
-struct Meeting {
-    explicit Meeting(const std::string& people = "Ada\nGrace")
-        : robot(createRobot(people, {{"kind", "password"}})), runner(bench.start("create"))
+struct PasswordMeeting : Meeting {
+    explicit PasswordMeeting(const std::string& custodians = "Ada\nGrace")
+        : Meeting(custodians, {{"kind", "password"}})
     {
-        robot.onProblem = [](const Problem&) {};
         robot.on("password.choose", [](const Step& step) -> Input {
             const std::string text = "correct horse of " + step.actor.name;
             return SecretGiven{secretText(text), secretText(text)};
         });
     }
 
-    bool until(std::string_view id)
-    {
-        while (runner->step().id != id) {
-            if (runner->finished() || !robot.advance(*runner))
-                return false;
-        }
-        return true;
-    }
     /** The words are asked for and on the screen. */
     bool untilWords()
     {
         return until("password.choose") && feed(Offer{}) && id() == "password.ready" && feed(Continue{}) &&
                id() == "password.show";
     }
-    bool feed(Input input) { return runner->feed(std::move(input)).has_value(); }
-    bool type(std::string_view text) { return feed(SecretGiven{.value = secretText(text)}); }
-    bool pause()
-    {
-        return feed(Pause{}) && feed(SecretGiven{.value = secretText(code), .again = secretText(code)});
-    }
-    std::string_view id() const { return runner->step().id; }
     SecretView shown() const { return std::get<Reveal>(runner->step().kind).characters; }
     std::string words() const
     {
@@ -64,16 +48,6 @@ struct Meeting {
         }
         return text;
     }
-    bool good() const
-    {
-        const auto* outcome = std::get_if<Outcome>(&runner->step().kind);
-        return outcome != nullptr && outcome->good;
-    }
-
-    NoCards cards{};
-    Bench bench{cards};
-    Robot robot;
-    std::unique_ptr<Runner> runner;
 };
 
 } // namespace
@@ -103,7 +77,7 @@ private Q_SLOTS:
 /** What was shown once is the password, in small letters with blanks, in whatever way it was typed back. */
 void PasswordTurnTest::sixWordsOpenTheFile()
 {
-    Meeting meeting("Ada");
+    PasswordMeeting meeting("Ada");
     QVERIFY(meeting.untilWords());
     const std::string words = meeting.words();
     QVERIFY(areOfferedWords(secretText(words)));
@@ -116,7 +90,7 @@ void PasswordTurnTest::sixWordsOpenTheFile()
     QVERIFY(meeting.type(loud));
     QCOMPARE(meeting.id(), std::string_view("password.cleared"));
     QVERIFY(meeting.robot.play(*meeting.runner));
-    QVERIFY(meeting.good());
+    QVERIFY(endedWell(*meeting.runner));
     const Bytes file = meeting.bench.files.content.at(factOf(meeting.runner->step(), "share_file"));
     NoProgress progress;
     QVERIFY(DkekShare::open(file, bytesOf(words), testRounds, progress).has_value());
@@ -125,7 +99,7 @@ void PasswordTurnTest::sixWordsOpenTheFile()
 
 void PasswordTurnTest::aSlipIsNotTaken()
 {
-    Meeting meeting;
+    PasswordMeeting meeting;
     QVERIFY(meeting.untilWords());
     const std::string words = meeting.words();
     QVERIFY(meeting.feed(Continue{}));
@@ -141,7 +115,7 @@ void PasswordTurnTest::aSlipIsNotTaken()
 
 void PasswordTurnTest::askedAgainTheWordsAreTheSame()
 {
-    Meeting meeting;
+    PasswordMeeting meeting;
     QVERIFY(meeting.untilWords());
     const std::string words = meeting.words();
     QVERIFY(!meeting.feed(Offer{}));
@@ -154,13 +128,13 @@ void PasswordTurnTest::askedAgainTheWordsAreTheSame()
 
 void PasswordTurnTest::anOwnPasswordAfterAll()
 {
-    Meeting meeting("Ada");
+    PasswordMeeting meeting("Ada");
     QVERIFY(meeting.untilWords());
     QVERIFY(meeting.feed(Continue{}));
     QVERIFY(meeting.feed(Continue{}));
     QCOMPARE(meeting.id(), std::string_view("password.choose"));
     QVERIFY(meeting.robot.play(*meeting.runner));
-    QVERIFY(meeting.good());
+    QVERIFY(endedWell(*meeting.runner));
     const Bytes file = meeting.bench.files.content.at(factOf(meeting.runner->step(), "share_file"));
     NoProgress progress;
     QVERIFY(DkekShare::open(file, bytesOf("correct horse of Ada"), testRounds, progress).has_value());
@@ -168,7 +142,7 @@ void PasswordTurnTest::anOwnPasswordAfterAll()
 
 void PasswordTurnTest::hidingTakesThemAway()
 {
-    Meeting meeting;
+    PasswordMeeting meeting;
     QVERIFY(meeting.untilWords());
     const std::string words = meeting.words();
     const SecretView view = meeting.shown();
@@ -187,7 +161,7 @@ void PasswordTurnTest::hidingTakesThemAway()
 
 void PasswordTurnTest::everyPersonGetsOthers()
 {
-    Meeting meeting;
+    PasswordMeeting meeting;
     QVERIFY(meeting.untilWords());
     const std::string first = meeting.words();
     QVERIFY(meeting.feed(Continue{}));
@@ -238,7 +212,7 @@ void PasswordTurnTest::theCodeBringsTheTurnBack()
 {
     QFETCH(const QByteArray, at);
     QFETCH(const QByteArray, next);
-    Meeting meeting;
+    PasswordMeeting meeting;
     std::string words;
     QVERIFY(meeting.until("password.handover"));
     if (at != "password.handover")
@@ -257,7 +231,7 @@ void PasswordTurnTest::theCodeBringsTheTurnBack()
     QCOMPARE(meeting.id(), std::string_view("password.paused"));
     QVERIFY(meeting.type("999999"));
     QCOMPARE(std::get<Paused>(meeting.runner->step().kind).triesLeft, 4);
-    QVERIFY(meeting.type(code));
+    QVERIFY(meeting.type(pauseCode));
     QCOMPARE(meeting.id(), std::string_view("password.handover"));
     QVERIFY(!meeting.runner->step().problem);
     QVERIFY(meeting.feed(Continue{}));
@@ -268,12 +242,12 @@ void PasswordTurnTest::theCodeBringsTheTurnBack()
         QVERIFY(meeting.type(words));
     }
     QVERIFY(meeting.robot.play(*meeting.runner));
-    QVERIFY(meeting.good());
+    QVERIFY(endedWell(*meeting.runner));
 }
 
 void PasswordTurnTest::aVoidPauseCostsOnlyThatTurn()
 {
-    Meeting meeting;
+    PasswordMeeting meeting;
     QVERIFY(meeting.until("password.cleared")); // Ada is through
     QVERIFY(meeting.feed(Continue{}));
     QVERIFY(meeting.untilWords());
@@ -290,7 +264,7 @@ void PasswordTurnTest::aVoidPauseCostsOnlyThatTurn()
     QVERIFY(meeting.feed(TimeOver{}));
     QCOMPARE(meeting.id(), std::string_view("password.handover"));
     QVERIFY(meeting.robot.play(*meeting.runner));
-    QVERIFY(meeting.good());
+    QVERIFY(endedWell(*meeting.runner));
     QCOMPARE(meeting.bench.files.content.size(), 4U); // both people's files, and no third
 }
 
@@ -316,12 +290,12 @@ void PasswordTurnTest::aPausedEntryComesBack()
         QVERIFY(runner->step().mayPause);
         QVERIFY(runner->feed(Pause{}));
         QCOMPARE(runner->step().id, std::string_view("entry.pause"));
-        QVERIFY(runner->feed(SecretGiven{.value = secretText(code), .again = secretText(code)}));
-        QVERIFY(runner->feed(SecretGiven{.value = secretText(code)}));
+        QVERIFY(runner->feed(SecretGiven{.value = secretText(pauseCode), .again = secretText(pauseCode)}));
+        QVERIFY(runner->feed(SecretGiven{.value = secretText(pauseCode)}));
         QCOMPARE(runner->step().id, std::string_view("entry.handover"));
     }
     QVERIFY(runner->feed(Pause{}));
-    QVERIFY(runner->feed(SecretGiven{.value = secretText(code), .again = secretText(code)}));
+    QVERIFY(runner->feed(SecretGiven{.value = secretText(pauseCode), .again = secretText(pauseCode)}));
     QVERIFY(runner->feed(TimeOver{}));
     QCOMPARE(runner->step().id, std::string_view("entry.handover"));
     QVERIFY(hasThreeParts(*runner->step().problem));

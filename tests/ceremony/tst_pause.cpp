@@ -1,48 +1,12 @@
 #include "record/record.h"
 #include "support/main_job.h"
+#include "support/meeting.h"
 #include "support/player_stage.h"
 
 #include <QTest>
 
 using namespace quorate;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const std::string code = "271828";
-
-/** Everybody of a `create`, until a step is there for the first time. */
-struct Meeting {
-    Meeting() : robot(createRobot("Ada\nGrace\nLinus\nMary", {})), runner(bench.start("create"))
-    {
-        robot.onProblem = [](const Problem&) {};
-    }
-
-    bool until(std::string_view id)
-    {
-        while (runner->step().id != id) {
-            if (runner->finished() || !robot.advance(*runner))
-                return false;
-        }
-        return true;
-    }
-    bool feed(Input input) { return runner->feed(std::move(input)).has_value(); }
-    bool pause()
-    {
-        return feed(Pause{}) && feed(SecretGiven{.value = secretText(code), .again = secretText(code)});
-    }
-    bool giveCode(std::string_view text) { return feed(SecretGiven{.value = secretText(text)}); }
-    std::string_view id() const { return runner->step().id; }
-    bool has(const char* visited) const { return robot.met(visited); }
-
-    NoCards cards{};
-    Bench bench{cards};
-    Robot robot;
-    std::unique_ptr<Runner> runner;
-};
-
-} // namespace
 
 /** A person steps away in the middle of a turn, or tries the screens first. */
 class PauseTest : public QObject
@@ -86,11 +50,11 @@ void PauseTest::theCodeBringsTheTurnBack()
     QCOMPARE(std::get<Paused>(meeting.runner->step().kind).triesLeft, 5);
     QVERIFY(!meeting.feed(Continue{}));
     QVERIFY(!meeting.feed(Pause{}));
-    QVERIFY(meeting.giveCode("271829"));
+    QVERIFY(meeting.type("271829"));
     QCOMPARE(std::get<Paused>(meeting.runner->step().kind).triesLeft, 4);
     QVERIFY(meeting.runner->step().problem.has_value());
     QVERIFY(hasThreeParts(*meeting.runner->step().problem));
-    QVERIFY(meeting.giveCode(code));
+    QVERIFY(meeting.type(pauseCode));
     QCOMPARE(QByteArray(meeting.id().data(), static_cast<qsizetype>(meeting.id().size())), back);
     QVERIFY(!meeting.runner->step().problem.has_value());
     QVERIFY(meeting.robot.play(*meeting.runner));
@@ -139,7 +103,7 @@ void PauseTest::fiveWrongCodesEndIt()
     QVERIFY(meeting.pause());
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(meeting.id(), std::string_view("turn.paused"));
-        QVERIFY(meeting.giveCode("000000"));
+        QVERIFY(meeting.type("000000"));
     }
     QCOMPARE(meeting.id(), std::string_view("void"));
     QVERIFY(hasThreeParts(*meeting.runner->step().problem));
@@ -176,10 +140,10 @@ void PauseTest::anEntryThatIsVoidDropsOnlyItself()
     QVERIFY(std::get<EnterShare>(runner->step().kind).done != 0);
     const auto pause = [&] {
         return runner->feed(Pause{}) &&
-               runner->feed(SecretGiven{.value = secretText(code), .again = secretText(code)});
+               runner->feed(SecretGiven{.value = secretText(pauseCode), .again = secretText(pauseCode)});
     };
     QVERIFY(pause());
-    QVERIFY(runner->feed(SecretGiven{.value = secretText(code)}));
+    QVERIFY(runner->feed(SecretGiven{.value = secretText(pauseCode)}));
     QCOMPARE(runner->step().id, std::string_view("entry.handover"));
     QVERIFY(runner->feed(Continue{}));
     QVERIFY(std::get<EnterShare>(runner->step().kind).done != 0); // what was typed is still there
@@ -237,7 +201,7 @@ void PauseTest::aPracticeCanBeEndedAndPaused()
     QCOMPARE(meeting.id(), std::string_view("turn.practice_hidden"));
     QVERIFY(meeting.pause());
     QVERIFY(!meeting.runner->step().practice);
-    QVERIFY(meeting.giveCode(code));
+    QVERIFY(meeting.type(pauseCode));
     QVERIFY(meeting.until("turn.reveal"));
     QVERIFY(meeting.feed(Hide{}));
     QVERIFY(!meeting.feed(Practise{}));

@@ -1,6 +1,8 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
 #include "support/pin_job.h"
+#include "support/robot_play.h"
+#include "support/sent_commands.h"
 
 #include <QTest>
 #include <algorithm>
@@ -10,7 +12,6 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::uint8_t insVerify = 0x20;
 constexpr std::uint8_t insChange = 0x24;
 constexpr std::uint8_t insUnblock = 0x2C;
 
@@ -24,12 +25,6 @@ struct SetUp {
 QStringList names(const char* blankSeparated)
 {
     return QString::fromLatin1(blankSeparated).split(u' ');
-}
-
-std::unique_ptr<Token> openedToken(TwoTokens& job)
-{
-    auto connection = job.cards->connect(job.a, Access::Exclusive);
-    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
 }
 
 void setUp(TwoTokens& job, const SetUp& how = {})
@@ -64,28 +59,6 @@ bool userPinIs(TwoTokens& job, const std::string& pin)
     return token != nullptr && token->verifyUserPin(secretText(pin)).has_value();
 }
 
-bool soPinIs(TwoTokens& job, const std::string& digits)
-{
-    const auto token = openedToken(job);
-    const auto bytes = soPinBytes(secretText(digits));
-    return token != nullptr && token->changePin(PinKind::So, *bytes, *bytes).has_value();
-}
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
-}
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 200 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
-}
-
 QStringList tasksOffered(const Runner& runner)
 {
     QStringList ids;
@@ -105,21 +78,15 @@ int pinsSent(const TwoTokens& job, bool onlyWrong = false)
     }));
 }
 
-bool endedWell(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
 /** A task, and how its result shows on the token. */
-struct Played {
+struct PlayedTask {
     std::string task{};
     SetUp setUp{};
     int userTriesSpent = 0;
     std::function<bool(TwoTokens&)> after{};
 };
 
-std::vector<Played> everyTask()
+std::vector<PlayedTask> everyTask()
 {
     const auto newPinWorks = [](TwoTokens& job) { return userPinIs(job, newTestUserPin); };
     const auto oldPinWorks = [](TwoTokens& job) { return userPinIs(job, testUserPin); };
@@ -159,7 +126,7 @@ private Q_SLOTS:
     void everyTaskEndsWell()
     {
         QFETCH(const int, index);
-        const Played played = everyTask()[static_cast<std::size_t>(index)];
+        const PlayedTask played = everyTask()[static_cast<std::size_t>(index)];
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
@@ -315,7 +282,7 @@ private Q_SLOTS:
     void wrongThenRight()
     {
         QFETCH(const int, index);
-        const Played played = everyTask()[static_cast<std::size_t>(index)];
+        const PlayedTask played = everyTask()[static_cast<std::size_t>(index)];
         TwoTokens job;
         setUp(job, played.setUp);
         spendUserTries(job, played.userTriesSpent);
@@ -506,7 +473,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, index);
         QFETCH(const bool, afterwards);
-        const Played played = everyTask()[static_cast<std::size_t>(index)];
+        const PlayedTask played = everyTask()[static_cast<std::size_t>(index)];
         const int commands = commandsOf(played);
         QVERIFY(commands > 5);
         for (int nth = 1; nth <= commands && !QTest::currentTestFailed(); ++nth)
@@ -514,7 +481,7 @@ private Q_SLOTS:
     }
 
 private: // NOLINT(readability-redundant-access-specifiers): what precedes are slots
-    static int commandsOf(const Played& played)
+    static int commandsOf(const PlayedTask& played)
     {
         TwoTokens job;
         setUp(job, played.setUp);
@@ -525,7 +492,7 @@ private: // NOLINT(readability-redundant-access-specifiers): what precedes are s
         return robot.play(*runner) ? static_cast<int>(job.cards->commandCount(0) - before) : 0;
     }
 
-    static void pullOutAt(const Played& played, int nth, bool afterwards)
+    static void pullOutAt(const PlayedTask& played, int nth, bool afterwards)
     {
         const QByteArray where = QByteArray(played.task.c_str()) + " at command " + QByteArray::number(nth);
         TwoTokens job;

@@ -124,13 +124,6 @@ std::string createScript(const std::string& turns)
            turns + R"({"step":"save","pick":["${out}"]}]}]})";
 }
 
-/** Text of app/examples/NAME.json. */
-std::string exampleNamed(const QString& name)
-{
-    QFile example(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/"_s + name + u".json"_s);
-    return example.open(QFile::ReadOnly) ? example.readAll().toStdString() : std::string();
-}
-
 void writeSecret(const std::string& path, const QByteArray& secret)
 {
     QFile file(QString::fromStdString(path));

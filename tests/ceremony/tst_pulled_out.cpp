@@ -9,7 +9,7 @@ namespace
 {
 
 /** A ceremony on a token, and what must be true of the token when it has ended well. */
-struct Played {
+struct CeremonyOnToken {
     std::string ceremony{};
     int reader = 0;
     std::function<void(TwoTokens&)> before{};
@@ -39,7 +39,7 @@ std::string backupOfB(TwoTokens& job, const std::string& shareFile)
     return backup.play(*saving) ? factOf(saving->step(), "key_backup") : std::string();
 }
 
-std::vector<Played> ceremoniesOnTokens()
+std::vector<CeremonyOnToken> ceremoniesOnTokens()
 {
     // Shared between before and robot of one run.
     const auto path = std::make_shared<std::string>();
@@ -155,7 +155,7 @@ private:
     /** How many commands the ceremony sends when nothing goes wrong. */
     static int commandsOf(int ceremony)
     {
-        const Played played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
+        const CeremonyOnToken played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
         TwoTokens job;
         played.before(job);
         Robot robot = played.robot(job);
@@ -166,7 +166,7 @@ private:
 
     static void pullOutAt(int ceremony, int nth, bool afterwards)
     {
-        const Played played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
+        const CeremonyOnToken played = ceremoniesOnTokens()[static_cast<std::size_t>(ceremony)];
         TwoTokens job;
         played.before(job);
         const std::string reader = sim::SimSource::readerName(played.reader);

@@ -23,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::string exampleNamed(const QString& name)
-{
-    QFile file(QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/"_s + name + u".json"_s);
-    return file.open(QFile::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
 std::string scriptOf(const std::string& ceremony, const std::string& step)
 {
     return R"({"format":"quorate-script","version":1,"ceremonies":[{"ceremony":")" + ceremony + R"(","steps":[)" +

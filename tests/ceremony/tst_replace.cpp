@@ -1,4 +1,5 @@
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -6,12 +7,6 @@ using namespace quorate;
 
 namespace
 {
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
 
 std::vector<std::string> envelopesIn(const Runner& runner)
 {
@@ -30,15 +25,6 @@ std::string sheetOf(const TwoTokens& job, const std::string& shareFile, const st
     code.resize(code.rfind('.'));
     std::erase(code, '-');
     return code + '-' + std::to_string(job.sheets.at(name).number);
-}
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    while (runner.step().id != step) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -75,7 +61,7 @@ private Q_SLOTS:
         Robot robot = replaceRobot(job, shareFile, "service");
         const auto runner = job.bench.start("replace");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
         QCOMPARE(factOf(runner->step(), "old_token"), std::string("destroyed"));
         QCOMPARE(factOf(runner->step(), "written_on_token"), std::string("ROOT CA 2"));
@@ -113,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(inEnglish(fields[2].label), "Mary, sheet " + sheetOf(job, shareFile, "Mary"));
         QVERIFY(fields[1].wrong.empty() && !fields[2].wrong.empty());
         robot.fill("put_away", {{"envelope_1", ""}, {"envelope_2", "18"}});
-        QVERIFY(robot.play(*runner) && good(*runner));
+        QVERIFY(robot.play(*runner) && endedWell(*runner));
         QVERIFY(envelopesIn(*runner) == std::vector<std::string>{sheetOf(job, shareFile, "Mary") + ": 18"});
     }
 
@@ -128,7 +114,7 @@ private Q_SLOTS:
         const auto play = [&](const std::string& ceremony, Robot robot) {
             robot.on("password.choose", password).on("entry.password", password);
             const auto runner = job.bench.start(ceremony);
-            const bool well = robot.play(*runner) && good(*runner);
+            const bool well = robot.play(*runner) && endedWell(*runner);
             if (well && ceremony == "create")
                 shareFile = factOf(runner->step(), "share_file");
             return well;
@@ -141,7 +127,7 @@ private Q_SLOTS:
         Robot robot = replaceRobot(job, shareFile, "service");
         robot.on("entry.password", password).fill("put_away", {{"envelope_1", "17"}});
         const auto runner = job.bench.start("replace");
-        QVERIFY(robot.play(*runner) && good(*runner));
+        QVERIFY(robot.play(*runner) && endedWell(*runner));
         const std::string file = shareFile.substr(shareFile.rfind('/') + 1);
         QVERIFY(envelopesIn(*runner) == std::vector<std::string>{file + ": 17"});
     }
@@ -156,7 +142,7 @@ private Q_SLOTS:
         Robot robot = replaceRobot(job, shareFile, "drill");
         const auto runner = job.bench.start("replace");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(factOf(runner->step(), "proven"), std::string("yes"));
         QVERIFY(robot.met("erase_again"));
         const auto now = job.reading(job.b);
@@ -225,7 +211,7 @@ private Q_SLOTS:
         robot.fill("facts", {{"kind", "password"}}).on("entry.password", password);
         const auto runner = job.bench.start("replace");
         QVERIFY(robot.play(*runner));
-        QVERIFY(!good(*runner));
+        QVERIFY(!endedWell(*runner));
         QVERIFY(!robot.met("token"));
     }
 
@@ -257,7 +243,7 @@ private Q_SLOTS:
             Robot again = replaceRobot(job, shareFile, "service");
             const auto second = job.bench.start("replace");
             QVERIFY2(again.play(*second), where.c_str());
-            QVERIFY2(good(*second), where.c_str());
+            QVERIFY2(endedWell(*second), where.c_str());
             QVERIFY2(job.reading(job.b).keys == job.reading(job.a).keys, where.c_str());
         }
     }

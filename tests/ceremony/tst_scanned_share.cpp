@@ -1,5 +1,6 @@
 #include "record/set_file.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -19,17 +20,6 @@ std::string codeOf(const SetFile& set, const PaperSheet& sheet)
     return "KCS1 SET:" + set.setCode + " P:S160 T:2 N:4 ID:" + std::to_string(sheet.number) +
            " PRIME:" + toHex(set.prime) + " VALUE:" + digits +
            " SEAL:" + sheet.characters.substr(groupsOfS160 * 5, 4);
-}
-
-std::string setFileOf(const std::string& shareFile)
-{
-    return shareFile.substr(0, shareFile.rfind('.')) + ".set.json";
-}
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
 }
 
 /** A set, a token that waits for it, and an import that is at the first custodian's grid. */

@@ -1,5 +1,7 @@
 #include "dkek/dkek.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
+#include "support/sent_commands.h"
 
 #include <QTest>
 
@@ -7,8 +9,6 @@ using namespace quorate;
 
 namespace
 {
-
-constexpr std::uint8_t insKeyDomain = 0x52;
 
 /** The path of a share file, which is opened by the path as password. */
 std::string pathOf(const std::string& name)
@@ -21,39 +21,10 @@ const Outcome& outcomeOf(const Runner& runner)
     return std::get<Outcome>(runner.step().kind);
 }
 
-bool good(const Runner& runner)
-{
-    return std::holds_alternative<Outcome>(runner.step().kind) && outcomeOf(runner).good;
-}
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
-}
-
 QString lineOf(const Runner& runner, std::size_t index)
 {
     const auto& lines = runner.step().lines;
     return index < lines.size() ? QString::fromStdString(inEnglish(lines[index])) : QString();
-}
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 2000 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
-}
-
-bool playToProblem(Robot& robot, Runner& runner)
-{
-    for (int i = 0; i < 2000 && !runner.step().problem; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().problem.has_value();
 }
 
 /** A token that waits for share files, and files that come one after another. */
@@ -63,7 +34,7 @@ struct Files {
         job.bench.options.notesFolder = "/state";
         Robot robot = initRobot(job.a, {{"share_files", std::to_string(count)}});
         const auto runner = job.bench.start("init");
-        if (!robot.play(*runner) || !good(*runner))
+        if (!robot.play(*runner) || !endedWell(*runner))
             qFatal("the token was not initialised");
     }
 
@@ -96,12 +67,7 @@ struct Files {
         return robot;
     }
 
-    std::size_t sent()
-    {
-        const auto commands = job.cards->commands(0);
-        return static_cast<std::size_t>(std::ranges::count_if(
-            commands, [](const auto& command) { return command.ins == insKeyDomain && command.dataSize > 0; }));
-    }
+    std::size_t sent() const { return sharesSent(*job.cards, 0); }
 
     int outstanding() { return job.reading(job.a).dkek.outstanding; }
 
@@ -185,7 +151,7 @@ void TestSeveralFiles::inAnyOrder()
     QVERIFY(playTo(people, *runner, "more"));
     QCOMPARE(lineOf(*runner, 0), QStringLiteral("2 of 3 share files are in the token."));
     QVERIFY(people.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QVERIFY(people.met("compare"));
     QCOMPARE(factOf(runner->step(), "check_value"), toHex(joined({&a, &b, &c})));
     QCOMPARE(files.job.reading(files.job.a).dkek.checkValue, joined({&a, &b, &c}));
@@ -208,7 +174,7 @@ void TestSeveralFiles::theSameFileAgain()
     QCOMPARE(std::ranges::count(people.visited(), std::string("entry.password")), passwords); // nobody typed
     QCOMPARE(files.sent(), std::size_t{1});
     QVERIFY(people.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(files.sent(), std::size_t{2});
 }
 
@@ -245,7 +211,7 @@ void TestSeveralFiles::sharesThatCancelOut()
     QCOMPARE(runner->step().id, std::string_view("files"));
     QCOMPARE(files.sent(), std::size_t{2});
     QVERIFY(people.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
 }
 
 void TestSeveralFiles::goesOnAnotherDay_data()
@@ -274,7 +240,7 @@ void TestSeveralFiles::goesOnAnotherDay()
                      std::string("1 of 3 share files is in the token."));
         } else {
             QVERIFY(people.play(*runner));
-            QVERIFY(good(*runner));
+            QVERIFY(endedWell(*runner));
             QCOMPARE(factOf(runner->step(), "share_files_outstanding"), std::string("2"));
             QCOMPARE(lineOf(*runner, 0), QStringLiteral("1 of 3 share files is in the token."));
         }
@@ -297,7 +263,7 @@ void TestSeveralFiles::goesOnAnotherDay()
 
     Robot others = files.people({"c", "b"});
     QVERIFY(others.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(files.job.reading(files.job.a).dkek.checkValue, joined({&a, &b, &c}));
     QVERIFY(!outcomeOf(*runner).openItems.empty()); // nothing here knew the common check value
     QCOMPARE(files.notes(), std::size_t{0});
@@ -318,7 +284,7 @@ void TestSeveralFiles::cancelsOutOverSeveralDays()
     Robot second = files.people({"zeros"});
     const auto runner = files.job.bench.start("import");
     QVERIFY(second.play(*runner));
-    QVERIFY(!good(*runner));
+    QVERIFY(!endedWell(*runner));
     QVERIFY(QString::fromStdString(inEnglish(runner->step().heading)).contains(QStringLiteral("zeros")));
 }
 
@@ -335,7 +301,7 @@ void TestSeveralFiles::notesOfAnEarlierLifeAreNotBelieved()
     QCOMPARE(files.notes(), std::size_t{1});
     Robot again = initRobot(files.job.a, {{"share_files", "2"}});
     const auto initialising = files.job.bench.start("init");
-    QVERIFY(again.play(*initialising) && good(*initialising));
+    QVERIFY(again.play(*initialising) && endedWell(*initialising));
 
     Robot people = files.people({"a", "b"});
     const auto runner = files.job.bench.start("import");
@@ -343,7 +309,7 @@ void TestSeveralFiles::notesOfAnEarlierLifeAreNotBelieved()
     QVERIFY(!people.met("more"));
     QCOMPARE(files.notes(), std::size_t{0});
     QVERIFY(people.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
 }
 
 void TestSeveralFiles::noPlaceForNotes()
@@ -356,7 +322,7 @@ void TestSeveralFiles::noPlaceForNotes()
     files.job.bench.files.failWrite(1, ErrorCode::NoPermission);
     const auto runner = files.job.bench.start("import");
     QVERIFY(people.play(*runner));
-    QVERIFY(good(*runner));
+    QVERIFY(endedWell(*runner));
     QCOMPARE(outcomeOf(*runner).openItems.size(), std::size_t{2}); // not compared, and not noted
     QCOMPARE(files.outstanding(), 1);
 
@@ -365,7 +331,7 @@ void TestSeveralFiles::noPlaceForNotes()
     QVERIFY(playTo(others, *later, "more"));
     QVERIFY(lineOf(*later, 2).contains(QStringLiteral("nobody noted")));
     QVERIFY(others.play(*later));
-    QVERIFY(good(*later));
+    QVERIFY(endedWell(*later));
 }
 
 void TestSeveralFiles::pulledOutAtEveryCommand_data()
@@ -397,7 +363,7 @@ void TestSeveralFiles::pulledOutAtEveryCommand()
         const auto runner = files.job.bench.start("import");
         const QByteArray where = "at command " + QByteArray::number(nth);
         QVERIFY2(people.play(*runner), where.constData());
-        QVERIFY2(good(*runner), where.constData());
+        QVERIFY2(endedWell(*runner), where.constData());
         if (nth == 1)
             commands = static_cast<int>(files.job.cards->commandCount(0) - before);
         files.job.cards->insert(0);

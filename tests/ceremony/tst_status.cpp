@@ -1,4 +1,5 @@
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,21 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool playTo(Robot& robot, Runner& runner, std::string_view step)
-{
-    for (int i = 0; i < 100 && runner.step().id != step; ++i) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return runner.step().id == step;
-}
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
 
 /** Looks at token A and saves its passport in these folders. */
 Robot passportRobot(TwoTokens& job, const std::string& folders)
@@ -77,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(std::get<ChooseToken>(runner->step().kind).noneAllowed);
         job.cards->pullOut(1); // after the first look
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(inEnglish(runner->step().heading), std::string("1 token"));
         job.cards->insert(1);
 
@@ -94,7 +80,7 @@ private Q_SLOTS:
         Robot robot = passportRobot(job, "/usb");
         const auto runner = job.bench.start("status");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(job.bench.files.content.size(), std::size_t{2});
 
         const TokenReading reading = job.reading(job.a);
@@ -132,7 +118,7 @@ private Q_SLOTS:
         Robot robot = passportRobot(job, "/usb1\n/usb2");
         const auto runner = job.bench.start("status");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(job.bench.files.content.size(), std::size_t{4});
         const std::string path = factOf(runner->step(), "passport");
         QVERIFY(path.starts_with("/usb1/" + job.reading(job.a).info.serial + "-passport-2030"));
@@ -151,7 +137,7 @@ private Q_SLOTS:
         robot.fill("passport", {{"passport", "leave"}});
         const auto runner = job.bench.start("status");
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(factOf(runner->step(), "state"), std::string("never initialised"));
         QCOMPARE(factOf(runner->step(), "passport"), std::string());
         QVERIFY(job.bench.files.content.empty());
@@ -192,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(runner->step().problem && hasThreeParts(*runner->step().problem));
         QVERIFY(job.bench.files.content.empty());
         QVERIFY(robot.play(*runner));
-        QVERIFY(good(*runner));
+        QVERIFY(endedWell(*runner));
         QCOMPARE(job.bench.files.content.size(), std::size_t{4});
     }
 
@@ -215,7 +201,7 @@ private Q_SLOTS:
             job.cards->pullOutOn(0, nth);
             const auto runner = job.bench.start("status");
             QVERIFY2(robot.play(*runner), qPrintable(QString::number(nth)));
-            QVERIFY(good(*runner));
+            QVERIFY(endedWell(*runner));
         }
     }
 };

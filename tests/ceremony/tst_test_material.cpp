@@ -1,5 +1,6 @@
 #include "dkek/dkek_share.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -7,21 +8,6 @@ using namespace quorate;
 
 namespace
 {
-
-QString problemOf(const Runner& runner)
-{
-    const auto& problem = runner.step().problem;
-    return problem ? QString::fromLatin1(name(problem->error.code)) : QStringLiteral("none");
-}
-
-bool playToProblem(Robot& robot, Runner& runner)
-{
-    while (!runner.step().problem) {
-        if (runner.finished() || !robot.advance(runner))
-            return false;
-    }
-    return hasThreeParts(*runner.step().problem);
-}
 
 /** Everything that the medium holds under names that say nothing, and without the lists beside it. */
 void rename(TwoTokens& job)
@@ -97,6 +83,7 @@ void TestMaterialTest::aRenamedShareFile()
         return;
     }
     QVERIFY(playToProblem(importer, *runner));
+    QVERIFY(hasThreeParts(*runner->step().problem));
     QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
     QCOMPARE(runner->step().id, std::string_view("files"));
 }
@@ -154,6 +141,7 @@ void TestMaterialTest::backupsOfTheOtherMode()
         robot.fill("people", {{"leader", "Lea"}, {"pin_holder", "Pia"}});
     const auto runner = job.bench.start(ceremony.toStdString());
     QVERIFY(playToProblem(robot, *runner));
+    QVERIFY(hasThreeParts(*runner->step().problem));
     QCOMPARE(problemOf(*runner), QStringLiteral("TestShare"));
     QVERIFY(!robot.met("token"));
 }
@@ -180,6 +168,7 @@ void TestMaterialTest::backupsWithoutTheirListFitNoRealToken()
     Robot restore = restoreRobot(job.b, backup);
     const auto runner = job.bench.start("restore");
     QVERIFY(playToProblem(restore, *runner));
+    QVERIFY(hasThreeParts(*runner->step().problem));
     QCOMPARE(problemOf(*runner), QStringLiteral("CheckValueDiffers"));
     QVERIFY(!restore.met("pin"));
 }

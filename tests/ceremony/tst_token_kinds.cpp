@@ -1,4 +1,5 @@
 #include "support/main_job.h"
+#include "support/robot_play.h"
 #include "support/test_keys.h"
 #include "support/test_values.h"
 
@@ -9,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
 
 struct Kind {
     const char* name = nullptr;
@@ -72,13 +67,13 @@ private Q_SLOTS:
             QVERIFY(job.reading(job.a).keys.empty());
             return;
         }
-        QVERIFY(good(*making));
+        QVERIFY(endedWell(*making));
         const std::string file = savedFrom(job, job.a);
         QVERIFY(!file.empty());
         const auto restoring = job.bench.start("restore");
         Robot restore = restoreRobot(job.b, file);
         QVERIFY(restore.play(*restoring));
-        QVERIFY(good(*restoring));
+        QVERIFY(endedWell(*restoring));
         QCOMPARE(factOf(restoring->step(), "proven"), std::string("yes"));
         QVERIFY(job.reading(job.a).keys.at(0).publicKey == job.reading(job.b).keys.at(0).publicKey);
     }
@@ -175,14 +170,14 @@ private:
     static bool plays(TwoTokens& job, std::string_view ceremony, Robot robot)
     {
         const auto runner = job.bench.start(ceremony);
-        return robot.play(*runner) && good(*runner);
+        return robot.play(*runner) && endedWell(*runner);
     }
 
     static std::string savedFrom(TwoTokens& job, const std::string& reader)
     {
         Robot backup = backupRobot(reader, "/usb");
         const auto saving = job.bench.start("backup");
-        return backup.play(*saving) && good(*saving) ? factOf(saving->step(), "key_backup") : std::string();
+        return backup.play(*saving) && endedWell(*saving) ? factOf(saving->step(), "key_backup") : std::string();
     }
 
     static void playUntilProblem(Robot& robot, Runner& runner)

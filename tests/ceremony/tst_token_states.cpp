@@ -1,6 +1,7 @@
 #include "app/live_overview.h"
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
+#include "support/sent_commands.h"
 
 #include <QTest>
 
@@ -9,7 +10,6 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::uint8_t insVerify = 0x20;
 constexpr std::uint8_t userPinReference = 0x81;
 
 SecretBytes soPin()

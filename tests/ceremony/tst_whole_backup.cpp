@@ -3,6 +3,7 @@
 #include "dkek/key_blob.h"
 #include "record/backup_manifest.h"
 #include "support/main_job.h"
+#include "support/robot_play.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using namespace quorate;
 
 namespace
 {
-
-bool good(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
 
 std::vector<std::string> factsOf(const Step& step, const std::string& name)
 {
@@ -25,15 +20,6 @@ std::vector<std::string> factsOf(const Step& step, const std::string& name)
             values.push_back(std::get<std::string>(fact.value));
     }
     return values;
-}
-
-int numberOf(const Step& step, const std::string& name)
-{
-    for (const Fact& fact : std::get<Outcome>(step.kind).facts) {
-        if (fact.name == name)
-            return static_cast<int>(std::get<std::int64_t>(fact.value));
-    }
-    return -1;
 }
 
 /** Two tokens with the same key encryption key, the first with three keys. */
@@ -51,7 +37,7 @@ struct ThreeKeys : TwoTokens {
         more.insert({{"label", label}, {"type", type}});
         key.fill("key", more);
         const auto making = bench.start("key");
-        return key.play(*making) && good(*making);
+        return key.play(*making) && endedWell(*making);
     }
 
     /** A key that may be used only so, as another program makes it. */
@@ -107,7 +93,7 @@ private Q_SLOTS:
         ThreeKeys job;
         QVERIFY(job.ready);
         const auto saving = job.backUp(backupRobot(job.a, "/usb1\n/usb2"));
-        QVERIFY(job.played && good(*saving));
+        QVERIFY(job.played && endedWell(*saving));
         QCOMPARE(factsOf(saving->step(), "key_backup").size(), std::size_t{6});
         const auto lists = factsOf(saving->step(), "backup_list");
         QCOMPARE(lists.size(), std::size_t{2});
@@ -136,17 +122,17 @@ private Q_SLOTS:
     {
         ThreeKeys job;
         QVERIFY(job.ready);
-        QVERIFY(good(*job.backUp(backupRobot(job.a, "/usb1\n/usb2"))));
+        QVERIFY(endedWell(*job.backUp(backupRobot(job.a, "/usb1\n/usb2"))));
         const auto before = job.bench.files.content;
 
         const auto nothing = job.backUp(backupRobot(job.a, "/usb1\n/usb2"));
-        QVERIFY(job.played && good(*nothing));
+        QVERIFY(job.played && endedWell(*nothing));
         QCOMPARE(numberOf(nothing->step(), "keys_unchanged"), 3);
         QVERIFY(job.bench.files.content == before);
 
         QVERIFY(job.makeKey("new", "secp256r1"));
         const auto one = job.backUp(backupRobot(job.a, "/usb1\n/usb2"));
-        QVERIFY(job.played && good(*one));
+        QVERIFY(job.played && endedWell(*one));
         QCOMPARE(numberOf(one->step(), "keys_unchanged"), 3);
         QCOMPARE(factsOf(one->step(), "key_backup").size(), std::size_t{2});
         QCOMPARE(job.manifest(factsOf(one->step(), "backup_list")[0]).keys.size(), std::size_t{4});
@@ -158,9 +144,9 @@ private Q_SLOTS:
     {
         ThreeKeys job;
         QVERIFY(job.ready);
-        QVERIFY(good(*job.backUp(backupRobot(job.a, "/usb1"))));
+        QVERIFY(endedWell(*job.backUp(backupRobot(job.a, "/usb1"))));
         const auto both = job.backUp(backupRobot(job.a, "/usb1\n/usb2"));
-        QVERIFY(job.played && good(*both));
+        QVERIFY(job.played && endedWell(*both));
         const auto files = factsOf(both->step(), "key_backup");
         QCOMPARE(files.size(), std::size_t{3});
         for (const std::string& path : files) {
@@ -179,7 +165,7 @@ private Q_SLOTS:
         job.bench.files.content.at(path)[40] ^= 1;
         const Bytes altered = job.bench.files.content.at(path);
         const auto again = job.backUp(backupRobot(job.a, "/usb1"));
-        QVERIFY(job.played && good(*again));
+        QVERIFY(job.played && endedWell(*again));
         const auto files = factsOf(again->step(), "key_backup");
         QCOMPARE(files.size(), std::size_t{1});
         QVERIFY(files[0].ends_with("-2.bin"));
@@ -191,12 +177,12 @@ private Q_SLOTS:
     {
         ThreeKeys job;
         QVERIFY(job.ready);
-        QVERIFY(good(*job.backUp(backupRobot(job.a, "/usb1"))));
+        QVERIFY(endedWell(*job.backUp(backupRobot(job.a, "/usb1"))));
         QVERIFY(job.makeKey("new", "secp256r1"));
         Robot onlyNew = backupRobot(job.a, "/usb1");
         onlyNew.fill("keys", {{"key_1", "no"}, {"key_2", "no"}, {"key_3", "no"}});
         const auto saving = job.backUp(onlyNew);
-        QVERIFY(job.played && good(*saving));
+        QVERIFY(job.played && endedWell(*saving));
         const BackupManifest list = job.manifest(factsOf(saving->step(), "backup_list")[0]);
         QCOMPARE(list.keys.size(), std::size_t{4});
         QVERIFY(list.notSaved.empty());
@@ -216,7 +202,7 @@ private Q_SLOTS:
             named = named || inEnglish(line).find("\"bound\"") != std::string::npos;
         QVERIFY(named);
         QCOMPARE(std::get<Form>(runner->step().kind).fields.size(), std::size_t{3});
-        QVERIFY(robot.play(*runner) && good(*runner));
+        QVERIFY(robot.play(*runner) && endedWell(*runner));
         QCOMPARE(factsOf(runner->step(), "not_saved"), std::vector<std::string>{"bound"});
         const BackupManifest list = job.manifest(factsOf(runner->step(), "backup_list")[0]);
         QCOMPARE(list.notSaved.size(), std::size_t{1});
@@ -227,11 +213,11 @@ private Q_SLOTS:
     {
         ThreeKeys job;
         QVERIFY(job.ready);
-        QVERIFY(good(*job.backUp(backupRobot(job.a, "/usb1\n/usb2"))));
+        QVERIFY(endedWell(*job.backUp(backupRobot(job.a, "/usb1\n/usb2"))));
         Robot restore = restoreRobot(job.b, "/usb1");
         restore.fill("keys", {{"key_2", "no"}});
         const auto restoring = job.bench.start("restore");
-        QVERIFY(restore.play(*restoring) && good(*restoring));
+        QVERIFY(restore.play(*restoring) && endedWell(*restoring));
         const auto keys = job.reading(job.b).keys;
         const auto original = job.reading(job.a).keys;
         QCOMPARE(keys.size(), std::size_t{2});
@@ -247,15 +233,15 @@ private Q_SLOTS:
     {
         ThreeKeys job;
         QVERIFY(job.ready);
-        QVERIFY(good(*job.backUp(backupRobot(job.a, "/usb1"))));
+        QVERIFY(endedWell(*job.backUp(backupRobot(job.a, "/usb1"))));
         Robot first = restoreRobot(job.b, "/usb1");
         first.fill("keys", {{"key_1", "no"}, {"key_3", "no"}});
         const auto one = job.bench.start("restore");
-        QVERIFY(first.play(*one) && good(*one));
+        QVERIFY(first.play(*one) && endedWell(*one));
         Robot second = restoreRobot(job.b, "/usb1");
         second.accept("keys");
         const auto all = job.bench.start("restore");
-        QVERIFY(second.play(*all) && good(*all));
+        QVERIFY(second.play(*all) && endedWell(*all));
         QCOMPARE(job.reading(job.b).keys, job.reading(job.a).keys);
         QCOMPARE(factsOf(all->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes"}));
     }
@@ -274,7 +260,7 @@ private Q_SLOTS:
         restore.accept("keys");
         const auto restoring = job.bench.start("restore");
         QVERIFY(restore.play(*restoring));
-        QVERIFY(!good(*restoring));
+        QVERIFY(!endedWell(*restoring));
         QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"failed", "yes", "yes"}));
         QCOMPARE(std::get<Outcome>(restoring->step().kind).openItems.size(), std::size_t{1});
         QCOMPARE(job.reading(job.b).keys.size(), std::size_t{3});
@@ -287,11 +273,11 @@ private Q_SLOTS:
         QVERIFY(job.ready);
         job.makeKeyWith(9, {0x80, 0x92});
         const auto saving = job.backUp(backupRobot(job.a, "/usb1"));
-        QVERIFY(job.played && good(*saving));
+        QVERIFY(job.played && endedWell(*saving));
         Robot restore = restoreRobot(job.b, "/usb1");
         restore.accept("keys");
         const auto restoring = job.bench.start("restore");
-        QVERIFY(restore.play(*restoring) && good(*restoring));
+        QVERIFY(restore.play(*restoring) && endedWell(*restoring));
         QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes", "yes"}));
         const auto commands = job.cards->commands(1);
         QVERIFY(std::ranges::any_of(commands, [](const auto& command) {
@@ -305,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(job.ready);
         QVERIFY(job.makeKey("aes", "aes256"));
         const auto saving = job.backUp(backupRobot(job.a, "/usb1"));
-        QVERIFY(job.played && good(*saving));
+        QVERIFY(job.played && endedWell(*saving));
         const std::string path = factsOf(saving->step(), "backup_list")[0];
         BackupManifest list = job.manifest(path);
         QCOMPARE(list.keys[3].keyCheck.size(), std::size_t{16});
@@ -316,14 +302,14 @@ private Q_SLOTS:
         Robot restore = restoreRobot(job.b, "/usb1");
         restore.accept("keys");
         const auto restoring = job.bench.start("restore");
-        QVERIFY(restore.play(*restoring) && good(*restoring));
+        QVERIFY(restore.play(*restoring) && endedWell(*restoring));
         QCOMPARE(factsOf(restoring->step(), "proven"), (std::vector<std::string>{"yes", "yes", "yes", "yes"}));
 
         list.keys[3].keyCheck[0] ^= 1;
         job.bench.files.content.at(path) = encodeManifest(list);
         const auto wrong = job.bench.start("restore");
         QVERIFY(restore.play(*wrong));
-        QVERIFY(!good(*wrong));
+        QVERIFY(!endedWell(*wrong));
         // Files come in the order of their names.
         QCOMPARE(factsOf(wrong->step(), "proven"), (std::vector<std::string>{"failed", "yes", "yes", "yes"}));
     }

@@ -59,12 +59,6 @@ KeyEntry CardStage::onlyKey(int reader)
     return keys && keys->size() == 1 ? keys->front() : KeyEntry{};
 }
 
-bool endedWell(const Runner& runner)
-{
-    const auto* outcome = std::get_if<Outcome>(&runner.step().kind);
-    return outcome != nullptr && outcome->good;
-}
-
 ToolRun scHsmTool(int reader, const QStringList& arguments, const QByteArray& typed)
 {
     return runTool(QStringLiteral("sc-hsm-tool"),

@@ -4,6 +4,7 @@
 #include "pcsc/pcsc_source.h"
 #include "support/main_job.h"
 #include "support/private_pcscd.h"
+#include "support/robot_play.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -45,9 +46,6 @@ private:
     Bench m_bench{m_cards};
     int m_files = 0;
 };
-
-/** True when the ceremony came to its good end. */
-[[nodiscard]] bool endedWell(const Runner& runner);
 
 /** sc-hsm-tool of OpenSC on this reader. */
 [[nodiscard]] ToolRun scHsmTool(int reader, const QStringList& arguments, const QByteArray& typed = {});

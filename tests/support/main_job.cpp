@@ -1,6 +1,7 @@
 #include "support/main_job.h"
 
 #include "base/check.h"
+#include "ceremony/acts/secret_part.h"
 
 namespace quorate
 {
@@ -110,6 +111,24 @@ TokenReading TwoTokens::reading(const std::string& reader)
     auto token = openToken(*std::move(transport));
     QUORATE_ASSERT(token.has_value());
     return *readToken(**token);
+}
+
+std::string setFileOf(const std::string& shareFile)
+{
+    return shareFile.substr(0, shareFile.rfind('.')) + ".set.json";
+}
+
+std::unique_ptr<Token> openedToken(TwoTokens& job)
+{
+    auto connection = job.cards->connect(job.a, Access::Exclusive);
+    return connection ? openToken(*std::move(connection)).value_or(nullptr) : nullptr;
+}
+
+bool soPinIs(TwoTokens& job, const std::string& digits)
+{
+    const auto token = openedToken(job);
+    const auto bytes = soPinBytes(secretText(digits));
+    return token != nullptr && token->changePin(PinKind::So, *bytes, *bytes).has_value();
 }
 
 std::string saveTwoKeys(TwoTokens& job)

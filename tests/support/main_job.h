@@ -40,6 +40,13 @@ struct TwoTokens {
     std::map<std::string, PaperSheet> sheets{};
 };
 
+/** Where the set file of this share file is. */
+[[nodiscard]] std::string setFileOf(const std::string& shareFile);
+/** Token A, opened exclusively; null if that is not possible. */
+[[nodiscard]] std::unique_ptr<Token> openedToken(TwoTokens& job);
+/** Token A takes these digits as its SO-PIN. */
+[[nodiscard]] bool soPinIs(TwoTokens& job, const std::string& digits);
+
 /**
  * Token A goes into service with two keys that are saved in /usb; the path of the share file, empty if something
  * failed.

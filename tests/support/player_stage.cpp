@@ -2,6 +2,7 @@
 
 #include "app/step_json.h"
 
+#include <QFile>
 #include <algorithm>
 
 namespace quorate
@@ -48,6 +49,12 @@ QStringList PlayerStage::ids() const
 void PlayerStage::Lines::step(const CeremonyScript&, const Step& step)
 {
     steps.push_back(toJson(step));
+}
+
+std::string exampleNamed(const QString& name)
+{
+    QFile example(QStringLiteral(QUORATE_SOURCE_DIR "/app/examples/") + name + QStringLiteral(".json"));
+    return example.open(QFile::ReadOnly) ? example.readAll().toStdString() : std::string();
 }
 
 std::string factOf(const PlayResult& result, std::string_view name)

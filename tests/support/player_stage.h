@@ -53,6 +53,9 @@ private:
     Lines m_output{};
 };
 
+/** Text of app/examples/NAME.json; empty if it cannot be read. */
+[[nodiscard]] std::string exampleNamed(const QString& name);
+
 /** The value of a public fact of the last ceremony, as text; empty if there is none. */
 [[nodiscard]] std::string factOf(const PlayResult& result, std::string_view name);
 
