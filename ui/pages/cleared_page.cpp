@@ -1,6 +1,5 @@
 #include "ui/pages/cleared_page.h"
 
-#include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
 #include "ui/widgets/person_card.h"
 
@@ -9,18 +8,9 @@
 namespace quorate::ui
 {
 
-namespace
-{
-
-constexpr int iconSize = 48;
-
-} // namespace
-
 ClearedPage::ClearedPage(const Step& step, const Cleared& cleared, PageHost& host) : Page(step, host)
 {
-    auto* tick = new QLabel(this);
-    tick->setPixmap(iconPicture("check", colors().success, scaled(iconSize), devicePixelRatioF()));
-    above()->addWidget(tick);
+    addSign("check", colors().success);
     if (cleared.next.number > 0) {
         body()->addWidget(new Label(tr("Next:"), TypeSize::Label, Label::Tone::Muted));
         body()->addWidget(new PersonCard(cleared.next));

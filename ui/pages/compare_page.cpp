@@ -10,7 +10,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr double valuePoints = 22;
+constexpr double comparedPoints = 22;
 
 void addValue(QVBoxLayout& page, const Text& label, const std::string& value)
 {
@@ -19,7 +19,7 @@ void addValue(QVBoxLayout& page, const Text& label, const std::string& value)
     page.addLayout(column);
     auto* name = new Label(translated(label), TypeSize::Label);
     auto* digits = new Label(isolated(asTyped(value)));
-    digits->setFont(monoFont(valuePoints));
+    digits->setFont(monoFont(comparedPoints));
     digits->setLayoutDirection(Qt::LeftToRight); // hex reads from left to right on every screen
     digits->setAccessibleName(name->text() + QStringLiteral(": ") + digits->text());
     column->addWidget(name);

@@ -18,7 +18,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr std::chrono::milliseconds tick{500};
+constexpr std::chrono::milliseconds idleTick{500};
 constexpr std::chrono::seconds warnBefore{20};
 
 GroupField::State stateIn(const EnterShare& share, int group)
@@ -62,7 +62,7 @@ EnterSharePage::EnterSharePage(const Step& step, const EnterShare& share, PageHo
     if (m_fields != nullptr)
         connect(m_fields, &FieldSet::submitted, this, [this] { goOnAfter(-1); });
     showMasks(share);
-    m_tick.setInterval(tick);
+    m_tick.setInterval(idleTick);
     connect(&m_tick, &QTimer::timeout, this, &EnterSharePage::watchIdle);
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::PreciseTimer);

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int cardHeight = 200;
-constexpr int iconSize = 48;
+constexpr int eyeSize = 48;
 
 /** Black on every theme: nothing can be left on it. */
 class BlackCard final : public QWidget
@@ -31,7 +31,7 @@ protected:
     {
         QPainter painter(this);
         drawBox(painter, rect(), Qt::black, Qt::black);
-        const int size = scaled(iconSize);
+        const int size = scaled(eyeSize);
         const int top = height() / 2 - size;
         painter.drawPixmap((width() - size) / 2, top,
                            iconPicture("eye-off", Qt::white, size, devicePixelRatioF()));

@@ -1,6 +1,5 @@
 #include "ui/pages/outcome_page.h"
 
-#include "ui/platform/icon.h"
 #include "ui/platform/palette.h"
 #include "ui/text/fact_text.h"
 #include "ui/text/translator.h"
@@ -15,18 +14,13 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int iconSize = 48;
-constexpr double valuePoints = 11;
+constexpr double factPoints = 11;
 
 } // namespace
 
 OutcomePage::OutcomePage(const Step& step, const Outcome& outcome, PageHost& host) : Page(step, host)
 {
-    auto* sign = new QLabel(this);
-    sign->setPixmap(iconPicture(outcome.good ? "check" : "stop",
-                                outcome.good ? colors().success : colors().warning, scaled(iconSize),
-                                devicePixelRatioF()));
-    above()->addWidget(sign);
+    addSign(outcome.good ? "check" : "stop", outcome.good ? colors().success : colors().warning);
     if (!outcome.openItems.empty())
         addOpenItems(outcome.openItems);
     addFacts(outcome.facts);
@@ -71,7 +65,7 @@ void OutcomePage::addFacts(const std::vector<Fact>& facts)
         pair->addWidget(new Label(factName(fact), TypeSize::Small, Label::Tone::Muted));
         auto* value = new Label(factValue(fact));
         if (!factIsWords(fact))
-            value->setFont(monoFont(valuePoints));
+            value->setFont(monoFont(factPoints));
         value->setAccessibleName(factName(fact) + QStringLiteral(": ") + value->text());
         pair->addWidget(value);
         body()->addLayout(pair);

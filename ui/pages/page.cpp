@@ -2,6 +2,8 @@
 
 #include "ui/pages/consent_box.h"
 #include "ui/pages/problem_box.h"
+#include "ui/platform/icon.h"
+#include "ui/platform/type.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/badge.h"
 
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr int badgeSize = 20;
+constexpr int signSize = 48;
 
 QVBoxLayout* column(QVBoxLayout* into, int spacing)
 {
@@ -87,6 +90,13 @@ QWidget* Page::firstFocus()
         return m_problem->title();
     QWidget* field = firstField();
     return field != nullptr ? field : m_heading;
+}
+
+void Page::addSign(const char* icon, const QColor& color)
+{
+    auto* sign = new QLabel(this);
+    sign->setPixmap(iconPicture(icon, color, scaled(signSize), devicePixelRatioF()));
+    m_above->addWidget(sign);
 }
 
 Button* Page::addButton(Button::Kind kind, const QString& words, std::function<void()> pressed)

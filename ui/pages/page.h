@@ -67,6 +67,8 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     [[nodiscard]] Heading* heading() const { return m_heading; }
 
+    /** A large picture before the heading: how it went. */
+    void addSign(const char* icon, const QColor& color);
     Button* addButton(Button::Kind kind, const QString& words, std::function<void()> pressed);
     Button* addPrimary(const Text& words, std::function<void()> pressed);
 

@@ -13,7 +13,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr std::chrono::milliseconds tick{500};
+constexpr std::chrono::milliseconds pauseTick{500};
 
 /** A whole number of minutes while there is at least one; else of seconds. */
 QString inWords(std::chrono::seconds left)
@@ -50,7 +50,7 @@ PausedPage::PausedPage(const Step& step, const Paused& paused, PageHost& host)
     connect(m_fields, &SecretFields::changed, this, &PausedPage::tell);
     showTries(paused.triesLeft);
     tell();
-    m_tick.setInterval(tick);
+    m_tick.setInterval(pauseTick);
     connect(&m_tick, &QTimer::timeout, this, &PausedPage::watch);
     keepWaiting();
     m_tick.start();

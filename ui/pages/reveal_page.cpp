@@ -13,7 +13,7 @@ namespace quorate::ui
 namespace
 {
 
-constexpr std::chrono::milliseconds tick{200};
+constexpr std::chrono::milliseconds countdownTick{200};
 constexpr int zoomStep = 50;
 
 } // namespace
@@ -29,7 +29,7 @@ RevealPage::RevealPage(const Step& step, const Reveal& reveal, PageHost& host)
     m_grid->showGroups(reveal.characters, reveal.firstGroup, reveal.groups, reveal.withSeal);
     body()->addWidget(m_grid);
     body()->addWidget(m_countdown);
-    m_tick.setInterval(tick);
+    m_tick.setInterval(countdownTick);
     connect(&m_tick, &QTimer::timeout, this, &RevealPage::countDown);
     m_hide.setSingleShot(true);
     m_hide.setTimerType(Qt::PreciseTimer);
