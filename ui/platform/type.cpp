@@ -46,8 +46,8 @@ QFont textFont(TypeSize size)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(relative(pointsOf(size)));
-    const bool strong = size == TypeSize::Label || size == TypeSize::Heading1 || size == TypeSize::Name;
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal); // said in any case: a painter takes the rest over
+    const bool demiBold = size == TypeSize::Label || size == TypeSize::Heading1 || size == TypeSize::Name;
+    font.setWeight(demiBold ? QFont::DemiBold : QFont::Normal); // said in any case: a painter takes the rest over
     return font;
 }
 

@@ -15,7 +15,7 @@ namespace quorate::ui
 namespace
 {
 
-struct Words {
+struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
 
@@ -178,7 +178,7 @@ const char* knownFactName(std::string_view name)
 QString factName(const Fact& fact)
 {
     if (const char* known = knownFactName(fact.name))
-        return Words::tr(known);
+        return FactWords::tr(known);
     return asTyped(fact.name).replace(u'_', u' ');
 }
 

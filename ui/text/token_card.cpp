@@ -12,18 +12,18 @@ namespace quorate::ui
 namespace
 {
 
-struct Words {
+struct TokenWords {
     Q_DECLARE_TR_FUNCTIONS(TokenCard)
 };
 
 QString whyUnread(const TokenSeen& seen)
 {
     if (seen.reader.inUse)
-        return Words::tr("This token is in use by a program.");
+        return TokenWords::tr("This token is in use by a program.");
     if (seen.error)
         return translated(explain(*seen.error, {}).happened);
-    return seen.reader.cardPresent ? Words::tr("The token is being read.")
-                                   : Words::tr("No token is in this reader.");
+    return seen.reader.cardPresent ? TokenWords::tr("The token is being read.")
+                                   : TokenWords::tr("No token is in this reader.");
 }
 
 } // namespace
@@ -42,15 +42,15 @@ Card tokenCard(const TokenSeen& seen)
     //: %1 is a serial number, %2 the name that somebody gave the token
     card.title =
         info.label.empty()
-            ? Words::tr("Token %1").arg(isolated(asTyped(info.serial)))
-            : Words::tr("Token %1, %2").arg(isolated(asTyped(info.serial)), isolated(asTyped(info.label)));
+            ? TokenWords::tr("Token %1").arg(isolated(asTyped(info.serial)))
+            : TokenWords::tr("Token %1, %2").arg(isolated(asTyped(info.serial)), isolated(asTyped(info.label)));
     //: %1 says in words what state a token is in
     card.lines = {
-        Words::tr("State: %1").arg(translated(stateInWords(*seen.reading))),
+        TokenWords::tr("State: %1").arg(translated(stateInWords(*seen.reading))),
         QStringLiteral("%1, %2").arg(isolated(asTyped(info.model)), translated(originInWords(info.origin))),
         isolated(reader)};
     if (seen.reader.inUse)
-        card.lines += Words::tr("In use now; this is its last known state.");
+        card.lines += TokenWords::tr("In use now; this is its last known state.");
     return card;
 }
 
