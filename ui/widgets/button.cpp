@@ -16,14 +16,14 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int wordFlags = Qt::AlignCenter | Qt::TextWordWrap;
+constexpr int centred = Qt::AlignCenter | Qt::TextWordWrap;
 constexpr int sidePadding = 20;
 constexpr int mostPadding = 28;
 constexpr int quietPadding = 6;
-constexpr int gap = 8;
+constexpr int partGap = 8;
 constexpr int targetHeight = 44;
 constexpr int quietHeight = 28;
-constexpr int widest = 420;
+constexpr int widestButton = 420;
 constexpr int narrowest = 96;
 constexpr int iconPixels = 20;
 
@@ -71,20 +71,20 @@ int Button::extraWidth() const
 {
     int width = 2 * padding();
     if (m_icon != nullptr)
-        width += scaled(iconPixels) + gap;
+        width += scaled(iconPixels) + partGap;
     if (!m_hint.isEmpty())
-        width += QFontMetrics(textFont(TypeSize::Small)).horizontalAdvance(m_hint) + gap;
+        width += QFontMetrics(textFont(TypeSize::Small)).horizontalAdvance(m_hint) + partGap;
     return width;
 }
 
 QSize Button::wordsSize(int widthForWords) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, std::max(1, widthForWords), 1 << 16), wordFlags, m_words).size();
+    return fontMetrics().boundingRect(QRect(0, 0, std::max(1, widthForWords), 1 << 16), centred, m_words).size();
 }
 
 QSize Button::sizeHint() const
 {
-    const int width = wordsSize(scaled(widest)).width() + extraWidth() + 2;
+    const int width = wordsSize(scaled(widestButton)).width() + extraWidth() + 2;
     const int least = m_kind == Kind::Quiet ? 0 : scaled(narrowest);
     return {std::max(width, least), heightForWidth(std::max(width, least))};
 }
@@ -142,9 +142,9 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintGround(painter);
-    const int pictureWidth = m_icon != nullptr ? scaled(iconPixels) + gap : 0;
+    const int pictureWidth = m_icon != nullptr ? scaled(iconPixels) + partGap : 0;
     const int hintWidth =
-        m_hint.isEmpty() ? 0 : QFontMetrics(textFont(TypeSize::Small)).horizontalAdvance(m_hint) + gap;
+        m_hint.isEmpty() ? 0 : QFontMetrics(textFont(TypeSize::Small)).horizontalAdvance(m_hint) + partGap;
     const int room = width() - 2 * padding() - pictureWidth - hintWidth;
     const int wordsWidth = std::min(room, wordsSize(room).width() + 2);
     int left = padding() + (room - wordsWidth) / 2;
@@ -165,7 +165,7 @@ void Button::paintEvent(QPaintEvent*)
     QFont words = font();
     words.setUnderline(m_kind == Kind::Quiet);
     painter.setFont(words);
-    painter.drawText(next(wordsWidth), wordFlags, m_words);
+    painter.drawText(next(wordsWidth), centred, m_words);
     if (!m_hint.isEmpty()) {
         painter.setFont(textFont(TypeSize::Small));
         painter.drawText(next(hintWidth), Qt::AlignTrailing | Qt::AlignVCenter, m_hint);

@@ -21,9 +21,9 @@ namespace
 
 enum Role { IdRole = Qt::UserRole, LinesRole, TagRole, DangerRole, IconRole, HeadingRole };
 
-constexpr int padding = 12;
+constexpr int cardPadding = 12;
 constexpr int spacing = 6; // between entries
-constexpr int iconSize = 24;
+constexpr int cardIconSize = 24;
 constexpr int tagPadding = 6;
 
 /** An entry's words, shaped once, and where its parts lie at one width. */
@@ -69,28 +69,28 @@ private:
         int height = 0;
     };
 
-    static int fitHeading() { return QFontMetrics(textFont(TypeSize::Label)).height() + 2 * padding; }
+    static int fitHeading() { return QFontMetrics(textFont(TypeSize::Label)).height() + 2 * cardPadding; }
 
     int fitCard(int width)
     {
-        m_left = padding + (m_picture.isEmpty() ? 0 : scaled(iconSize) + padding);
-        const int room = std::max(1, width - m_left - padding);
+        m_left = cardPadding + (m_picture.isEmpty() ? 0 : scaled(cardIconSize) + cardPadding);
+        const int room = std::max(1, width - m_left - cardPadding);
         const int titleWidth = std::min(room, m_title.widthInOneLine() + 1);
-        m_tagBeside = titleWidth + padding + m_tagSize.width() <= room;
+        m_tagBeside = titleWidth + cardPadding + m_tagSize.width() <= room;
         m_titleHeight = std::max(m_title.wrap(room), m_tagBeside ? m_tagSize.height() : 0);
-        int height = padding + m_titleHeight;
+        int height = cardPadding + m_titleHeight;
         if (m_tag && !m_tagBeside)
             height += m_tagSize.height() + 4;
         for (Line& line : m_lines) {
             line.height = line.words.wrap(room);
             height += line.height + 2;
         }
-        return height + padding + spacing;
+        return height + cardPadding + spacing;
     }
 
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option)
     {
-        const QRect area = option.rect.adjusted(0, padding, 0, 0);
+        const QRect area = option.rect.adjusted(0, cardPadding, 0, 0);
         painter.setPen(colors().muted);
         const int height = m_title.wrap(area.width());
         m_title.draw(painter, {1.0 * area.left(), area.top() + (area.height() - height) / 2.0});
@@ -107,12 +107,13 @@ private:
             paintBar(painter, area, option.direction);
         const auto mirrored = [&](QRect rect) { return QStyle::visualRect(option.direction, area, rect); };
         if (!m_picture.isEmpty()) {
-            const int size = scaled(iconSize);
-            const QRect place = mirrored({area.left() + padding, area.top() + padding, size, size});
+            const int size = scaled(cardIconSize);
+            const QRect place = mirrored({area.left() + cardPadding, area.top() + cardPadding, size, size});
             painter.drawPixmap(place.topLeft(), iconPicture(m_picture.constData(), enabled ? c.primary : c.muted,
                                                             size, painter.device()->devicePixelRatioF()));
         }
-        QRect text(area.left() + m_left, area.top() + padding, area.width() - m_left - padding, m_titleHeight);
+        QRect text(area.left() + m_left, area.top() + cardPadding, area.width() - m_left - cardPadding,
+                   m_titleHeight);
         painter.setPen(enabled ? c.text : c.muted);
         m_title.draw(painter, mirrored(text).topLeft());
         QRect tag(text.right() + 1 - m_tagSize.width(), text.top(), m_tagSize.width(), m_tagSize.height());

@@ -15,9 +15,9 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int wordFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
-constexpr int widest = 560;
-constexpr int padding = 4;
+constexpr int leading = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int widestChoice = 560;
+constexpr int choicePadding = 4;
 
 int indent(const QWidget& widget)
 {
@@ -27,7 +27,7 @@ int indent(const QWidget& widget)
 
 QSize wordsSize(const QWidget& widget, const QString& words, int width)
 {
-    return widget.fontMetrics().boundingRect(QRect(0, 0, std::max(1, width), 1 << 16), wordFlags, words).size();
+    return widget.fontMetrics().boundingRect(QRect(0, 0, std::max(1, width), 1 << 16), leading, words).size();
 }
 
 } // namespace
@@ -45,7 +45,7 @@ WrappingChoice<Base>::WrappingChoice(const QString& words, QWidget* parent) : Ba
 template <class Base>
 QSize WrappingChoice<Base>::sizeHint() const
 {
-    const int width = wordsSize(*this, m_words, scaled(widest)).width() + indent(*this) + 2;
+    const int width = wordsSize(*this, m_words, scaled(widestChoice)).width() + indent(*this) + 2;
     return {width, heightForWidth(width)};
 }
 
@@ -63,7 +63,7 @@ template <class Base>
 int WrappingChoice<Base>::heightForWidth(int width) const
 {
     const int indicator = this->style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
-    return std::max(indicator, wordsSize(*this, m_words, width - indent(*this)).height()) + 2 * padding;
+    return std::max(indicator, wordsSize(*this, m_words, width - indent(*this)).height()) + 2 * choicePadding;
 }
 
 template <class Base>
@@ -74,14 +74,14 @@ void WrappingChoice<Base>::paintEvent(QPaintEvent*)
     this->initStyleOption(&option);
     const int size = this->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
     const bool leftToRight = this->layoutDirection() == Qt::LeftToRight;
-    option.rect = QRect(leftToRight ? 0 : this->width() - size, padding, size, size);
+    option.rect = QRect(leftToRight ? 0 : this->width() - size, choicePadding, size, size);
     constexpr auto indicator =
         std::is_same_v<Base, QRadioButton> ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox;
     this->style()->drawPrimitive(indicator, &option, &painter, this);
     const int words = indent(*this);
     painter.setPen(this->isEnabled() ? colors().text : colors().muted);
-    painter.drawText(this->rect().adjusted(leftToRight ? words : 0, padding, leftToRight ? 0 : -words, 0),
-                     wordFlags, m_words);
+    painter.drawText(this->rect().adjusted(leftToRight ? words : 0, choicePadding, leftToRight ? 0 : -words, 0),
+                     leading, m_words);
 }
 
 void tabToChecked(const QButtonGroup& group)

@@ -19,7 +19,7 @@ namespace
 
 constexpr int usualWidth = 624;
 constexpr int margin = 32;
-constexpr int gap = 12;
+constexpr int dialogGap = 12;
 constexpr int leastRim = 16; // of the window that stays visible around it
 
 /** What there is to lie over. */
@@ -37,14 +37,14 @@ Dialog::Dialog(const QString& heading, QWidget* parent)
       m_scroll(new QScrollArea(this)),
       m_content(nullptr),
       m_buttons(new QWidget(this)),
-      m_flow(new FlowLayout(FlowLayout::Side::Trailing, gap, m_buttons))
+      m_flow(new FlowLayout(FlowLayout::Side::Trailing, dialogGap, m_buttons))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
     auto* inner = new ScrolledContent;
     m_content = new QVBoxLayout(inner);
-    m_content->setContentsMargins(margin, margin, margin, gap);
-    m_content->setSpacing(gap);
+    m_content->setContentsMargins(margin, margin, margin, dialogGap);
+    m_content->setSpacing(dialogGap);
     m_content->addWidget(new Heading(heading, inner));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -53,7 +53,7 @@ Dialog::Dialog(const QString& heading, QWidget* parent)
     m_scroll->setWidget(inner);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, margin);
-    whole->setSpacing(gap);
+    whole->setSpacing(dialogGap);
     whole->addWidget(m_scroll, 1);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(margin, 0, margin, 0);
@@ -76,7 +76,7 @@ void Dialog::fit()
     const QSize room = roomAround(*this);
     const int width = std::min(scaled(usualWidth), room.width());
     const int buttons = m_flow->heightForWidth(width - 2 * margin);
-    const int around = gap + margin + buttons;
+    const int around = dialogGap + margin + buttons;
     m_content->activate();
     const int needed = m_content->totalHeightForWidth(width) + around;
     const int height = std::min(std::max(needed, minimumSizeHint().height()), std::max(room.height(), around));

@@ -13,8 +13,8 @@ namespace quorate::ui
 namespace
 {
 
-constexpr int padding = 16;
-constexpr int iconSize = 24;
+constexpr int messagePadding = 16;
+constexpr int messageIconSize = 24;
 
 struct Look {
     const char* icon;
@@ -43,7 +43,8 @@ Look lookOf(MessageBox::Tone tone)
 MessageBox::MessageBox(Tone tone, QWidget* parent)
     : QWidget(parent), m_tone(tone), m_content(new QVBoxLayout(this))
 {
-    m_content->setContentsMargins(readingMargins(padding + scaled(iconSize) + padding, padding, padding, padding));
+    m_content->setContentsMargins(readingMargins(messagePadding + scaled(messageIconSize) + messagePadding,
+                                                 messagePadding, messagePadding, messagePadding));
     m_content->setSpacing(4);
 }
 
@@ -52,9 +53,9 @@ void MessageBox::paintEvent(QPaintEvent*)
     const Look look = lookOf(m_tone);
     QPainter painter(this);
     drawBox(painter, rect(), look.ground, look.ink);
-    const int size = scaled(iconSize);
-    const int left = layoutDirection() == Qt::LeftToRight ? padding : width() - padding - size;
-    painter.drawPixmap(left, padding, iconPicture(look.icon, look.ink, size, devicePixelRatioF()));
+    const int size = scaled(messageIconSize);
+    const int left = layoutDirection() == Qt::LeftToRight ? messagePadding : width() - messagePadding - size;
+    painter.drawPixmap(left, messagePadding, iconPicture(look.icon, look.ink, size, devicePixelRatioF()));
 }
 
 } // namespace quorate::ui
