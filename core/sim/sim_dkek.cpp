@@ -2,6 +2,8 @@
 
 #include "card/tlv.h"
 #include "crypto/digest.h"
+#include "sim/damaged_state.h"
+#include "sim/number_byte.h"
 
 #include <algorithm>
 
@@ -35,17 +37,12 @@ CheckValue checkValueOf(ByteView dkek)
 //   80  number of shares; 00: a key of the token's own
 //   81  shares still missing
 //   82  XOR of the shares so far, 32 bytes
-namespace tag
+namespace dkekTag
 {
 constexpr std::uint32_t shares = 0x80;
 constexpr std::uint32_t missing = 0x81;
 constexpr std::uint32_t key = 0x82;
-} // namespace tag
-
-std::array<std::uint8_t, 1> oneByte(int value)
-{
-    return {static_cast<std::uint8_t>(value)};
-}
+} // namespace dkekTag
 
 } // namespace
 
@@ -102,9 +99,9 @@ void SimDkek::appendTo(WipedBytes& to) const
 {
     if (!m_domain)
         return;
-    appendTlv(to, tag::shares, oneByte(m_domain->shares));
-    appendTlv(to, tag::missing, oneByte(m_domain->missing));
-    appendTlv(to, tag::key, m_domain->key);
+    appendTlv(to, dkekTag::shares, oneByte(m_domain->shares));
+    appendTlv(to, dkekTag::missing, oneByte(m_domain->missing));
+    appendTlv(to, dkekTag::key, m_domain->key);
 }
 
 Result<SimDkek> SimDkek::parse(ByteView value)
@@ -112,14 +109,14 @@ Result<SimDkek> SimDkek::parse(ByteView value)
     SimDkek dkek;
     if (value.empty())
         return dkek;
-    const auto shares = findTlv(value, tag::shares);
-    const auto missing = findTlv(value, tag::missing);
-    const auto key = findTlv(value, tag::key);
+    const auto shares = findTlv(value, dkekTag::shares);
+    const auto missing = findTlv(value, dkekTag::missing);
+    const auto key = findTlv(value, dkekTag::key);
     const bool whole = shares && shares->value.size() == 1 && shares->value[0] <= mostShares && missing &&
                        missing->value.size() == 1 && missing->value[0] <= shares->value[0] && key &&
                        key->value.size() == shareSize;
     if (!whole)
-        return fail(ErrorCode::FileFailed, "state file: key encryption key");
+        return damagedState("key encryption key");
     dkek.m_domain = Domain{.shares = shares->value[0],
                            .missing = missing->value[0],
                            .key = WipedBytes(key->value.begin(), key->value.end())};

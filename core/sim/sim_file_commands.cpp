@@ -164,7 +164,7 @@ SimHsm::Answer SimHsm::updateBinary(const CommandApdu& command)
         return refuse(exists(id) ? status::loginNeeded : status::badParameters);
     }
     m_selectedFile = id;
-    return ResponseApdu{.statusWord = status::ok};
+    return done();
 }
 
 SimHsm::Answer SimHsm::deleteFile(const CommandApdu& command)
@@ -188,7 +188,7 @@ SimHsm::Answer SimHsm::deleteFile(const CommandApdu& command)
         m_state.files.erase(id);
     if (m_selectedFile == id)
         m_selectedFile.reset();
-    return ResponseApdu{.statusWord = status::ok};
+    return done();
 }
 
 } // namespace quorate::sim

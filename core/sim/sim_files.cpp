@@ -1,6 +1,7 @@
 #include "sim/sim_files.h"
 
 #include "card/tlv.h"
+#include "sim/damaged_state.h"
 
 #include <algorithm>
 
@@ -19,11 +20,11 @@ constexpr std::array<std::uint8_t, 9> clientAreas{0xC4, 0xC7, 0xC8, 0xC9, 0xCA, 
 
 //   80  file identifier, 2 bytes
 //   81  content
-namespace tag
+namespace fileTag
 {
 constexpr std::uint32_t identifier = 0x80;
 constexpr std::uint32_t content = 0x81;
-} // namespace tag
+} // namespace fileTag
 
 } // namespace
 
@@ -89,9 +90,9 @@ void SimFiles::appendTo(WipedBytes& to, std::uint32_t elementTag) const
     Bytes before; // what stands before the content
     for (const auto& [id, content] : m_files) {
         before.clear();
-        appendTlv(before, tag::identifier,
+        appendTlv(before, fileTag::identifier,
                   std::array{static_cast<std::uint8_t>(id >> 8), static_cast<std::uint8_t>(id & 0xFF)});
-        appendTlvHeader(before, tag::content, content.size());
+        appendTlvHeader(before, fileTag::content, content.size());
         appendTlvHeader(to, elementTag, before.size() + content.size());
         append(to, before);
         append(to, content);
@@ -100,13 +101,13 @@ void SimFiles::appendTo(WipedBytes& to, std::uint32_t elementTag) const
 
 Result<void> SimFiles::addParsed(ByteView value)
 {
-    const auto identifier = findTlv(value, tag::identifier);
-    const auto content = findTlv(value, tag::content);
+    const auto identifier = findTlv(value, fileTag::identifier);
+    const auto content = findTlv(value, fileTag::content);
     if (!identifier || identifier->value.size() != 2 || !content || content->value.size() > largestFile)
-        return fail(ErrorCode::FileFailed, "state file: file");
+        return damagedState("file");
     const auto id = static_cast<FileId>(bigEndian(identifier->value));
     if (!file::isForClients(id) || contains(id))
-        return fail(ErrorCode::FileFailed, "state file: file that cannot be there");
+        return damagedState("file that cannot be there");
     replace(id, content->value);
     return {};
 }

@@ -25,11 +25,6 @@ constexpr std::uint8_t asFci = 0x00; // answer in 6F
 constexpr std::uint8_t asFcp = 0x04; // answer in 62
 constexpr std::uint8_t noAnswer = 0x0C;
 
-ResponseApdu done()
-{
-    return {.statusWord = status::ok};
-}
-
 /** The client asked for `le` bytes at most; a short answer then is all it gets, as over a real reader. */
 void cut(ResponseApdu& response, std::uint32_t le)
 {

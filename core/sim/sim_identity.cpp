@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "card/cvc.h"
 #include "card/tlv.h"
+#include "sim/damaged_state.h"
 
 #include <algorithm>
 
@@ -74,18 +75,13 @@ Result<std::string> randomSerial(RandomSource& random)
 //   81  device key, its scalar
 //   82  content of 2F02
 //   83  empty, for an impostor only: the key is not that of the certificate
-namespace tag
+namespace identityTag
 {
 constexpr std::uint32_t holder = 0x80;
 constexpr std::uint32_t deviceKey = 0x81;
 constexpr std::uint32_t certificates = 0x82;
 constexpr std::uint32_t impostor = 0x83;
-} // namespace tag
-
-tl::unexpected<Error> damaged()
-{
-    return fail(ErrorCode::FileFailed, "state file: identity");
-}
+} // namespace identityTag
 
 /** Root key and issuer key, and the name under which the root signs. */
 struct Authority {
@@ -164,30 +160,30 @@ Result<Bytes> SimIdentity::attest(const PrivateKey& newKey, std::string_view iss
 
 void SimIdentity::appendTo(WipedBytes& to) const
 {
-    appendTlv(to, tag::holder, bytesOf(m_holder));
-    appendTlv(to, tag::deviceKey, m_deviceKey.scalar);
-    appendTlv(to, tag::certificates, m_certificates);
+    appendTlv(to, identityTag::holder, bytesOf(m_holder));
+    appendTlv(to, identityTag::deviceKey, m_deviceKey.scalar);
+    appendTlv(to, identityTag::certificates, m_certificates);
     if (m_impostor)
-        appendTlv(to, tag::impostor, {});
+        appendTlv(to, identityTag::impostor, {});
 }
 
 Result<SimIdentity> SimIdentity::parse(ByteView value)
 {
-    const auto holder = findTlv(value, tag::holder);
-    const auto scalar = findTlv(value, tag::deviceKey);
-    const auto certificates = findTlv(value, tag::certificates);
+    const auto holder = findTlv(value, identityTag::holder);
+    const auto scalar = findTlv(value, identityTag::deviceKey);
+    const auto certificates = findTlv(value, identityTag::certificates);
     if (!holder || !scalar || !certificates || holder->value.size() <= sequence.size())
-        return damaged();
+        return damagedState("identity");
     const std::string name(holder->value.begin(), holder->value.end());
     const auto lawful = holderOf(std::string_view(name).substr(0, name.size() - sequence.size()));
     auto deviceKey = ecKeyFromScalar(deviceCurve(), scalar->value);
     // The rest of the chain was written by us; whether it still says so is for clients to find out.
     const auto device = TlvReader(certificates->value).next();
     const auto read = parseCvc(device ? device->whole : ByteView(), &deviceCurve());
-    const bool impostor = findTlv(value, tag::impostor).has_value();
+    const bool impostor = findTlv(value, identityTag::impostor).has_value();
     if (!lawful || *lawful != name || !deviceKey || !read || read->holder != name ||
         (read->publicKey != PublicKey(deviceKey->publicKey)) != impostor)
-        return damaged();
+        return damagedState("identity");
     return SimIdentity(name, *std::move(deviceKey), Bytes(certificates->value.begin(), certificates->value.end()),
                        impostor);
 }

@@ -1,6 +1,7 @@
 #include "sim/sim_initialise.h"
 
 #include "card/tlv.h"
+#include "sim/number_byte.h"
 #include "sim/sim_dkek.h"
 
 #include <algorithm>
@@ -16,14 +17,14 @@ namespace
 //   82  SO-PIN, 8 bytes
 //   91  tries of the user PIN
 //   92  DKEK shares
-namespace tag
+namespace setupTag
 {
 constexpr std::uint32_t options = 0x80;
 constexpr std::uint32_t userPin = 0x81;
 constexpr std::uint32_t soPin = 0x82;
 constexpr std::uint32_t userTries = 0x91;
 constexpr std::uint32_t shares = 0x92;
-} // namespace tag
+} // namespace setupTag
 
 // Public-key login, biometric templates (two), key domains. A token that accepted them and did nothing would be
 // worse than one that says no.
@@ -33,8 +34,8 @@ constexpr std::uint16_t knownOptions = 0x002F; // without 10, which needs public
 
 bool isKnown(std::uint32_t elementTag)
 {
-    return elementTag == tag::options || elementTag == tag::userPin || elementTag == tag::soPin ||
-           elementTag == tag::userTries || elementTag == tag::shares;
+    return elementTag == setupTag::options || elementTag == setupTag::userPin || elementTag == setupTag::soPin ||
+           elementTag == setupTag::userTries || elementTag == setupTag::shares;
 }
 
 /** Every tag known, none twice. */
@@ -51,14 +52,6 @@ Result<void> checkTags(const std::vector<Tlv>& elements)
     return {};
 }
 
-std::optional<int> numberIn(ByteView data, std::uint32_t numberTag, int least, int most)
-{
-    const auto element = findTlv(data, numberTag);
-    if (!element || element->value.size() != 1 || element->value[0] < least || element->value[0] > most)
-        return std::nullopt;
-    return element->value[0];
-}
-
 WipedBytes copyOf(ByteView bytes)
 {
     return {bytes.begin(), bytes.end()};
@@ -66,10 +59,10 @@ WipedBytes copyOf(ByteView bytes)
 
 Result<PinSetup> pinsIn(ByteView data)
 {
-    const auto options = findTlv(data, tag::options);
-    const auto user = findTlv(data, tag::userPin);
-    const auto so = findTlv(data, tag::soPin);
-    const auto tries = numberIn(data, tag::userTries, 1, SimPins::maxUserTries);
+    const auto options = findTlv(data, setupTag::options);
+    const auto user = findTlv(data, setupTag::userPin);
+    const auto so = findTlv(data, setupTag::soPin);
+    const auto tries = numberIn(data, setupTag::userTries, 1, SimPins::maxUserTries);
     const bool sound = options && options->value.size() == 2 && user &&
                        user->value.size() >= SimPins::minUserPin && user->value.size() <= SimPins::maxUserPin &&
                        so && so->value.size() == SimPins::soPinSize && tries;
@@ -91,8 +84,8 @@ Result<Initialisation> parseInitialisation(ByteView data)
     QUORATE_CHECK(checkTags(*elements));
     QUORATE_TRY(PinSetup pins, pinsIn(data));
     Initialisation request{.pins = std::move(pins)};
-    if (findTlv(data, tag::shares)) {
-        request.shares = numberIn(data, tag::shares, 0, SimDkek::mostShares);
+    if (findTlv(data, setupTag::shares)) {
+        request.shares = numberIn(data, setupTag::shares, 0, SimDkek::mostShares);
         if (!request.shares)
             return refuse(status::badData);
     }

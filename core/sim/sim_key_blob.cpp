@@ -33,8 +33,8 @@ enum class KeyType : std::uint8_t { Rsa = 0x05, RsaCrt = 0x06, Ec = 0x0C, Aes = 
 
 constexpr std::size_t blockSize = 16;
 constexpr std::size_t randomSize = 8;
-constexpr std::size_t lengthSize = 2;
-constexpr std::array<std::uint8_t, blockSize> zeroIv{};
+constexpr std::size_t fieldLengthSize = 2;
+constexpr std::array<std::uint8_t, blockSize> blobIv{};
 constexpr std::uint8_t paddingStart = 0x80;
 
 constexpr std::array<std::uint8_t, 10> rsaAlgorithm{0x04, 0x00, 0x7F, 0x00, 0x07, 0x02, 0x02, 0x02, 0x01, 0x02};
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::optional<ByteView> takeWithLength()
     {
         const ByteView before = m_rest;
-        if (const auto length = take(lengthSize)) {
+        if (const auto length = take(fieldLengthSize)) {
             if (const auto field = take(static_cast<std::size_t>(bigEndian(*length))))
                 return field;
         }
@@ -82,7 +82,7 @@ private:
 template <class Vector>
 void appendWithLength(Vector& to, ByteView field)
 {
-    appendBigEndian(to, field.size(), lengthSize);
+    appendBigEndian(to, field.size(), fieldLengthSize);
     append(to, field);
 }
 
@@ -233,7 +233,7 @@ Result<SimKeyValue> keyIn(KeyType type, Fields& fields, std::size_t size)
 void appendComponents(WipedBytes& to, const EcPrivateKey& key)
 {
     const Curve& curve = *key.publicKey.curve;
-    appendBigEndian(to, 8 * curve.fieldBytes, lengthSize);
+    appendBigEndian(to, 8 * curve.fieldBytes, fieldLengthSize);
     const ByteView components[]{curve.a,         curve.b,    curve.prime,        curve.order,
                                 curve.generator, key.scalar, key.publicKey.point};
     for (const ByteView component : components)
@@ -242,7 +242,7 @@ void appendComponents(WipedBytes& to, const EcPrivateKey& key)
 
 void appendComponents(WipedBytes& to, const RsaPrivateKey& key)
 {
-    appendBigEndian(to, 8 * key.publicKey.modulus.size(), lengthSize);
+    appendBigEndian(to, 8 * key.publicKey.modulus.size(), fieldLengthSize);
     const ByteView components[]{key.exponent, key.publicKey.modulus, key.publicKey.exponent};
     for (const ByteView component : components)
         appendWithLength(to, component);
@@ -250,7 +250,7 @@ void appendComponents(WipedBytes& to, const RsaPrivateKey& key)
 
 void appendComponents(WipedBytes& to, const SimAesKey& key)
 {
-    appendBigEndian(to, key.value.size(), lengthSize);
+    appendBigEndian(to, key.value.size(), fieldLengthSize);
     append(to, key.value);
 }
 
@@ -298,7 +298,7 @@ Result<WipedBytes> encodeKeyBlob(const SimKey& key, const BlobKeys& keys, Random
     plain.resize((plain.size() + blockSize - 1) / blockSize * blockSize);
 
     WipedBytes blob = head(key, keys);
-    append(blob, aesCbcEncrypt(keys.encryption.reveal(), zeroIv, plain));
+    append(blob, aesCbcEncrypt(keys.encryption.reveal(), blobIv, plain));
     append(blob, aesCmac(keys.mac.reveal(), blob));
     return blob;
 }
@@ -309,10 +309,10 @@ Result<SimKey> decodeKeyBlob(ByteView blob, const BlobKeys& keys)
     if (!head || !equal(head->checkValue, keys.checkValue) ||
         !equal(aesCmac(keys.mac.reveal(), head->beforeMac), head->mac) || !algorithmFits(*head))
         return badBlob();
-    const WipedBytes plain = aesCbcDecrypt(keys.encryption.reveal(), zeroIv, head->ciphertext);
+    const WipedBytes plain = aesCbcDecrypt(keys.encryption.reveal(), blobIv, head->ciphertext);
     Fields fields(plain);
     const auto start = fields.take(randomSize);
-    const auto size = fields.take(lengthSize);
+    const auto size = fields.take(fieldLengthSize);
     if (!start || !size)
         return badBlob();
     const auto type = static_cast<KeyType>(head->type);

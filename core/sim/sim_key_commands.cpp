@@ -104,7 +104,7 @@ SimHsm::Answer SimHsm::generateSymmetricKey(const CommandApdu& command)
     m_state.keys.put(
         command.p1,
         {.key = std::move(key), .algorithms = std::move(request.algorithms), .usesLeft = request.uses});
-    return ResponseApdu{.statusWord = status::ok};
+    return done();
 }
 
 SimHsm::Answer SimHsm::useKey(const CommandApdu& command, KeyUse use)
@@ -177,7 +177,7 @@ SimHsm::Answer SimHsm::unwrapKey(const CommandApdu& command)
     if (sizeOf(key.key) > freeMemory())
         return refuse(status::memoryFull);
     m_state.keys.put(command.p1, std::move(key));
-    return ResponseApdu{.statusWord = status::ok};
+    return done();
 }
 
 } // namespace quorate::sim

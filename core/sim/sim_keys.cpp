@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "card/tlv.h"
+#include "sim/damaged_state.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr std::size_t keyOverhead = 32;
 //   83  EC: OID of the curve, 84 scalar
 //   85  RSA: modulus, 86 public exponent, 87 private exponent
 //   88  AES: the key
-namespace tag
+namespace keyTag
 {
 constexpr std::uint32_t reference = 0x80;
 constexpr std::uint32_t algorithms = 0x81;
@@ -31,34 +32,29 @@ constexpr std::uint32_t modulus = 0x85;
 constexpr std::uint32_t publicExponent = 0x86;
 constexpr std::uint32_t privateExponent = 0x87;
 constexpr std::uint32_t aesKey = 0x88;
-} // namespace tag
-
-tl::unexpected<Error> damaged()
-{
-    return fail(ErrorCode::FileFailed, "state file: key");
-}
+} // namespace keyTag
 
 Result<SimKeyValue> keyIn(ByteView value)
 {
-    if (const auto aes = findTlv(value, tag::aesKey)) {
+    if (const auto aes = findTlv(value, keyTag::aesKey)) {
         if (!isAesSize(aes->value.size()))
-            return damaged();
+            return damagedState("key");
         return SimAesKey{.value = WipedBytes(aes->value.begin(), aes->value.end())};
     }
-    const auto scalar = findTlv(value, tag::scalar);
-    if (const auto oid = findTlv(value, tag::curve); oid && scalar) {
+    const auto scalar = findTlv(value, keyTag::scalar);
+    if (const auto oid = findTlv(value, keyTag::curve); oid && scalar) {
         const auto curve =
             std::ranges::find_if(curves(), [&](const Curve& known) { return equal(known.oid, oid->value); });
         if (curve == curves().end())
-            return damaged();
+            return damagedState("key");
         QUORATE_TRY(EcPrivateKey key, ecKeyFromScalar(*curve, scalar->value));
         return key;
     }
-    const auto modulus = findTlv(value, tag::modulus);
-    const auto open = findTlv(value, tag::publicExponent);
-    const auto secret = findTlv(value, tag::privateExponent);
+    const auto modulus = findTlv(value, keyTag::modulus);
+    const auto open = findTlv(value, keyTag::publicExponent);
+    const auto secret = findTlv(value, keyTag::privateExponent);
     if (!modulus || !open || !secret)
-        return damaged();
+        return damagedState("key");
     QUORATE_TRY(RsaPrivateKey key, rsaKeyFromExponents(modulus->value, open->value, secret->value));
     return key;
 }
@@ -66,18 +62,18 @@ Result<SimKeyValue> keyIn(ByteView value)
 void appendKey(WipedBytes& to, const SimKeyValue& key)
 {
     if (const auto* aes = std::get_if<SimAesKey>(&key)) {
-        appendTlv(to, tag::aesKey, aes->value);
+        appendTlv(to, keyTag::aesKey, aes->value);
         return;
     }
     if (const auto* ec = std::get_if<EcPrivateKey>(&key)) {
-        appendTlv(to, tag::curve, ec->publicKey.curve->oid);
-        appendTlv(to, tag::scalar, ec->scalar);
+        appendTlv(to, keyTag::curve, ec->publicKey.curve->oid);
+        appendTlv(to, keyTag::scalar, ec->scalar);
         return;
     }
     const auto& rsa = std::get<RsaPrivateKey>(key);
-    appendTlv(to, tag::modulus, rsa.publicKey.modulus);
-    appendTlv(to, tag::publicExponent, rsa.publicKey.exponent);
-    appendTlv(to, tag::privateExponent, rsa.exponent);
+    appendTlv(to, keyTag::modulus, rsa.publicKey.modulus);
+    appendTlv(to, keyTag::publicExponent, rsa.publicKey.exponent);
+    appendTlv(to, keyTag::privateExponent, rsa.exponent);
 }
 
 } // namespace
@@ -144,12 +140,12 @@ void SimKeys::appendTo(WipedBytes& to, std::uint32_t elementTag) const
     WipedBytes value; // one for all: a buffer that grows is wiped each time
     for (const auto& [reference, key] : m_keys) {
         value.clear();
-        appendTlv(value, tag::reference, std::array{reference});
-        appendTlv(value, tag::algorithms, key.algorithms);
+        appendTlv(value, keyTag::reference, std::array{reference});
+        appendTlv(value, keyTag::algorithms, key.algorithms);
         if (key.usesLeft) {
             Bytes uses;
             appendBigEndian(uses, *key.usesLeft, 4);
-            appendTlv(value, tag::usesLeft, uses);
+            appendTlv(value, keyTag::usesLeft, uses);
         }
         appendKey(value, key.key);
         appendTlv(to, elementTag, value);
@@ -158,15 +154,15 @@ void SimKeys::appendTo(WipedBytes& to, std::uint32_t elementTag) const
 
 Result<void> SimKeys::addParsed(ByteView value)
 {
-    const auto reference = findTlv(value, tag::reference);
-    const auto algorithms = findTlv(value, tag::algorithms);
-    const auto uses = findTlv(value, tag::usesLeft);
+    const auto reference = findTlv(value, keyTag::reference);
+    const auto algorithms = findTlv(value, keyTag::algorithms);
+    const auto uses = findTlv(value, keyTag::usesLeft);
     if (!reference || reference->value.size() != 1 || reference->value[0] == 0 || !algorithms ||
         (uses && uses->value.size() != 4) || contains(reference->value[0]))
-        return damaged();
+        return damagedState("key");
     auto key = keyIn(value);
     if (!key)
-        return damaged();
+        return damagedState("key");
     SimKey made{.key = *std::move(key), .algorithms = Bytes(algorithms->value.begin(), algorithms->value.end())};
     if (uses)
         made.usesLeft = static_cast<std::uint32_t>(bigEndian(uses->value));

@@ -1,6 +1,8 @@
 #include "sim/sim_pins.h"
 
 #include "card/tlv.h"
+#include "sim/damaged_state.h"
+#include "sim/number_byte.h"
 
 #include <algorithm>
 
@@ -30,11 +32,6 @@ bool isUserPinSize(std::size_t size)
 bool sameSecret(ByteView a, ByteView b)
 {
     return SecretBytes::copyOf(a).equals(b);
-}
-
-constexpr ResponseApdu done()
-{
-    return {.statusWord = status::ok};
 }
 
 } // namespace
@@ -185,7 +182,7 @@ namespace
 //   81  01 while a transport PIN waits to be changed, else 00
 //   A1  user PIN { 80 value, 81 tries, 82 tries left }
 //   A2  SO-PIN, the same
-namespace tag
+namespace pinTag
 {
 constexpr std::uint32_t options = 0x80;
 constexpr std::uint32_t transport = 0x81;
@@ -194,25 +191,7 @@ constexpr std::uint32_t so = 0xA2;
 constexpr std::uint32_t value = 0x80;
 constexpr std::uint32_t tries = 0x81;
 constexpr std::uint32_t triesLeft = 0x82;
-} // namespace tag
-
-tl::unexpected<Error> damaged()
-{
-    return fail(ErrorCode::FileFailed, "state file: PINs");
-}
-
-std::array<std::uint8_t, 1> oneByte(int value)
-{
-    return {static_cast<std::uint8_t>(value)};
-}
-
-std::optional<int> numberIn(ByteView content, std::uint32_t numberTag, int most)
-{
-    const auto element = findTlv(content, numberTag);
-    if (!element || element->value.size() != 1 || element->value[0] > most)
-        return std::nullopt;
-    return element->value[0];
-}
+} // namespace pinTag
 
 } // namespace
 
@@ -222,17 +201,17 @@ void SimPins::appendTo(WipedBytes& to) const
         return;
     const auto pin = [](const Pin& one) {
         WipedBytes content;
-        appendTlv(content, tag::value, one.value);
-        appendTlv(content, tag::tries, oneByte(one.tries));
-        appendTlv(content, tag::triesLeft, oneByte(one.triesLeft));
+        appendTlv(content, pinTag::value, one.value);
+        appendTlv(content, pinTag::tries, oneByte(one.tries));
+        appendTlv(content, pinTag::triesLeft, oneByte(one.triesLeft));
         return content;
     };
     Bytes options;
     appendBigEndian(options, m_pins->options, 2);
-    appendTlv(to, tag::options, options);
-    appendTlv(to, tag::transport, oneByte(m_pins->transport ? 1 : 0));
-    appendTlv(to, tag::user, pin(m_pins->user));
-    appendTlv(to, tag::so, pin(m_pins->so));
+    appendTlv(to, pinTag::options, options);
+    appendTlv(to, pinTag::transport, oneByte(m_pins->transport ? 1 : 0));
+    appendTlv(to, pinTag::user, pin(m_pins->user));
+    appendTlv(to, pinTag::so, pin(m_pins->so));
 }
 
 Result<SimPins> SimPins::parse(ByteView value)
@@ -240,25 +219,25 @@ Result<SimPins> SimPins::parse(ByteView value)
     SimPins pins;
     if (value.empty())
         return pins;
-    const auto options = findTlv(value, tag::options);
-    const auto transport = numberIn(value, tag::transport, 1);
+    const auto options = findTlv(value, pinTag::options);
+    const auto transport = numberIn(value, pinTag::transport, 0, 1);
     if (!options || options->value.size() != 2 || !transport)
-        return damaged();
-    const auto pinIn = [value](std::uint32_t pinTag, int mostTries) -> std::optional<Pin> {
-        const auto element = findTlv(value, pinTag);
+        return damagedState("PINs");
+    const auto pinIn = [value](std::uint32_t wanted, int mostTries) -> std::optional<Pin> {
+        const auto element = findTlv(value, wanted);
         const ByteView content = element ? element->value : ByteView();
-        const auto secret = findTlv(content, tag::value);
-        const auto tries = numberIn(content, tag::tries, mostTries);
-        const auto left = numberIn(content, tag::triesLeft, tries.value_or(0));
-        if (!secret || !tries || *tries == 0 || !left)
+        const auto secret = findTlv(content, pinTag::value);
+        const auto tries = numberIn(content, pinTag::tries, 1, mostTries);
+        const auto left = numberIn(content, pinTag::triesLeft, 0, tries.value_or(0));
+        if (!secret || !tries || !left)
             return std::nullopt;
         return Pin{
             .value = WipedBytes(secret->value.begin(), secret->value.end()), .tries = *tries, .triesLeft = *left};
     };
-    auto user = pinIn(tag::user, maxUserTries);
-    auto so = pinIn(tag::so, soPinTries);
+    auto user = pinIn(pinTag::user, maxUserTries);
+    auto so = pinIn(pinTag::so, soPinTries);
     if (!user || !isUserPinSize(user->value.size()) || !so || so->value.size() != soPinSize)
-        return damaged();
+        return damagedState("PINs");
     pins.m_pins = Both{.user = *std::move(user),
                        .so = *std::move(so),
                        .options = static_cast<std::uint16_t>(bigEndian(options->value)),

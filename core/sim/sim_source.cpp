@@ -14,8 +14,30 @@ namespace
 // Gives a program that only looks at the token the time to finish.
 constexpr auto patience = std::chrono::milliseconds(500);
 
+LoggedCommand logged(const CommandApdu& command)
+{
+    return {.cla = command.cla,
+            .ins = command.ins,
+            .p1 = command.p1,
+            .p2 = command.p2,
+            .dataSize = command.data.size(),
+            .le = command.le};
+}
+
+bool isCount(std::size_t tokens)
+{
+    return tokens >= 1 && tokens <= static_cast<std::size_t>(SimSource::mostReaders);
+}
+
+tl::unexpected<Error> wrongCount()
+{
+    return fail(ErrorCode::NotAccepted, "simulated tokens: 1 to 4");
+}
+
+} // namespace
+
 /** What waitForChange() watches. */
-struct Snapshot {
+struct SimSource::Snapshot {
     bool present = false;
     bool inUse = false;
     int insertions = 0;
@@ -23,7 +45,7 @@ struct Snapshot {
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 
-struct Slot {
+struct SimSource::Slot {
     // Held while the token works, taken before Shared::mutex.
     std::mutex working{};
     std::unique_ptr<SimHsm> token{};
@@ -46,28 +68,6 @@ struct Slot {
         connections = 0;
     }
 };
-
-LoggedCommand logged(const CommandApdu& command)
-{
-    return {.cla = command.cla,
-            .ins = command.ins,
-            .p1 = command.p1,
-            .p2 = command.p2,
-            .dataSize = command.data.size(),
-            .le = command.le};
-}
-
-bool isCount(std::size_t tokens)
-{
-    return tokens >= 1 && tokens <= static_cast<std::size_t>(SimSource::mostReaders);
-}
-
-tl::unexpected<Error> wrongCount()
-{
-    return fail(ErrorCode::NotAccepted, "simulated tokens: 1 to 4");
-}
-
-} // namespace
 
 struct SimSource::Shared {
     explicit Shared(std::size_t readers) : slots(readers) {}

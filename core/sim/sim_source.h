@@ -92,6 +92,8 @@ public:
 
 private:
     class Connection;
+    struct Snapshot;
+    struct Slot;
     struct Shared;
     std::shared_ptr<Shared> m_shared;
     std::jthread m_maker{}; // last: it puts tokens in

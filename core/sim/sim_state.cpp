@@ -1,6 +1,7 @@
 #include "sim/sim_state.h"
 
 #include "card/tlv.h"
+#include "sim/damaged_state.h"
 
 namespace quorate::sim
 {
@@ -12,7 +13,7 @@ constexpr std::string_view format = "quorate-simcard";
 constexpr std::uint8_t version = 2;
 constexpr std::uint8_t firstVersion = 1; // the same, without AES keys
 
-namespace tag
+namespace stateTag
 {
 constexpr std::uint32_t state = 0x60;
 constexpr std::uint32_t format = 0x80;
@@ -23,12 +24,7 @@ constexpr std::uint32_t dkek = 0xA4;
 constexpr std::uint32_t file = 0xA5;
 constexpr std::uint32_t key = 0xA6;
 constexpr std::uint32_t model = 0x87;
-} // namespace tag
-
-tl::unexpected<Error> damaged(const char* what)
-{
-    return fail(ErrorCode::FileFailed, std::string("state file: ") + what);
-}
+} // namespace stateTag
 
 template <class Part>
 void appendPart(WipedBytes& to, std::uint32_t partTag, const Part& part)
@@ -42,20 +38,20 @@ void appendPart(WipedBytes& to, std::uint32_t partTag, const Part& part)
 Result<std::vector<Tlv>> elementsIn(ByteView bytes)
 {
     TlvReader outer(bytes);
-    const auto state = outer.next(tag::state);
+    const auto state = outer.next(stateTag::state);
     if (!state || !outer.atEnd())
-        return damaged("not one");
+        return damagedState("not one");
     TlvReader reader(state->value);
-    const auto formatName = reader.next(tag::format);
-    const auto formatVersion = reader.next(tag::version);
+    const auto formatName = reader.next(stateTag::format);
+    const auto formatVersion = reader.next(stateTag::version);
     if (!formatName || !equal(formatName->value, bytesOf(format)) || !formatVersion ||
         formatVersion->value.size() != 1)
-        return damaged("not one");
+        return damagedState("not one");
     if (formatVersion->value[0] > version)
         return fail(ErrorCode::NewerVersion, "state file", formatVersion->value[0]);
     auto elements = allTlvs(reader.rest());
     if (formatVersion->value[0] < firstVersion || !elements)
-        return damaged("elements");
+        return damagedState("elements");
     return *std::move(elements);
 }
 
@@ -67,11 +63,11 @@ Result<ByteView> onlyValue(const std::vector<Tlv>& elements, std::uint32_t wante
         if (element.tag != wanted)
             continue;
         if (value)
-            return damaged("the same part twice");
+            return damagedState("the same part twice");
         value = element.value;
     }
     if (!value)
-        return damaged("a part is missing");
+        return damagedState("a part is missing");
     return *value;
 }
 
@@ -79,22 +75,22 @@ Result<void> setModel(SimState& state, ByteView name)
 {
     state.model = simModelNamed(std::string(name.begin(), name.end()));
     if (state.model == nullptr)
-        return damaged("model");
+        return damagedState("model");
     return {};
 }
 
 Result<void> addElement(SimState& state, const Tlv& element)
 {
     switch (element.tag) {
-    case tag::model:
+    case stateTag::model:
         return setModel(state, element.value);
-    case tag::identity:
-    case tag::pins:
-    case tag::dkek:
+    case stateTag::identity:
+    case stateTag::pins:
+    case stateTag::dkek:
         return {};
-    case tag::file:
+    case stateTag::file:
         return state.files.addParsed(element.value);
-    case tag::key:
+    case stateTag::key:
         return state.keys.addParsed(element.value);
     default:
         append(state.unknown, element.whole);
@@ -110,26 +106,26 @@ WipedBytes encodeState(const SimState& state)
     WipedBytes content;
     content.reserve(identityAndPins + state.files.size() +
                     2 * state.keys.size()); // to grow is what would take long
-    appendTlv(content, tag::format, bytesOf(format));
-    appendTlv(content, tag::version, std::array{version});
-    appendTlv(content, tag::model, bytesOf(state.model->name));
-    appendPart(content, tag::identity, state.identity);
-    appendPart(content, tag::pins, state.pins);
-    appendPart(content, tag::dkek, state.dkek);
-    state.files.appendTo(content, tag::file);
-    state.keys.appendTo(content, tag::key);
+    appendTlv(content, stateTag::format, bytesOf(format));
+    appendTlv(content, stateTag::version, std::array{version});
+    appendTlv(content, stateTag::model, bytesOf(state.model->name));
+    appendPart(content, stateTag::identity, state.identity);
+    appendPart(content, stateTag::pins, state.pins);
+    appendPart(content, stateTag::dkek, state.dkek);
+    state.files.appendTo(content, stateTag::file);
+    state.keys.appendTo(content, stateTag::key);
     append(content, state.unknown);
     WipedBytes bytes;
-    appendTlv(bytes, tag::state, content);
+    appendTlv(bytes, stateTag::state, content);
     return bytes;
 }
 
 Result<SimState> decodeState(ByteView bytes)
 {
     QUORATE_TRY(const auto elements, elementsIn(bytes));
-    QUORATE_TRY(const ByteView identity, onlyValue(elements, tag::identity));
-    QUORATE_TRY(const ByteView pins, onlyValue(elements, tag::pins));
-    QUORATE_TRY(const ByteView dkek, onlyValue(elements, tag::dkek));
+    QUORATE_TRY(const ByteView identity, onlyValue(elements, stateTag::identity));
+    QUORATE_TRY(const ByteView pins, onlyValue(elements, stateTag::pins));
+    QUORATE_TRY(const ByteView dkek, onlyValue(elements, stateTag::dkek));
     QUORATE_TRY(SimIdentity known, SimIdentity::parse(identity));
     SimState state{.identity = std::move(known)};
     QUORATE_TRY(state.pins, SimPins::parse(pins));

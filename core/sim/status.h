@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "card/apdu.h"
 
 #include <cstdint>
 
@@ -31,6 +32,12 @@ constexpr std::uint16_t unknownInstruction = 0x6D00;
 constexpr std::uint16_t unknownClass = 0x6E00; // also: application not selected
 constexpr std::uint16_t internalError = 0x6F00;
 } // namespace status
+
+/** The token did it, and has no data to answer. */
+[[nodiscard]] inline ResponseApdu done()
+{
+    return {.statusWord = status::ok};
+}
 
 /** The token answers this status word and no data. */
 [[nodiscard]] inline tl::unexpected<Error> refuse(std::uint16_t statusWord)

@@ -14,7 +14,7 @@ namespace quorate::sim
 namespace
 {
 
-constexpr std::size_t lengthSize = 2;
+constexpr std::size_t messageLengthSize = 2;
 constexpr std::size_t longestMessage = 0xFFFF;
 
 enum Control : std::uint8_t { PowerOff = 0x00, PowerOn = 0x01, Reset = 0x02, SendAtr = 0x04 };
@@ -79,8 +79,8 @@ bool VpcdLink::send(ByteView message) const
     if (message.size() > longestMessage)
         return false;
     WipedBytes wire;
-    wire.reserve(lengthSize + message.size());
-    appendBigEndian(wire, message.size(), lengthSize);
+    wire.reserve(messageLengthSize + message.size());
+    appendBigEndian(wire, message.size(), messageLengthSize);
     append(wire, message);
     for (ByteView rest = wire; !rest.empty();) {
         const ssize_t sent = ::send(m_socket, rest.data(), rest.size(), MSG_NOSIGNAL);
@@ -96,7 +96,7 @@ bool VpcdLink::send(ByteView message) const
 VpcdLink::End VpcdLink::serve(VpcdCard& card, int stopDescriptor)
 {
     while (true) {
-        std::array<std::uint8_t, lengthSize> length{};
+        std::array<std::uint8_t, messageLengthSize> length{};
         if (const auto end = receive(length, stopDescriptor))
             return *end;
         WipedBytes message(static_cast<std::size_t>(bigEndian(length)));
