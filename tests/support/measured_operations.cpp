@@ -32,11 +32,6 @@ SecretBytes userPin()
     return SecretBytes::copyOf(bytesOf("648219"));
 }
 
-SecretBytes soPin()
-{
-    return SecretBytes::copyOf(hexBytes("3537363231383830"));
-}
-
 KeyRequest keyRequest(std::uint8_t keyReference)
 {
     return {.reference = keyReference, .label = "ectest", .algorithm = EcRequest{curveNamed("secp256r1")}};
@@ -51,7 +46,7 @@ struct Saved {
 
 bool initialise(Token& token)
 {
-    return token.initialise({.soPin = soPin(), .userPin = userPin()}).has_value();
+    return token.initialise({.soPin = knownSoPin(), .userPin = userPin()}).has_value();
 }
 
 bool importShare(Token& token)
@@ -83,7 +78,7 @@ const std::array operations{
         "initialise with a label", "sc-hsm-tool --initialize --so-pin 3537363231383830 --pin 648219 --dkek-shares",
         false,
         [](Token& token) {
-            return token.initialise({.soPin = soPin(), .userPin = userPin(), .label = "mytoken"}).has_value();
+            return token.initialise({.soPin = knownSoPin(), .userPin = userPin(), .label = "mytoken"}).has_value();
         }},
     Operation{.name = "import a share",
               .tool = "sc-hsm-tool --import-dkek-share share.pbe",
@@ -117,7 +112,7 @@ const std::array operations{
             return token.changePin(PinKind::User, userPin(), SecretBytes::copyOf(bytesOf("111222"))).has_value();
         }},
     Operation{"unblock the PIN", "pkcs11-tool --login --login-type so --so-pin 3537363231383830 --init-pin", false,
-              [](Token& token) { return token.unblockUserPin(soPin(), userPin()).has_value(); }},
+              [](Token& token) { return token.unblockUserPin(knownSoPin(), userPin()).has_value(); }},
 };
 
 std::unique_ptr<Token> open(sim::SimSource& cards)

@@ -165,11 +165,6 @@ Robot::Values proposed(const Form& form)
     return values;
 }
 
-SecretBytes secretText(std::string_view text)
-{
-    return SecretBytes::copyOf(bytesOf(text));
-}
-
 std::string factOf(const Step& outcome, const std::string& name)
 {
     for (const Fact& fact : std::get<Outcome>(outcome.kind).facts) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ceremony/runner.h"
+#include "support/test_values.h"
 
 namespace quorate
 {
@@ -69,8 +70,6 @@ private:
 
 /** What a public field asks for, as proposed. */
 [[nodiscard]] Robot::Values proposed(const Form& form);
-
-[[nodiscard]] SecretBytes secretText(std::string_view text);
 
 /** The public fact of an outcome as text, empty if there is none. */
 [[nodiscard]] std::string factOf(const Step& outcome, const std::string& name);

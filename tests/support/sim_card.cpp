@@ -1,7 +1,6 @@
 #include "support/sim_card.h"
 
 #include "base/check.h"
-#include "support/test_values.h"
 
 namespace quorate
 {

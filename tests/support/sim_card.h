@@ -2,6 +2,7 @@
 
 #include "sim/sim_hsm.h"
 #include "support/seeded_random.h"
+#include "support/test_values.h"
 
 #include <QStringList>
 
@@ -48,5 +49,8 @@ inline const QString selectLine = QStringLiteral("00A404000BE82B0601040181C31F02
 inline const QString initialiseLine =
     QStringLiteral("805000001C80020001810636343832313982083537363231383830910103920101 -> 9000");
 inline const QString logInLine = QStringLiteral("0020008106363438323139 -> 9000");
+
+/** A share of a key encryption key, as the reference's blobs were made with it. */
+inline const Bytes knownShare = hexBytes("202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F");
 
 } // namespace quorate

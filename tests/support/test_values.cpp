@@ -41,6 +41,16 @@ Bytes hexBytes(std::string_view digits)
     return *std::move(bytes);
 }
 
+SecretBytes secretText(std::string_view text)
+{
+    return SecretBytes::copyOf(bytesOf(text));
+}
+
+SecretBytes knownSoPin()
+{
+    return SecretBytes::copyOf(hexBytes("3537363231383830"));
+}
+
 QString hexText(ByteView bytes)
 {
     return QString::fromStdString(toHex(bytes));

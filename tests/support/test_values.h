@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "base/secret_bytes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,6 +24,12 @@ namespace quorate
 
 /** The bytes of a hex literal; stops the program if it is none. */
 [[nodiscard]] Bytes hexBytes(std::string_view digits);
+
+/** A secret that is none: tests write it down. */
+[[nodiscard]] SecretBytes secretText(std::string_view text);
+
+/** The SO-PIN in the commands of the reference, 3537363231383830. */
+[[nodiscard]] SecretBytes knownSoPin();
 
 /** For QCOMPARE, which prints it. */
 [[nodiscard]] QString hexText(ByteView bytes);

@@ -11,7 +11,7 @@ namespace
 
 constexpr std::uint64_t fewRounds = 1'000;
 constexpr std::uint64_t endless = 1'000'000'000'000;
-constexpr std::array<std::uint8_t, 8> salt{1, 2, 3, 4, 5, 6, 7, 8};
+constexpr std::array<std::uint8_t, 8> someSalt{1, 2, 3, 4, 5, 6, 7, 8};
 
 SecretBytes horse()
 {
@@ -38,8 +38,8 @@ private Q_SLOTS:
     void givesTheSameKeyAsTheDerivation()
     {
         NoProgress progress;
-        const BackgroundKey background(horse(), salt, fewRounds);
-        const auto expected = derivePasswordKey(bytesOf("correct horse"), salt, fewRounds, progress);
+        const BackgroundKey background(horse(), someSalt, fewRounds);
+        const auto expected = derivePasswordKey(bytesOf("correct horse"), someSalt, fewRounds, progress);
         for (int time = 0; time < 2; ++time) { // a proof may be tried again
             const auto key = background.wait(progress);
             QVERIFY(key->key.equals(expected->key.reveal()));
@@ -49,18 +49,18 @@ private Q_SLOTS:
 
     void countsOnlyForItsOwnPasswordAndSalt()
     {
-        const BackgroundKey background(horse(), salt, fewRounds);
-        std::array<std::uint8_t, 8> otherSalt = salt;
+        const BackgroundKey background(horse(), someSalt, fewRounds);
+        std::array<std::uint8_t, 8> otherSalt = someSalt;
         otherSalt.back() ^= 1;
-        QVERIFY(background.isOf(bytesOf("correct horse"), salt));
-        QVERIFY(!background.isOf(bytesOf("correct horsf"), salt));
-        QVERIFY(!background.isOf(bytesOf("correct hors"), salt));
+        QVERIFY(background.isOf(bytesOf("correct horse"), someSalt));
+        QVERIFY(!background.isOf(bytesOf("correct horsf"), someSalt));
+        QVERIFY(!background.isOf(bytesOf("correct hors"), someSalt));
         QVERIFY(!background.isOf(bytesOf("correct horse"), otherSalt));
     }
 
     void whoeverWaitsCanStopWaiting()
     {
-        const BackgroundKey background(horse(), salt, endless);
+        const BackgroundKey background(horse(), someSalt, endless);
         StopAtReport progress;
         QCOMPARE(outcomeOf(background.wait(progress)), QStringLiteral("Stopped"));
         QCOMPARE(progress.total, 3 * endless);

@@ -11,7 +11,7 @@ using namespace quorate;
 namespace
 {
 
-QJsonObject lawful()
+QJsonObject lawfulManifest()
 {
     return QJsonDocument::fromJson(R"({
         "format": "quorate-backup", "version": 1, "mode": "real", "serial": "DENK0301234",
@@ -30,7 +30,7 @@ QJsonObject lawful()
         .object();
 }
 
-Result<BackupManifest> parse(const QJsonObject& object)
+Result<BackupManifest> parsedManifest(const QJsonObject& object)
 {
     const QByteArray json = QJsonDocument(object).toJson();
     return parseManifest(bytesOf(std::string_view(json.constData(), static_cast<std::size_t>(json.size()))));
@@ -46,7 +46,7 @@ QJsonObject written(const BackupManifest& manifest)
 
 QJsonObject withFirstKey(const QString& member, const QJsonValue& value)
 {
-    QJsonObject object = lawful();
+    QJsonObject object = lawfulManifest();
     QJsonArray keys = object[QStringLiteral("keys")].toArray();
     QJsonObject key = keys[0].toObject();
     if (value.isUndefined())
@@ -67,7 +67,7 @@ class TestBackupManifest : public QObject
 private Q_SLOTS:
     void everyMemberIsRead()
     {
-        const auto manifest = parse(lawful());
+        const auto manifest = parsedManifest(lawfulManifest());
         QCOMPARE(outcomeOf(manifest), QStringLiteral("success"));
         QVERIFY(!manifest->test);
         QCOMPARE(manifest->serial, std::string("DENK0301234"));
@@ -83,24 +83,24 @@ private Q_SLOTS:
 
     void whatIsWrittenIsWhatWasRead()
     {
-        QJsonObject object = lawful();
-        QCOMPARE(written(*parse(object)), object);
+        QJsonObject object = lawfulManifest();
+        QCOMPARE(written(*parsedManifest(object)), object);
         object[QStringLiteral("later")] = QJsonArray{1, QStringLiteral("two")};
-        QCOMPARE(written(*parse(object)), object);
+        QCOMPARE(written(*parsedManifest(object)), object);
         const QJsonObject more = withFirstKey(QStringLiteral("later"), true);
-        QCOMPARE(written(*parse(more)), more);
+        QCOMPARE(written(*parsedManifest(more)), more);
     }
 
     void everyMemberIsNeeded()
     {
-        const QJsonObject object = lawful();
+        const QJsonObject object = lawfulManifest();
         for (const QString& member : object.keys()) {
             QJsonObject lacking = object;
             lacking.remove(member);
-            QCOMPARE(outcomeOf(parse(lacking)), QStringLiteral("NotAManifest"));
+            QCOMPARE(outcomeOf(parsedManifest(lacking)), QStringLiteral("NotAManifest"));
         }
         for (const char* member : {"file", "sha256", "label", "reference", "id", "type", "saved_utc"})
-            QCOMPARE(outcomeOf(parse(withFirstKey(QString::fromLatin1(member), QJsonValue::Undefined))),
+            QCOMPARE(outcomeOf(parsedManifest(withFirstKey(QString::fromLatin1(member), QJsonValue::Undefined))),
                      QStringLiteral("NotAManifest"));
     }
 
@@ -116,15 +116,16 @@ private Q_SLOTS:
     void namesStayInTheirFolder()
     {
         QFETCH(const QString, name);
-        QCOMPARE(outcomeOf(parse(withFirstKey(QStringLiteral("file"), name))), QStringLiteral("NotAManifest"));
+        QCOMPARE(outcomeOf(parsedManifest(withFirstKey(QStringLiteral("file"), name))),
+                 QStringLiteral("NotAManifest"));
     }
 
     void valuesThatCannotBe()
     {
         for (const QJsonValue& reference : {QJsonValue(0), QJsonValue(256), QJsonValue(1.5), QJsonValue(true)})
-            QCOMPARE(outcomeOf(parse(withFirstKey(QStringLiteral("reference"), reference))),
+            QCOMPARE(outcomeOf(parsedManifest(withFirstKey(QStringLiteral("reference"), reference))),
                      QStringLiteral("NotAManifest"));
-        QCOMPARE(outcomeOf(parse(withFirstKey(QStringLiteral("sha256"), QStringLiteral("50D8")))),
+        QCOMPARE(outcomeOf(parsedManifest(withFirstKey(QStringLiteral("sha256"), QStringLiteral("50D8")))),
                  QStringLiteral("NotAManifest"));
         QCOMPARE(outcomeOf(parseManifest(bytesOf("[]"))), QStringLiteral("NotAManifest"));
         QCOMPARE(outcomeOf(parseManifest(Bytes(largestManifest + 1, ' '))), QStringLiteral("NotAManifest"));
@@ -132,14 +133,15 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused()
     {
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulManifest();
         object[QStringLiteral("version")] = 2;
-        QCOMPARE(outcomeOf(parse(object)), QStringLiteral("NewerVersion"));
+        QCOMPARE(outcomeOf(parsedManifest(object)), QStringLiteral("NewerVersion"));
     }
 
     void itsNameTellsTokenAndMoment()
     {
-        QCOMPARE(manifestName(*parse(lawful())), std::string("DENK0301234-20310504T093000Z.backup.json"));
+        QCOMPARE(manifestName(*parsedManifest(lawfulManifest())),
+                 std::string("DENK0301234-20310504T093000Z.backup.json"));
     }
 };
 

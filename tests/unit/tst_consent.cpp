@@ -11,7 +11,7 @@ using namespace quorate;
 namespace
 {
 
-Consent example()
+Consent exampleConsent()
 {
     return {.ceremony = "create",
             .people = {{"leader", "Lea"}, {"custodian", "Ada"}, {"custodian", "Grace"}, {"witness", "Will"}},
@@ -63,9 +63,9 @@ private Q_SLOTS:
     /** Computed with Python's hashlib and struct from the description in ceremony/consent.h. */
     void encodingAsDocumented()
     {
-        QCOMPARE(toHex(sha256(consentBytes(example()))),
+        QCOMPARE(toHex(sha256(consentBytes(exampleConsent()))),
                  std::string("A6FDB1E860973E7493859AC207BC97E79E1C62DBC90932BF70CDB24317E4B835"));
-        QCOMPARE(inOneLine(consentWords(example())), std::string("pick unbiased itself salt impact debit"));
+        QCOMPARE(inOneLine(consentWords(exampleConsent())), std::string("pick unbiased itself salt impact debit"));
     }
 
     void whateverIsSwappedChangesTheWords_data()
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whateverIsSwappedChangesTheWords()
     {
         QFETCH(const int, what);
-        Consent consent = example();
+        Consent consent = exampleConsent();
         const auto swap = [&] {
             switch (what) {
             case 0:
@@ -110,7 +110,7 @@ private Q_SLOTS:
             }
         };
         swap();
-        QVERIFY(consentWords(consent) != consentWords(example()));
+        QVERIFY(consentWords(consent) != consentWords(exampleConsent()));
         QCOMPARE(consentWords(consent).size(), std::size_t{consentWordCount});
     }
 };

@@ -1,4 +1,5 @@
 #include "dkek/dkek_share.h"
+#include "support/broken_random.h"
 #include "support/seeded_random.h"
 #include "support/test_values.h"
 
@@ -9,21 +10,12 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::uint64_t rounds = 1'000;
+constexpr std::uint64_t shareRounds = 1'000;
 
 class ZeroRandom final : public RandomSource
 {
 public:
     [[nodiscard]] Result<SecretBytes> bytes(std::size_t count) override { return SecretBytes(count); }
-};
-
-class BrokenRandom final : public RandomSource
-{
-public:
-    [[nodiscard]] Result<SecretBytes> bytes(std::size_t) override
-    {
-        return fail(ErrorCode::RandomFailed, "broken");
-    }
 };
 
 } // namespace
@@ -38,7 +30,7 @@ private:
 
     [[nodiscard]] Bytes newFile(const DkekShare& share, std::string_view password)
     {
-        return *share.seal(bytesOf(password), rounds, m_random, m_progress);
+        return *share.seal(bytesOf(password), shareRounds, m_random, m_progress);
     }
 
 private Q_SLOTS:
@@ -48,7 +40,7 @@ private Q_SLOTS:
         const Bytes file = newFile(share, "correct horse");
         QCOMPARE(file.size(), shareFileSize);
         QVERIFY(looksLikeShareFile(file));
-        const auto opened = DkekShare::open(file, bytesOf("correct horse"), rounds, m_progress);
+        const auto opened = DkekShare::open(file, bytesOf("correct horse"), shareRounds, m_progress);
         QVERIFY(opened->key().equals(share.key().reveal()));
         QCOMPARE(toHex(opened->checkValue()), toHex(share.checkValue()));
     }
@@ -75,7 +67,7 @@ private Q_SLOTS:
         for (std::size_t position = 32; position < shareFileSize; ++position) {
             Bytes altered = file;
             altered[position] ^= 0x01;
-            const auto opened = DkekShare::open(altered, bytesOf("correct horse"), rounds, m_progress);
+            const auto opened = DkekShare::open(altered, bytesOf("correct horse"), shareRounds, m_progress);
             QCOMPARE(outcomeOf(opened), QStringLiteral("WrongPassword"));
         }
     }
@@ -101,7 +93,7 @@ private Q_SLOTS:
             file[static_cast<std::size_t>(alteredByte)] ^= 0x20;
         QVERIFY(!looksLikeShareFile(file));
         WatchedProgress progress;
-        const auto opened = DkekShare::open(file, bytesOf("correct horse"), rounds, progress);
+        const auto opened = DkekShare::open(file, bytesOf("correct horse"), shareRounds, progress);
         QCOMPARE(outcomeOf(opened), QStringLiteral("NotAShareFile"));
         QCOMPARE(progress.looks, 0);
     }
@@ -133,7 +125,7 @@ private Q_SLOTS:
         BrokenRandom broken;
         QCOMPARE(outcomeOf(DkekShare::create(broken)), QStringLiteral("RandomFailed"));
         const DkekShare share = *DkekShare::create(m_random);
-        const auto file = share.seal(bytesOf("password"), rounds, broken, m_progress);
+        const auto file = share.seal(bytesOf("password"), shareRounds, broken, m_progress);
         QCOMPARE(outcomeOf(file), QStringLiteral("RandomFailed"));
     }
 
@@ -142,9 +134,11 @@ private Q_SLOTS:
         const DkekShare share = *DkekShare::create(m_random);
         const Bytes file = newFile(share, "password");
         WatchedProgress first(0);
-        QCOMPARE(outcomeOf(DkekShare::open(file, bytesOf("password"), rounds, first)), QStringLiteral("Stopped"));
+        QCOMPARE(outcomeOf(DkekShare::open(file, bytesOf("password"), shareRounds, first)),
+                 QStringLiteral("Stopped"));
         WatchedProgress second(0);
-        QCOMPARE(outcomeOf(share.seal(bytesOf("password"), rounds, m_random, second)), QStringLiteral("Stopped"));
+        QCOMPARE(outcomeOf(share.seal(bytesOf("password"), shareRounds, m_random, second)),
+                 QStringLiteral("Stopped"));
     }
 
     void aCloneIsTheSameShare()

@@ -17,21 +17,11 @@ namespace
 
 constexpr int readerA = 0;
 constexpr int readerB = 1;
-const Bytes message = hexBytes("4D657373616765");
-
-SecretBytes secret(std::string_view text)
-{
-    return SecretBytes::copyOf(bytesOf(text));
-}
-
-SecretBytes soPin(std::string_view hex = "3537363231383830")
-{
-    return SecretBytes::copyOf(hexBytes(hex));
-}
+const Bytes messageBytes = hexBytes("4D657373616765");
 
 InitRequest initRequest(std::optional<int> shareFiles = 1)
 {
-    return {.soPin = soPin(), .userPin = secret("648219"), .shareFiles = shareFiles};
+    return {.soPin = knownSoPin(), .userPin = secretText("648219"), .shareFiles = shareFiles};
 }
 
 KeyRequest keyRequest(std::uint8_t reference, const QString& kind)
@@ -115,7 +105,7 @@ std::unique_ptr<Token> DriverOnSimTest::ready(int reader, std::uint8_t shareByte
     auto token = open(reader);
     const bool done = token->initialise(initRequest()) &&
                       token->importDkekShare(SecretBytes::copyOf(Bytes(32, shareByte))) &&
-                      token->verifyUserPin(secret("648219"));
+                      token->verifyUserPin(secretText("648219"));
     if (!done)
         qFatal("token could not be made ready");
     return token;
@@ -125,19 +115,20 @@ void DriverOnSimTest::userPinIsBlockedAndUnblocked()
 {
     const auto token = ready(readerA);
     for (const int left : {2, 1}) {
-        const auto wrong = token->verifyUserPin(secret("111111"));
+        const auto wrong = token->verifyUserPin(secretText("111111"));
         QCOMPARE(outcomeOf(wrong), QStringLiteral("PinWrong"));
         QCOMPARE(wrong.error().detail, left);
         QCOMPARE(token->info()->userPin, (PinStatus{.state = PinStatus::State::Ready, .triesLeft = left}));
     }
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("111111"))), QStringLiteral("PinBlocked"));
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), QStringLiteral("PinBlocked"));
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("111111"))), QStringLiteral("PinBlocked"));
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("648219"))), QStringLiteral("PinBlocked"));
     QCOMPARE(token->info()->userPin.state, PinStatus::State::Blocked);
-    const auto wrong = token->unblockUserPin(soPin("1111111111111111"), secret("222222"));
+    const auto wrong =
+        token->unblockUserPin(SecretBytes::copyOf(hexBytes("1111111111111111")), secretText("222222"));
     QCOMPARE(outcomeOf(wrong), QStringLiteral("SoPinWrong"));
     QCOMPARE(wrong.error().detail, 14);
-    QCOMPARE(outcomeOf(token->unblockUserPin(soPin(), secret("222222"))), success);
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("222222"))), success);
+    QCOMPARE(outcomeOf(token->unblockUserPin(knownSoPin(), secretText("222222"))), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("222222"))), success);
     QCOMPARE(token->info()->soPin.triesLeft, 15);
 }
 
@@ -148,25 +139,25 @@ void DriverOnSimTest::soPinOnlyUnblocksWhereItMayNotSet()
     request.options = init_option::soPinOnlyUnblocks;
     QCOMPARE(outcomeOf(token->initialise(request)), success);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!token->verifyUserPin(secret("111111")));
-    const auto refused = token->unblockUserPin(soPin(), secret("222222"));
+        QVERIFY(!token->verifyUserPin(secretText("111111")));
+    const auto refused = token->unblockUserPin(knownSoPin(), secretText("222222"));
     QCOMPARE(outcomeOf(refused), QStringLiteral("CommandRefused"));
     QCOMPARE(token->info()->soPin.triesLeft, 15);
-    QCOMPARE(outcomeOf(token->unblockUserPin(soPin(), SecretBytes())), success);
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), success);
+    QCOMPARE(outcomeOf(token->unblockUserPin(knownSoPin(), SecretBytes())), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("648219"))), success);
     QCOMPARE(token->info()->options, std::optional<std::uint16_t>(init_option::soPinOnlyUnblocks));
 }
 
 void DriverOnSimTest::pinsAreChanged()
 {
     const auto token = ready(readerA);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("6482190"), secret("12345678"))),
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("6482190"), secretText("12345678"))),
              QStringLiteral("PinWrong"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("12345678"))), success);
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("12345678"))), success);
-    const SecretBytes newSoPin = soPin("1122334455667788");
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, newSoPin, soPin())), QStringLiteral("SoPinWrong"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, soPin(), newSoPin)), success);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("648219"), secretText("12345678"))), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("12345678"))), success);
+    const SecretBytes newSoPin = SecretBytes::copyOf(hexBytes("1122334455667788"));
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, newSoPin, knownSoPin())), QStringLiteral("SoPinWrong"));
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, knownSoPin(), newSoPin)), success);
     QCOMPARE(outcomeOf(token->unblockUserPin(newSoPin, SecretBytes())), success);
 }
 
@@ -177,10 +168,10 @@ void DriverOnSimTest::transportPinMustBeChangedFirst()
     request.options = init_option::soPinResetsUserPin | init_option::transportPin;
     QCOMPARE(outcomeOf(token->initialise(request)), success);
     QCOMPARE(token->info()->userPin.state, PinStatus::State::Transport);
-    const auto early = token->verifyUserPin(secret("648219"));
+    const auto early = token->verifyUserPin(secretText("648219"));
     QCOMPARE(outcomeOf(early), QStringLiteral("CommandRefused"));
     QCOMPARE(early.error().statusWord, std::uint16_t{0x6984});
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("111222"))), success);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("648219"), secretText("111222"))), success);
     QCOMPARE(token->info()->userPin.state, PinStatus::State::Verified);
 }
 
@@ -189,7 +180,7 @@ void DriverOnSimTest::wrongSoPinErasesNothing()
     const auto token = ready(readerA);
     QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, QStringLiteral("secp256r1")))), success);
     InitRequest wrong = initRequest();
-    wrong.soPin = soPin("1111111111111111");
+    wrong.soPin = SecretBytes::copyOf(hexBytes("1111111111111111"));
     const auto initialised = token->initialise(wrong);
     QCOMPARE(outcomeOf(initialised), QStringLiteral("SoPinWrong"));
     QCOMPARE(initialised.error().detail, 14);
@@ -233,7 +224,7 @@ void DriverOnSimTest::withoutShareFilesNothingIsWrapped()
     const auto token = open(readerA);
     QCOMPARE(outcomeOf(token->initialise(initRequest(std::nullopt))), success);
     QCOMPARE(*token->dkekStatus(), DkekStatus{});
-    QCOMPARE(outcomeOf(token->verifyUserPin(secret("648219"))), success);
+    QCOMPARE(outcomeOf(token->verifyUserPin(secretText("648219"))), success);
     QCOMPARE(outcomeOf(token->generateKey(keyRequest(1, QStringLiteral("secp256r1")))), success);
     QCOMPARE(outcomeOf(token->wrapKey(1)), QStringLiteral("NoKeyEncryptionKey"));
     QCOMPARE(outcomeOf(token->wrapKey(2)), QStringLiteral("NotFound"));
@@ -253,23 +244,23 @@ void DriverOnSimTest::worksAsTheOriginal(Token& from, const KeyEntry& original, 
 {
     if (original.aesBits != 0) {
         const Bytes block(32, 0x5A);
-        const auto secretText = from.useAesKey(original, AesUse::EncryptCbc, block);
-        QCOMPARE(outcomeOf(secretText), success);
-        const auto plain = to.useAesKey(copy, AesUse::DecryptCbc, secretText->reveal());
+        const auto encrypted = from.useAesKey(original, AesUse::EncryptCbc, block);
+        QCOMPARE(outcomeOf(encrypted), success);
+        const auto plain = to.useAesKey(copy, AesUse::DecryptCbc, encrypted->reveal());
         QCOMPARE(outcomeOf(plain), success);
         QVERIFY(plain->equals(block));
-        const auto mac = from.useAesKey(original, AesUse::Cmac, message);
+        const auto mac = from.useAesKey(original, AesUse::Cmac, messageBytes);
         QCOMPARE(outcomeOf(mac), success);
-        QVERIFY(to.useAesKey(copy, AesUse::Cmac, message)->equals(mac->reveal()));
+        QVERIFY(to.useAesKey(copy, AesUse::Cmac, messageBytes)->equals(mac->reveal()));
         return;
     }
-    const auto signature = to.sign(copy, message);
+    const auto signature = to.sign(copy, messageBytes);
     QCOMPARE(outcomeOf(signature), success);
-    QVERIFY(verifySignature(*original.publicKey, Hash::Sha256, message, *signature));
+    QVERIFY(verifySignature(*original.publicKey, Hash::Sha256, messageBytes, *signature));
     if (std::holds_alternative<RsaPublicKey>(*original.publicKey)) {
-        const auto plain = to.decipher(copy, encryptedFor(*original.publicKey, message));
+        const auto plain = to.decipher(copy, encryptedFor(*original.publicKey, messageBytes));
         QCOMPARE(outcomeOf(plain), success);
-        QVERIFY(plain->equals(message));
+        QVERIFY(plain->equals(messageBytes));
     }
 }
 
@@ -300,7 +291,7 @@ void DriverOnSimTest::keyLivesOnAnotherToken()
     QCOMPARE(outcomeOf(to->deleteKey(200)), success);
     QCOMPARE(to->usedReferences()->size(), std::size_t{0});
     QCOMPARE(outcomeOf(to->deleteKey(200)), QStringLiteral("NotFound"));
-    QCOMPARE(outcomeOf(to->sign(keys->front(), message)), QStringLiteral("NotFound"));
+    QCOMPARE(outcomeOf(to->sign(keys->front(), messageBytes)), QStringLiteral("NotFound"));
 }
 
 /** Nothing is sent for a key that the firmware cannot have; what others send is refused and nothing stays. */
@@ -403,11 +394,11 @@ void DriverOnSimTest::everythingNeedsThePin()
     QCOMPARE(outcomeOf(token->endSession()), success);
     const QString needed = QStringLiteral("LoginNeeded");
     QCOMPARE(outcomeOf(token->generateKey(keyRequest(2, QStringLiteral("secp256r1")))), needed);
-    QCOMPARE(outcomeOf(token->sign(*key, message)), needed);
+    QCOMPARE(outcomeOf(token->sign(*key, messageBytes)), needed);
     QCOMPARE(outcomeOf(token->wrapKey(1)), needed);
     QCOMPARE(outcomeOf(token->unwrapKey(2, *blob)), needed);
     QCOMPARE(outcomeOf(token->unwrapKey(2, Bytes(1099, 1))), needed);
-    QCOMPARE(outcomeOf(token->writeBinary(0xCF01, message)), needed);
+    QCOMPARE(outcomeOf(token->writeBinary(0xCF01, messageBytes)), needed);
     QCOMPARE(outcomeOf(token->deleteKey(1)), needed);
     QVERIFY(token->keys()->front() == *key);
 }
@@ -462,7 +453,7 @@ void DriverOnSimTest::pulledOutAtEveryCommand()
             auto connection = m_cards->connect(SimSource::readerName(readerA), Access::Exclusive);
             QCOMPARE(outcomeOf(connection), success);
             auto token = openToken(*std::move(connection));
-            Result<void> done = token ? (*token)->verifyUserPin(secret("648219")) : fail(token.error());
+            Result<void> done = token ? (*token)->verifyUserPin(secretText("648219")) : fail(token.error());
             if (done) {
                 const auto made = (*token)->generateKey(keyRequest(9, QStringLiteral("secp256r1")));
                 done = made ? (*token)->deleteKey(9) : fail(made.error());
@@ -477,7 +468,7 @@ void DriverOnSimTest::pulledOutAtEveryCommand()
                 token->reset();
             m_cards->insert(readerA);
             const auto again = open(readerA);
-            QCOMPARE(outcomeOf(again->verifyUserPin(secret("648219"))), success);
+            QCOMPARE(outcomeOf(again->verifyUserPin(secretText("648219"))), success);
             const auto removed = again->deleteKey(9);
             QVERIFY(removed || removed.error().code == ErrorCode::NotFound);
             QCOMPARE(again->usedReferences()->size(), std::size_t{0});

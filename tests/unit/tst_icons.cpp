@@ -11,11 +11,11 @@ namespace
 {
 
 /** Ceremony UX, section 8. */
-const QStringList wanted{u"card"_s,        u"chain"_s,   u"check"_s,   u"clock"_s,  u"cross"_s,
-                         u"envelope"_s,    u"eye"_s,     u"eye-off"_s, u"fold"_s,   u"hand-over"_s,
-                         u"info"_s,        u"key"_s,     u"lock"_s,    u"medium"_s, u"pause"_s,
-                         u"person-turn"_s, u"printer"_s, u"reader"_s,  u"record"_s, u"rehearsal"_s,
-                         u"share-file"_s,  u"sheet"_s,   u"stop"_s,    u"token"_s,  u"warning"_s};
+const QStringList wantedIcons{u"card"_s,        u"chain"_s,   u"check"_s,   u"clock"_s,  u"cross"_s,
+                              u"envelope"_s,    u"eye"_s,     u"eye-off"_s, u"fold"_s,   u"hand-over"_s,
+                              u"info"_s,        u"key"_s,     u"lock"_s,    u"medium"_s, u"pause"_s,
+                              u"person-turn"_s, u"printer"_s, u"reader"_s,  u"record"_s, u"rehearsal"_s,
+                              u"share-file"_s,  u"sheet"_s,   u"stop"_s,    u"token"_s,  u"warning"_s};
 
 int inkedPixels(const QImage& picture)
 {
@@ -41,14 +41,14 @@ private Q_SLOTS:
         const QStringList files =
             QDir(QStringLiteral(QUORATE_SOURCE_DIR "/resources/icons")).entryList({u"*.svg"_s});
         QCOMPARE(QDir(u":/icons"_s).entryList({u"*.svg"_s}), files);
-        for (const QString& name : wanted)
+        for (const QString& name : wantedIcons)
             QVERIFY2(files.contains(name + u".svg"_s), qPrintable(name));
     }
 
     void everyOneIsDrawn()
     {
         QList<QImage> seen;
-        for (const QString& name : wanted) {
+        for (const QString& name : wantedIcons) {
             const QByteArray latin = name.toLatin1();
             const QImage red = ui::iconPicture(latin.constData(), Qt::red, 96, 1).toImage();
             const int inked = inkedPixels(red);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     /** A grid of 24, a stroke of 2, and the colour of the text beside it. */
     void allAreOfOneHand()
     {
-        for (const QString& name : wanted) {
+        for (const QString& name : wantedIcons) {
             QFile file(u":/icons/%1.svg"_s.arg(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray drawing = file.readAll();

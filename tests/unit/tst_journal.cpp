@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Journal example()
+Journal exampleJournal()
 {
     return {.test = true,
             .ceremony = "create",
@@ -57,20 +57,20 @@ class TestJournal : public QObject
 private Q_SLOTS:
     void comesBackAsItWas()
     {
-        const auto read = parseJournal(linesOf(example()));
+        const auto read = parseJournal(linesOf(exampleJournal()));
         QVERIFY(read.has_value());
-        QVERIFY(*read == example());
+        QVERIFY(*read == exampleJournal());
     }
 
     /** A power cut in the middle of a line, at each of its bytes. */
     void tornLastLineDoesNotCount()
     {
-        const Bytes whole = linesOf(example());
+        const Bytes whole = linesOf(exampleJournal());
         Bytes longer = whole;
         append(longer, journalLine({.step = "save"}));
         for (std::size_t size = whole.size(); size < longer.size(); ++size) {
             const auto read = parseJournal(ByteView(longer).first(size));
-            QVERIFY(read && *read == example());
+            QVERIFY(read && *read == exampleJournal());
         }
         QCOMPARE(parseJournal(longer)->last.step, std::string("save"));
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("newer") << QByteArray(R"({"format":"quorate-journal","version":2})"
                                              "\n")
                                << u"NewerVersion"_s;
-        const Bytes start = journalStart(example());
+        const Bytes start = journalStart(exampleJournal());
         const QByteArray begun(reinterpret_cast<const char*>(start.data()), static_cast<qsizetype>(start.size()));
         QTest::newRow("unknown kind") << begun + "{\"kind\":\"share\",\"step\":\"x\"}\n" << u"NotAccepted"_s;
         QTest::newRow("no JSON in the middle") << begun + "abc\n" + begun << u"NotAccepted"_s;
@@ -107,9 +107,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::string path = folder.path().toStdString();
         {
-            auto writer = JournalFileWriter::create(path, example());
+            auto writer = JournalFileWriter::create(path, exampleJournal());
             QVERIFY(writer.has_value());
-            QVERIFY((*writer)->append(journalLine(example().last)).has_value());
+            QVERIFY((*writer)->append(journalLine(exampleJournal().last)).has_value());
             QVERIFY(unfinishedCeremonies(path, true).empty());
         }
         const auto left = unfinishedCeremonies(path, true);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::string path = folder.path().toStdString();
-        Journal journal = example();
+        Journal journal = exampleJournal();
         for (const char* day : {"2031-05-04T09:30:00Z", "2031-06-04T09:30:00Z", "2031-05-05T09:30:00Z"}) {
             journal.startedUtc = day;
             QVERIFY(JournalFileWriter::create(path, journal).has_value());
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void anEndedOneIsGone()
     {
         const QTemporaryDir folder;
-        auto writer = JournalFileWriter::create(folder.path().toStdString(), example());
+        auto writer = JournalFileWriter::create(folder.path().toStdString(), exampleJournal());
         (*writer)->remove();
         writer->reset();
         QVERIFY(unfinishedCeremonies(folder.path().toStdString(), true).empty());

@@ -11,9 +11,9 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::string_view ecAlgorithm = "04007F00070202020203";
-constexpr std::string_view rsaAlgorithm = "04007F00070202020102";
-constexpr std::string_view aesAlgorithm = "6086480165030401";
+constexpr std::string_view ecAlgorithmHex = "04007F00070202020203";
+constexpr std::string_view rsaAlgorithmHex = "04007F00070202020102";
+constexpr std::string_view aesAlgorithmHex = "6086480165030401";
 
 /** Two bytes of length and the value. */
 void appendField(Bytes& to, ByteView value)
@@ -36,7 +36,7 @@ Bytes blobWith(std::uint8_t type, std::string_view algorithm, std::size_t encryp
 
 Bytes plainBlob()
 {
-    return blobWith(12, ecAlgorithm, 48);
+    return blobWith(12, ecAlgorithmHex, 48);
 }
 
 Dkek someDkek()
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         Bytes bytes(8, 0xCC);
         bytes.push_back(15);
-        appendField(bytes, hexBytes(aesAlgorithm));
+        appendField(bytes, hexBytes(aesAlgorithmHex));
         appendField(bytes, hexBytes("10111899"));
         appendField(bytes, hexBytes("AA")); // fields that are always empty may hold something one day
         appendField(bytes, hexBytes("BBBB"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(blob), QStringLiteral("success"));
         QCOMPARE(toHex(blob->checkValue), std::string("CCCCCCCCCCCCCCCC"));
         QCOMPARE(static_cast<int>(blob->type), 15);
-        QCOMPARE(hexText(blob->defaultAlgorithm), QString::fromLatin1(aesAlgorithm.data()));
+        QCOMPARE(hexText(blob->defaultAlgorithm), QString::fromLatin1(aesAlgorithmHex.data()));
         QCOMPARE(hexText(blob->allowedAlgorithms), QStringLiteral("10111899"));
         QVERIFY(blob->whole == bytes);
     }
@@ -80,19 +80,19 @@ private Q_SLOTS:
             QTest::newRow(title) << type << QByteArray(algorithm.data(), static_cast<qsizetype>(algorithm.size()))
                                  << position;
         };
-        row("RSA", 5, rsaAlgorithm, -1);
-        row("RSA with CRT", 6, rsaAlgorithm, -1);
-        row("EC", 12, ecAlgorithm, -1);
-        row("AES", 15, aesAlgorithm, -1);
+        row("RSA", 5, rsaAlgorithmHex, -1);
+        row("RSA with CRT", 6, rsaAlgorithmHex, -1);
+        row("EC", 12, ecAlgorithmHex, -1);
+        row("AES", 15, aesAlgorithmHex, -1);
         row("AES as firmware 3.0 writes it", 15, "0986480165030401", -1);
         row("RSA with another scheme", 5, "04007F00070202020105", -1);
-        row("EC with the RSA algorithm", 12, rsaAlgorithm, 9);
-        row("RSA with the EC algorithm", 5, ecAlgorithm, 9);
-        row("AES with the EC algorithm", 15, ecAlgorithm, 9);
+        row("EC with the RSA algorithm", 12, rsaAlgorithmHex, 9);
+        row("RSA with the EC algorithm", 5, ecAlgorithmHex, 9);
+        row("AES with the EC algorithm", 15, ecAlgorithmHex, 9);
         row("AES with another algorithm", 15, "6086480165030402", 9);
         row("no algorithm", 12, "", 9);
-        row("unknown type", 14, aesAlgorithm, 8);
-        row("type zero", 0, ecAlgorithm, 8);
+        row("unknown type", 14, aesAlgorithmHex, 8);
+        row("type zero", 0, ecAlgorithmHex, 8);
     }
 
     void typesAndTheirAlgorithms()
@@ -195,8 +195,8 @@ private Q_SLOTS:
         row("empty SEQUENCE", hexBytes("3000"), 2);
         row("SET in place of SEQUENCE", hexBytes("31020400"), 0);
         row("another element first", writeDer(derSequence, writeDer(0x02, blob)), 2);
-        row("blob too large", encodeKeyBackup(blobWith(12, ecAlgorithm, 1504), {}, {}), 4);
-        row("blob wrong inside", encodeKeyBackup(blobWith(14, ecAlgorithm, 48), {}, {}), 4 + 8);
+        row("blob too large", encodeKeyBackup(blobWith(12, ecAlgorithmHex, 1504), {}, {}), 4);
+        row("blob wrong inside", encodeKeyBackup(blobWith(14, ecAlgorithmHex, 48), {}, {}), 4 + 8);
         const int afterBlob = 4 + static_cast<int>(blob.size());
         row("description cut", encodeKeyBackup(blob, hexBytes("A005AA"), {}), afterBlob);
         row("description too large", encodeKeyBackup(blob, writeDer(0xA0, Bytes(254)), {}), afterBlob + 2);

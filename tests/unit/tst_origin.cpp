@@ -193,8 +193,8 @@ void OriginTest::thePinIsGivenAfterTheProof()
     Desk desk;
     QVERIFY(desk.token->proveOrigin().has_value());
     InitRequest request;
-    request.soPin = SecretBytes::copyOf(hexBytes("3537363231383830"));
-    request.userPin = SecretBytes::copyOf(bytesOf("648219"));
+    request.soPin = knownSoPin();
+    request.userPin = secretText("648219");
     QCOMPARE(outcomeOf(desk.token->initialise(request)), QStringLiteral("success"));
     QCOMPARE(outcomeOf(desk.token->verifyUserPin(request.userPin)), QStringLiteral("success"));
     QVERIFY(desk.token->proveOrigin().has_value()); // known already: nothing is asked again

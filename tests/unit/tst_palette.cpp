@@ -21,56 +21,56 @@ struct Pair {
     double least;
 };
 
-constexpr double ours = 6.2;
-constexpr double parts = 3;
+constexpr double leastForText = 6.2;
+constexpr double leastForParts = 3;
 
-constexpr std::array pairs{
-    Pair{"text", &Colors::text, &Colors::ground, ours},
-    Pair{"text on surface", &Colors::text, &Colors::surface, ours},
-    Pair{"text in a problem", &Colors::text, &Colors::dangerGround, ours},
-    Pair{"text in a warning", &Colors::text, &Colors::warningGround, ours},
-    Pair{"text in a success", &Colors::text, &Colors::successGround, ours},
-    Pair{"muted", &Colors::muted, &Colors::ground, ours},
-    Pair{"muted on surface", &Colors::muted, &Colors::surface, ours},
-    Pair{"muted in a problem", &Colors::muted, &Colors::dangerGround, ours},
-    Pair{"link", &Colors::primary, &Colors::ground, ours},
-    Pair{"link on surface", &Colors::primary, &Colors::surface, ours},
+constexpr std::array colorPairs{
+    Pair{"text", &Colors::text, &Colors::ground, leastForText},
+    Pair{"text on surface", &Colors::text, &Colors::surface, leastForText},
+    Pair{"text in a problem", &Colors::text, &Colors::dangerGround, leastForText},
+    Pair{"text in a warning", &Colors::text, &Colors::warningGround, leastForText},
+    Pair{"text in a success", &Colors::text, &Colors::successGround, leastForText},
+    Pair{"muted", &Colors::muted, &Colors::ground, leastForText},
+    Pair{"muted on surface", &Colors::muted, &Colors::surface, leastForText},
+    Pair{"muted in a problem", &Colors::muted, &Colors::dangerGround, leastForText},
+    Pair{"link", &Colors::primary, &Colors::ground, leastForText},
+    Pair{"link on surface", &Colors::primary, &Colors::surface, leastForText},
     Pair{"link in a problem", &Colors::primary, &Colors::dangerGround, 4.5},
-    Pair{"primary button", &Colors::onPrimary, &Colors::primary, ours},
-    Pair{"primary button, hover", &Colors::onPrimary, &Colors::primaryHover, ours},
-    Pair{"danger", &Colors::danger, &Colors::ground, ours},
-    Pair{"danger on its ground", &Colors::danger, &Colors::dangerGround, ours},
-    Pair{"danger on surface", &Colors::danger, &Colors::surface, ours},
-    Pair{"success", &Colors::success, &Colors::ground, ours},
-    Pair{"success on its ground", &Colors::success, &Colors::successGround, ours},
-    Pair{"success on surface", &Colors::success, &Colors::surface, ours},
-    Pair{"warning", &Colors::warning, &Colors::ground, ours},
-    Pair{"warning on its ground", &Colors::warning, &Colors::warningGround, ours},
-    Pair{"share: digits", &Colors::shareDigits, &Colors::shareGround, ours},
-    Pair{"share: check letters", &Colors::shareLetters, &Colors::shareGround, ours},
-    Pair{"share: a wrong group", &Colors::danger, &Colors::shareGround, ours},
-    Pair{"muted in a share", &Colors::muted, &Colors::shareGround, ours},
-    Pair{"rehearsal", &Colors::rehearsal, &Colors::rehearsalGround, ours},
-    Pair{"border", &Colors::line, &Colors::ground, parts},
-    Pair{"border on surface", &Colors::line, &Colors::surface, parts},
-    Pair{"border of a share", &Colors::line, &Colors::shareGround, parts},
-    Pair{"border in a warning", &Colors::line, &Colors::warningGround, parts},
-    Pair{"focus", &Colors::focus, &Colors::ground, parts},
-    Pair{"focus on surface", &Colors::focus, &Colors::surface, parts},
-    Pair{"focus in a problem", &Colors::focus, &Colors::dangerGround, parts},
-    Pair{"focus in a warning", &Colors::focus, &Colors::warningGround, parts},
-    Pair{"focus in a share", &Colors::focus, &Colors::shareGround, parts},
+    Pair{"primary button", &Colors::onPrimary, &Colors::primary, leastForText},
+    Pair{"primary button, hover", &Colors::onPrimary, &Colors::primaryHover, leastForText},
+    Pair{"danger", &Colors::danger, &Colors::ground, leastForText},
+    Pair{"danger on its ground", &Colors::danger, &Colors::dangerGround, leastForText},
+    Pair{"danger on surface", &Colors::danger, &Colors::surface, leastForText},
+    Pair{"success", &Colors::success, &Colors::ground, leastForText},
+    Pair{"success on its ground", &Colors::success, &Colors::successGround, leastForText},
+    Pair{"success on surface", &Colors::success, &Colors::surface, leastForText},
+    Pair{"warning", &Colors::warning, &Colors::ground, leastForText},
+    Pair{"warning on its ground", &Colors::warning, &Colors::warningGround, leastForText},
+    Pair{"share: digits", &Colors::shareDigits, &Colors::shareGround, leastForText},
+    Pair{"share: check letters", &Colors::shareLetters, &Colors::shareGround, leastForText},
+    Pair{"share: a wrong group", &Colors::danger, &Colors::shareGround, leastForText},
+    Pair{"muted in a share", &Colors::muted, &Colors::shareGround, leastForText},
+    Pair{"rehearsal", &Colors::rehearsal, &Colors::rehearsalGround, leastForText},
+    Pair{"border", &Colors::line, &Colors::ground, leastForParts},
+    Pair{"border on surface", &Colors::line, &Colors::surface, leastForParts},
+    Pair{"border of a share", &Colors::line, &Colors::shareGround, leastForParts},
+    Pair{"border in a warning", &Colors::line, &Colors::warningGround, leastForParts},
+    Pair{"focus", &Colors::focus, &Colors::ground, leastForParts},
+    Pair{"focus on surface", &Colors::focus, &Colors::surface, leastForParts},
+    Pair{"focus in a problem", &Colors::focus, &Colors::dangerGround, leastForParts},
+    Pair{"focus in a warning", &Colors::focus, &Colors::warningGround, leastForParts},
+    Pair{"focus in a share", &Colors::focus, &Colors::shareGround, leastForParts},
 };
 
 /** Every colour of a theme, so that a new one cannot be left out of the pairs. */
-constexpr std::array<Color, 20> all{
+constexpr std::array<Color, 20> allColors{
     &Colors::ground,      &Colors::surface,       &Colors::text,         &Colors::muted,
     &Colors::primary,     &Colors::onPrimary,     &Colors::primaryHover, &Colors::line,
     &Colors::danger,      &Colors::dangerGround,  &Colors::success,      &Colors::successGround,
     &Colors::warning,     &Colors::warningGround, &Colors::focus,        &Colors::shareGround,
     &Colors::shareDigits, &Colors::shareLetters,  &Colors::rehearsal,    &Colors::rehearsalGround,
 };
-static_assert(sizeof(Colors) == all.size() * sizeof(QColor));
+static_assert(sizeof(Colors) == allColors.size() * sizeof(QColor));
 
 QPalette blackAndWhite(bool inverted)
 {
@@ -85,7 +85,7 @@ QPalette blackAndWhite(bool inverted)
 QStringList tooWeak(const Colors& colors, const char* theme)
 {
     QStringList weak;
-    for (const Pair& pair : pairs) {
+    for (const Pair& pair : colorPairs) {
         const double ratio = contrast(colors.*pair.ink, colors.*pair.ground);
         const QString line =
             QStringLiteral("%1: %2 %3 on %4 is %5 (at least %6)")
@@ -117,9 +117,9 @@ private Q_SLOTS:
 
     void everyColorIsInAPair()
     {
-        for (const Color color : all)
+        for (const Color color : allColors)
             QVERIFY(std::ranges::any_of(
-                pairs, [color](const Pair& pair) { return pair.ink == color || pair.ground == color; }));
+                colorPairs, [color](const Pair& pair) { return pair.ink == color || pair.ground == color; }));
     }
 
     void everyPairCanBeRead()

@@ -15,8 +15,9 @@ constexpr std::size_t saltSize = 8;
 QString opensslsAnswer(ByteView password, ByteView salt, std::uint64_t rounds)
 {
     std::array<std::uint8_t, 48> result{};
-    EVP_BytesToKey(EVP_aes_256_cbc(), EVP_md5(), salt.data(), password.data(), static_cast<int>(password.size()),
-                   static_cast<int>(rounds), result.data(), result.data() + 32);
+    ::EVP_BytesToKey(::EVP_aes_256_cbc(), ::EVP_md5(), salt.data(), password.data(),
+                     static_cast<int>(password.size()), static_cast<int>(rounds), result.data(),
+                     result.data() + 32);
     return hexText(result);
 }
 

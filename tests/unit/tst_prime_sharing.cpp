@@ -1,4 +1,5 @@
 #include "sharing/prime_sharing.h"
+#include "support/broken_random.h"
 #include "support/seeded_random.h"
 #include "support/test_values.h"
 
@@ -27,15 +28,6 @@ public:
 
 private:
     std::uint8_t m_byte;
-};
-
-class BrokenRandom final : public RandomSource
-{
-public:
-    [[nodiscard]] Result<SecretBytes> bytes(std::size_t) override
-    {
-        return fail(ErrorCode::RandomFailed, "broken");
-    }
 };
 
 Point point(int x, std::string_view value)

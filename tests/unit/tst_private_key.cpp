@@ -27,7 +27,7 @@ private Q_SLOTS:
 namespace
 {
 
-const Bytes message{'a', 'g', 'r', 'e', 'e', 'd'};
+const Bytes agreed{'a', 'g', 'r', 'e', 'e', 'd'};
 
 /** RFC 8017 keys would do as well; this one is the reference's RSA-2048 test key. */
 RsaPrivateKey knownRsaKey()
@@ -59,10 +59,10 @@ void PrivateKeyTest::everyCurveSigns()
     const Curve& curve = *curveNamed(name.toStdString());
     const auto key = generateEcKey(curve, random);
     QCOMPARE(outcomeOf(key), QStringLiteral("success"));
-    const auto signature = signSha256(*key, message);
+    const auto signature = signSha256(*key, agreed);
     QCOMPARE(outcomeOf(signature), QStringLiteral("success"));
     QCOMPARE(signature->size(), 2 * curve.fieldBytes);
-    QVERIFY(verifySignature(key->publicKey, Hash::Sha256, message, *signature));
+    QVERIFY(verifySignature(key->publicKey, Hash::Sha256, agreed, *signature));
     QVERIFY(!verifySignature(key->publicKey, Hash::Sha256, Bytes{'n', 'o'}, *signature));
 }
 
@@ -121,12 +121,12 @@ void PrivateKeyTest::rsaSignsAndDecrypts()
     const auto key = generateRsaKey(2048);
     QCOMPARE(outcomeOf(key), QStringLiteral("success"));
     QCOMPARE(describe(key->publicKey), std::string("RSA 2048"));
-    const auto signature = signSha256(*key, message);
-    QVERIFY(verifySignature(key->publicKey, Hash::Sha256, message, *signature));
+    const auto signature = signSha256(*key, agreed);
+    QVERIFY(verifySignature(key->publicKey, Hash::Sha256, agreed, *signature));
 
     // The same signature by hand: the raw operation on a block padded as RFC 8017, 9.2 has it.
     const Bytes digestInfo = hexBytes("3031300D060960864801650304020105000420");
-    const Bytes hash = sha256(message);
+    const Bytes hash = sha256(agreed);
     Bytes padded{0x00, 0x01};
     padded.insert(padded.end(), 256 - 3 - digestInfo.size() - hash.size(), 0xFF);
     padded.push_back(0x00);
@@ -163,8 +163,8 @@ void PrivateKeyTest::rsaFromPrimesIsTheSameKey()
         const auto key = rsaKeyFromPrimes(parts[2], parts[4], parts[6]);
         QCOMPARE(outcomeOf(key), QStringLiteral("success"));
         QCOMPARE(hexText(key->publicKey.modulus), hexText(parts[5]));
-        const auto signature = signSha256(*key, message);
-        QVERIFY(verifySignature(key->publicKey, Hash::Sha256, message, *signature));
+        const auto signature = signSha256(*key, agreed);
+        QVERIFY(verifySignature(key->publicKey, Hash::Sha256, agreed, *signature));
     }
     QVERIFY(tried > 0);
 }

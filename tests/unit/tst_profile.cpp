@@ -46,16 +46,16 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(profile.prime.size(), profile.valueBytes);
             BIGNUM* const number =
-                BN_bin2bn(profile.prime.data(), static_cast<int>(profile.prime.size()), nullptr);
+                ::BN_bin2bn(profile.prime.data(), static_cast<int>(profile.prime.size()), nullptr);
             const int bits = static_cast<int>(8 * profile.valueBytes);
-            QCOMPARE(BN_num_bits(number), bits);
-            QCOMPARE(BN_check_prime(number, nullptr, nullptr), 1);
-            BN_add_word(number, 2);
-            while (BN_num_bits(number) == bits) {
-                QCOMPARE(BN_check_prime(number, nullptr, nullptr), 0);
-                BN_add_word(number, 2);
+            QCOMPARE(::BN_num_bits(number), bits);
+            QCOMPARE(::BN_check_prime(number, nullptr, nullptr), 1);
+            ::BN_add_word(number, 2);
+            while (::BN_num_bits(number) == bits) {
+                QCOMPARE(::BN_check_prime(number, nullptr, nullptr), 0);
+                ::BN_add_word(number, 2);
             }
-            BN_free(number);
+            ::BN_free(number);
         }
     }
 

@@ -25,7 +25,7 @@ void addKeys()
     QTest::newRow("RSA 2048") << "RSA 2048";
 }
 
-const Bytes message = hexBytes("00112233445566778899");
+const Bytes signedBytes = hexBytes("00112233445566778899");
 
 } // namespace
 
@@ -54,17 +54,17 @@ void PublicKeyTest::signaturesVerify()
     QFETCH(QString, name);
     const TestKey pair = keyNamed(name);
     const PublicKey key = pair.publicKey();
-    Bytes signature = pair.sign(message);
-    QVERIFY(verifySignature(key, Hash::Sha256, message, signature));
-    QVERIFY(!verifySignature(key, Hash::Sha512, message, signature));
+    Bytes signature = pair.sign(signedBytes);
+    QVERIFY(verifySignature(key, Hash::Sha256, signedBytes, signature));
+    QVERIFY(!verifySignature(key, Hash::Sha512, signedBytes, signature));
     QVERIFY(!verifySignature(key, Hash::Sha256, hexBytes("00"), signature));
-    QVERIFY(!verifySignature(keyNamed(name).publicKey(), Hash::Sha256, message, signature));
-    QVERIFY(!verifySignature(key, Hash::Sha256, message, {}));
+    QVERIFY(!verifySignature(keyNamed(name).publicKey(), Hash::Sha256, signedBytes, signature));
+    QVERIFY(!verifySignature(key, Hash::Sha256, signedBytes, {}));
     signature.push_back(0);
-    QVERIFY(!verifySignature(key, Hash::Sha256, message, signature));
+    QVERIFY(!verifySignature(key, Hash::Sha256, signedBytes, signature));
     signature.pop_back();
     signature.back() ^= 1;
-    QVERIFY(!verifySignature(key, Hash::Sha256, message, signature));
+    QVERIFY(!verifySignature(key, Hash::Sha256, signedBytes, signature));
 }
 
 void PublicKeyTest::certificatesGiveTheirKey()
@@ -142,7 +142,7 @@ void PublicKeyTest::valuesThatAreNoKeyAreRefused()
     const PublicKey& key = values[static_cast<std::size_t>(which)];
     QCOMPARE(outcomeOf(subjectPublicKeyInfo(key)), QStringLiteral("BadCertificate"));
     QCOMPARE(outcomeOf(fingerprint(key)), QStringLiteral("BadCertificate"));
-    QVERIFY(!verifySignature(key, Hash::Sha256, message, Bytes(64, 1)));
+    QVERIFY(!verifySignature(key, Hash::Sha256, signedBytes, Bytes(64, 1)));
 }
 
 void PublicKeyTest::bytesThatAreNoCertificateAreRefused()

@@ -10,7 +10,7 @@ using namespace quorate;
 namespace
 {
 
-QJsonObject lawful()
+QJsonObject lawfulSet()
 {
     return QJsonDocument::fromJson(R"({
         "format": "quorate-set", "version": 1, "mode": "real", "profile": "S160", "t": 2, "n": 4,
@@ -23,14 +23,14 @@ QJsonObject lawful()
         .object();
 }
 
-Result<SetFile> parse(const QByteArray& json)
+Result<SetFile> parsedSet(const QByteArray& json)
 {
     return parseSetFile(bytesOf(std::string_view(json.constData(), static_cast<std::size_t>(json.size()))));
 }
 
-Result<SetFile> parse(const QJsonObject& object)
+Result<SetFile> parsedSet(const QJsonObject& object)
 {
-    return parse(QJsonDocument(object).toJson());
+    return parsedSet(QJsonDocument(object).toJson());
 }
 
 QJsonObject written(const SetFile& set)
@@ -50,7 +50,7 @@ class TestSetFile : public QObject
 private Q_SLOTS:
     void everyMemberIsRead()
     {
-        const auto set = parse(lawful());
+        const auto set = parsedSet(lawfulSet());
         QCOMPARE(outcomeOf(set), QStringLiteral("success"));
         QVERIFY(!set->test);
         QVERIFY(!set->isPassword());
@@ -67,22 +67,22 @@ private Q_SLOTS:
 
     void whatIsWrittenIsWhatWasRead()
     {
-        QJsonObject object = lawful();
-        QCOMPARE(written(*parse(object)), object);
+        QJsonObject object = lawfulSet();
+        QCOMPARE(written(*parsedSet(object)), object);
         object[QStringLiteral("mode")] = QStringLiteral("test");
         object.remove(QStringLiteral("share_check_value"));
-        QCOMPARE(written(*parse(object)), object);
+        QCOMPARE(written(*parsedSet(object)), object);
     }
 
     void passwordFilesHaveNoThreshold()
     {
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulSet();
         object[QStringLiteral("profile")] = QStringLiteral("password");
         for (const char* key : {"t", "n", "prime"}) {
-            QCOMPARE(outcomeOf(parse(object)), QStringLiteral("NotASetFile"));
+            QCOMPARE(outcomeOf(parsedSet(object)), QStringLiteral("NotASetFile"));
             object.remove(QString::fromLatin1(key));
         }
-        const auto set = parse(object);
+        const auto set = parsedSet(object);
         QCOMPARE(outcomeOf(set), QStringLiteral("success"));
         QVERIFY(set->isPassword());
         QCOMPARE(written(*set), object);
@@ -90,43 +90,43 @@ private Q_SLOTS:
 
     void hexIsReadInEitherCaseAndWrittenInUpperCase()
     {
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulSet();
         for (const char* key : {"prime", "file_sha256", "share_check_value"}) {
             const QString name = QString::fromLatin1(key);
             object[name] = object[name].toString().toLower();
         }
-        QCOMPARE(written(*parse(object)), lawful());
+        QCOMPARE(written(*parsedSet(object)), lawfulSet());
     }
 
     void unknownMembersAreKept()
     {
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulSet();
         object[QStringLiteral("later")] =
             QJsonDocument::fromJson(R"({"a":[1,2.5,null,true,"\u00e9"],"large":9007199254740993,"b":{}})")
                 .object();
         object[QStringLiteral("note")] = QStringLiteral("kept");
-        const auto set = parse(object);
+        const auto set = parsedSet(object);
         QCOMPARE(outcomeOf(set), QStringLiteral("success"));
         QCOMPARE(written(*set), object);
-        QCOMPARE(written(*parse(written(*set))), object);
+        QCOMPARE(written(*parsedSet(written(*set))), object);
     }
 
     void unknownMembersCannotReplaceKnownOnes()
     {
-        auto set = parse(lawful());
+        auto set = parsedSet(lawfulSet());
         set->unknownMembers = R"({"mode":"test","set_code":"XXXX-XXXX","note":"kept"})";
-        QJsonObject expected = lawful();
+        QJsonObject expected = lawfulSet();
         expected[QStringLiteral("note")] = QStringLiteral("kept");
         QCOMPARE(written(*set), expected);
     }
 
     void newerVersionsAreRefusedWhateverElseTheyHold()
     {
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulSet();
         object[QStringLiteral("version")] = 2;
-        QCOMPARE(outcomeOf(parse(object)), QStringLiteral("NewerVersion"));
+        QCOMPARE(outcomeOf(parsedSet(object)), QStringLiteral("NewerVersion"));
         object[QStringLiteral("mode")] = QJsonObject();
-        QCOMPARE(outcomeOf(parse(object)), QStringLiteral("NewerVersion"));
+        QCOMPARE(outcomeOf(parsedSet(object)), QStringLiteral("NewerVersion"));
     }
 
     void wrongMembersAreRefused_data()
@@ -173,18 +173,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
-        QJsonObject object = lawful();
+        QJsonObject object = lawfulSet();
         object[key] = value;
-        QCOMPARE(outcomeOf(parse(object)), QStringLiteral("NotASetFile"));
+        QCOMPARE(outcomeOf(parsedSet(object)), QStringLiteral("NotASetFile"));
     }
 
     void missingMembersAreRefused()
     {
-        for (const QString& key : lawful().keys()) {
-            QJsonObject object = lawful();
+        for (const QString& key : lawfulSet().keys()) {
+            QJsonObject object = lawfulSet();
             object.remove(key);
             const bool optional = key == QStringLiteral("share_check_value");
-            QCOMPARE(outcomeOf(parse(object)),
+            QCOMPARE(outcomeOf(parsedSet(object)),
                      optional ? QStringLiteral("success") : QStringLiteral("NotASetFile"));
         }
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
     void otherFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
-        const QByteArray good = QJsonDocument(lawful()).toJson();
+        const QByteArray good = QJsonDocument(lawfulSet()).toJson();
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("Salted__");
         QTest::newRow("list") << QByteArray("[" + good + "]");
@@ -206,18 +206,18 @@ private Q_SLOTS:
     void otherFilesAreRefused()
     {
         QFETCH(QByteArray, json);
-        QCOMPARE(outcomeOf(parse(json)), QStringLiteral("NotASetFile"));
+        QCOMPARE(outcomeOf(parsedSet(json)), QStringLiteral("NotASetFile"));
     }
 
     void everyProfileHasItsPlaceHere()
     {
         // The record does not see the table of profiles; this keeps the two the same.
         for (const Profile& profile : profiles()) {
-            QJsonObject object = lawful();
+            QJsonObject object = lawfulSet();
             object[QStringLiteral("profile")] =
                 QString::fromLatin1(profile.id.data(), static_cast<qsizetype>(profile.id.size()));
             object[QStringLiteral("prime")] = QString(static_cast<qsizetype>(2 * profile.valueBytes), u'F');
-            QCOMPARE(outcomeOf(parse(object)), QStringLiteral("success"));
+            QCOMPARE(outcomeOf(parsedSet(object)), QStringLiteral("success"));
         }
     }
 };

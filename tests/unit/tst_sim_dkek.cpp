@@ -23,7 +23,7 @@ private Q_SLOTS:
 namespace
 {
 
-QString initialise(const QString& sharesElement)
+QString initialiseForShares(const QString& sharesElement)
 {
     return shortCommand(u"80500000"_s,
                         u"80020001 8106363438323139 82083537363231383830 910103"_s + sharesElement) +
@@ -68,9 +68,9 @@ void SimDkekTest::conversation_data()
 {
     QTest::addColumn<QStringList>("lines");
     QTest::newRow("never initialised") << QStringList{u"8052000000 -> 6D00"_s, import(1, u"6D00"_s)};
-    QTest::newRow("none") << QStringList{initialise({}), u"8052000000 -> 6D00"_s, import(1, u"6D00"_s)};
+    QTest::newRow("none") << QStringList{initialiseForShares({}), u"8052000000 -> 6D00"_s, import(1, u"6D00"_s)};
     QTest::newRow("two shares") << QStringList{
-        initialise(u"920102"_s),
+        initialiseForShares(u"920102"_s),
         u"8052000000 -> 0202 0000000000000000 9000"_s,
         import(1, u"0201 0000000000000000 9000"_s),
         import(2, u"0200 648AA5C579FB30F3 9000"_s),
@@ -78,26 +78,26 @@ void SimDkekTest::conversation_data()
         u"8052000000 -> 0200 648AA5C579FB30F3 9000"_s,
     };
     QTest::newRow("the same share twice is taken") << QStringList{
-        initialise(u"920102"_s),
+        initialiseForShares(u"920102"_s),
         import(1, u"0201 0000000000000000 9000"_s),
         import(1, u"0200 66687AADF862BD77 9000"_s),
     };
-    QTest::newRow("127 shares") << QStringList{initialise(u"92017F"_s),
+    QTest::newRow("127 shares") << QStringList{initialiseForShares(u"92017F"_s),
                                                u"8052000000 -> 7F7F 0000000000000000 9000"_s};
     QTest::newRow("a share of another length") << QStringList{
-        initialise(u"920101"_s),
+        initialiseForShares(u"920101"_s),
         shortCommand(u"80520000"_s, hexText(Bytes(31, 1)), u"00"_s) + u" -> 6700"_s,
         shortCommand(u"80520000"_s, hexText(Bytes(33, 1)), u"00"_s) + u" -> 6700"_s,
         u"8052000000 -> 0101 0000000000000000 9000"_s,
     };
     QTest::newRow("no key domains") << QStringList{
-        initialise(u"920101"_s), u"8052000100 -> 6A86"_s, u"805201000101 -> 6A86"_s,
-        u"8052030000 -> 6A86"_s, u"8052040000 -> 6A86"_s,
+        initialiseForShares(u"920101"_s), u"8052000100 -> 6A86"_s, u"805201000101 -> 6A86"_s,
+        u"8052030000 -> 6A86"_s,          u"8052040000 -> 6A86"_s,
     };
     QTest::newRow("initialising again forgets the shares") << QStringList{
-        initialise(u"920101"_s),
+        initialiseForShares(u"920101"_s),
         import(1, u"9000"_s),
-        initialise(u"920101"_s),
+        initialiseForShares(u"920101"_s),
         u"8052000000 -> 0101 0000000000000000 9000"_s,
     };
 }
@@ -112,10 +112,10 @@ void SimDkekTest::conversation()
 void SimDkekTest::aKeyOfItsOwnDiffersEachTime()
 {
     SimCard card;
-    QCOMPARE(card.converse({initialise(u"920100"_s)}), QString());
+    QCOMPARE(card.converse({initialiseForShares(u"920100"_s)}), QString());
     const QString first = card.send(u"8052000000"_s);
     QVERIFY(first.startsWith(u"0000"_s) && first.endsWith(u"9000"_s) && first.size() == 24);
-    QCOMPARE(card.converse({import(1, u"6986"_s), initialise(u"920100"_s)}), QString());
+    QCOMPARE(card.converse({import(1, u"6986"_s), initialiseForShares(u"920100"_s)}), QString());
     QVERIFY(card.send(u"8052000000"_s) != first);
 }
 

@@ -32,13 +32,11 @@ private Q_SLOTS:
 namespace
 {
 
-const Bytes share = hexBytes("202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F");
-
 sim::BlobKeys knownKeys()
 {
     SeededRandom random(1);
     auto dkek = sim::SimDkek::configured(1, random);
-    static_cast<void>(dkek->importShare(share));
+    static_cast<void>(dkek->importShare(knownShare));
     return *dkek->blobKeys();
 }
 
@@ -110,7 +108,7 @@ void SimKeyBlobTest::blobsOfOthersAreAccepted()
 {
     QFETCH(const QJsonObject, known);
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     const Bytes blob = hexMember(known, u"blob_hex"_s);
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x9000});
     const auto key = sim::decodeKeyBlob(blob, knownKeys());
@@ -143,7 +141,7 @@ void SimKeyBlobTest::aesBlobsOfOthersAreAccepted()
 {
     QFETCH(const QJsonObject, known);
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     QCOMPARE(unwrap(card, 7, hexMember(known, u"blob_hex"_s)).statusWord, std::uint16_t{0x9000});
     const Bytes data = Bytes(32, 0x5A);
     CommandApdu encrypt{.cla = 0x80, .ins = 0x78, .p1 = 7, .p2 = 0x10, .le = 256};
@@ -160,7 +158,7 @@ void SimKeyBlobTest::firstGenerationRefusesNewerKeys()
     SimCard card;
     card.replaceToken(*sim::SimHsm::fresh(card.random(), "QRSM0000002", *sim::simModelNamed("first-generation")));
     QCOMPARE(card.converse({selectLine}), QString());
-    card.setUp(share);
+    card.setUp(knownShare);
     const auto sw = [&card](const sim::SimKey& key) {
         return unwrap(card, 1, *sim::encodeKeyBlob(key, knownKeys(), card.random())).statusWord;
     };
@@ -236,7 +234,7 @@ void SimKeyBlobTest::defectsAreRefused()
     QFETCH(const QByteArray, blob);
     const Bytes bytes(blob.begin(), blob.end());
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     const std::uint16_t expected = bytes.empty() ? 0x6700 : 0x6A80;
     QCOMPARE(unwrap(card, 7, bytes).statusWord, expected);
     QCOMPARE(card.converse({u"8058000000 -> 2F02 CC00 9000"_s}), QString());
@@ -300,7 +298,7 @@ void SimKeyBlobTest::leanEcBlobsAreAccepted()
 void SimKeyBlobTest::oneCommandOrStaged()
 {
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     const Bytes blob = hexMember(vectorCases(u"keyblob_rsa.json"_s).first().toObject(), u"blob_hex"_s);
     QCOMPARE(card.send(u"80740193"_s), u"6700"_s); // nothing staged
     const auto stage = [&](const Bytes& bytes) {
@@ -328,7 +326,7 @@ void SimKeyBlobTest::oneCommandOrStaged()
 void SimKeyBlobTest::nothingIsOverwritten()
 {
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     const Bytes blob = hexMember(vectorCases(u"keyblob_ec.json"_s).first().toObject(), u"blob_hex"_s);
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x9000});
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x6A89});
@@ -345,7 +343,7 @@ void SimKeyBlobTest::stateOfTheDomain()
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x6985});
     card.setUp(Bytes(32, 9)); // another domain
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x6A80});
-    card.setUp(share);
+    card.setUp(knownShare);
     QCOMPARE(unwrap(card, 7, blob).statusWord, std::uint16_t{0x9000});
     QCOMPARE(card.converse({selectLine}), QString());
     QCOMPARE(unwrap(card, 8, blob).statusWord, std::uint16_t{0x6982}); // not logged in

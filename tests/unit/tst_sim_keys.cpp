@@ -53,7 +53,7 @@ private:
 namespace
 {
 
-const Bytes message{'t', 'e', 'x', 't'};
+const Bytes shortText{'t', 'e', 'x', 't'};
 
 Bytes concatenated(std::initializer_list<ByteView> parts)
 {
@@ -89,15 +89,15 @@ bool verifiesPss(const PublicKey& key, const EVP_MD* hash, ByteView signature)
 {
     const auto der = subjectPublicKeyInfo(key);
     const unsigned char* at = der->data();
-    EVP_PKEY* handle = d2i_PUBKEY(nullptr, &at, static_cast<long>(der->size()));
-    EVP_MD_CTX* context = EVP_MD_CTX_new();
+    EVP_PKEY* handle = ::d2i_PUBKEY(nullptr, &at, static_cast<long>(der->size()));
+    EVP_MD_CTX* context = ::EVP_MD_CTX_new();
     EVP_PKEY_CTX* keyContext = nullptr;
     const bool good =
-        EVP_DigestVerifyInit(context, &keyContext, hash, nullptr, handle) == 1 &&
-        EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) == 1 &&
-        EVP_DigestVerify(context, signature.data(), signature.size(), message.data(), message.size()) == 1;
-    EVP_MD_CTX_free(context);
-    EVP_PKEY_free(handle);
+        ::EVP_DigestVerifyInit(context, &keyContext, hash, nullptr, handle) == 1 &&
+        ::EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) == 1 &&
+        ::EVP_DigestVerify(context, signature.data(), signature.size(), shortText.data(), shortText.size()) == 1;
+    ::EVP_MD_CTX_free(context);
+    ::EVP_PKEY_free(handle);
     return good;
 }
 
@@ -105,15 +105,16 @@ Bytes encrypted(const PublicKey& key, int padding, const EVP_MD* oaepHash)
 {
     const auto der = subjectPublicKeyInfo(key);
     const unsigned char* at = der->data();
-    EVP_PKEY* handle = d2i_PUBKEY(nullptr, &at, static_cast<long>(der->size()));
-    EVP_PKEY_CTX* context = EVP_PKEY_CTX_new(handle, nullptr);
+    EVP_PKEY* handle = ::d2i_PUBKEY(nullptr, &at, static_cast<long>(der->size()));
+    EVP_PKEY_CTX* context = ::EVP_PKEY_CTX_new(handle, nullptr);
     Bytes cryptogram(256);
     std::size_t size = cryptogram.size();
-    const bool done = EVP_PKEY_encrypt_init(context) == 1 && EVP_PKEY_CTX_set_rsa_padding(context, padding) == 1 &&
-                      (oaepHash == nullptr || EVP_PKEY_CTX_set_rsa_oaep_md(context, oaepHash) == 1) &&
-                      EVP_PKEY_encrypt(context, cryptogram.data(), &size, message.data(), message.size()) == 1;
-    EVP_PKEY_CTX_free(context);
-    EVP_PKEY_free(handle);
+    const bool done =
+        ::EVP_PKEY_encrypt_init(context) == 1 && ::EVP_PKEY_CTX_set_rsa_padding(context, padding) == 1 &&
+        (oaepHash == nullptr || ::EVP_PKEY_CTX_set_rsa_oaep_md(context, oaepHash) == 1) &&
+        ::EVP_PKEY_encrypt(context, cryptogram.data(), &size, shortText.data(), shortText.size()) == 1;
+    ::EVP_PKEY_CTX_free(context);
+    ::EVP_PKEY_free(handle);
     return done ? cryptogram : Bytes();
 }
 
@@ -121,7 +122,7 @@ constexpr std::array hashes{Hash::Sha1, Hash::Sha224, Hash::Sha256, Hash::Sha384
 
 const EVP_MD* methodFor(std::size_t index)
 {
-    const std::array methods{EVP_sha1(), EVP_sha224(), EVP_sha256(), EVP_sha384(), EVP_sha512()};
+    const std::array methods{::EVP_sha1(), ::EVP_sha224(), ::EVP_sha256(), ::EVP_sha384(), ::EVP_sha512()};
     return methods.at(index);
 }
 
@@ -278,11 +279,11 @@ void SimKeysTest::everyEcSignature()
     const auto number = static_cast<std::uint8_t>(algorithm);
     const std::size_t hashIndex = number == 0x70 ? 2 : number - 0x71U;
     const Hash hash = hashes.at(hashIndex);
-    const ResponseApdu signature = use(0x68, 3, number, number == 0x70 ? digest(hash, message) : message);
+    const ResponseApdu signature = use(0x68, 3, number, number == 0x70 ? digest(hash, shortText) : shortText);
     QCOMPARE(signature.statusWord, std::uint16_t{0x9000});
     const auto plain = ecdsaFromDer(signature.data, 32);
     QCOMPARE(outcomeOf(plain), u"success"_s);
-    QVERIFY(verifySignature(key, hash, message, *plain));
+    QVERIFY(verifySignature(key, hash, shortText, *plain));
 }
 
 void SimKeysTest::everyRsaSignature_data()
@@ -302,10 +303,10 @@ void SimKeysTest::everyRsaSignature()
     const bool finishedHash = number == 0x40;
     const std::size_t hashIndex = finishedHash ? 2 : (number & 0x0FU) - 1U;
     const Hash hash = hashes.at(hashIndex);
-    const ResponseApdu signature = use(0x68, 3, number, finishedHash ? digest(hash, message) : message);
+    const ResponseApdu signature = use(0x68, 3, number, finishedHash ? digest(hash, shortText) : shortText);
     QCOMPARE(signature.statusWord, std::uint16_t{0x9000});
     if (number < 0x40)
-        QVERIFY(verifySignature(key, hash, message, signature.data));
+        QVERIFY(verifySignature(key, hash, shortText, signature.data));
     else
         QVERIFY(verifiesPss(key, methodFor(hashIndex), signature.data));
 }
@@ -313,13 +314,13 @@ void SimKeysTest::everyRsaSignature()
 void SimKeysTest::rawSignatureIsPkcs1ByHand()
 {
     const PublicKey key = makeRsaKey(3);
-    const Bytes digestInfo = concatenated({hexBytes("3031300D060960864801650304020105000420"), sha256(message)});
+    const Bytes digestInfo = concatenated({hexBytes("3031300D060960864801650304020105000420"), sha256(shortText)});
     Bytes block{0x00, 0x01};
     block.insert(block.end(), 256 - 3 - digestInfo.size(), 0xFF);
     block.push_back(0x00);
     append(block, digestInfo);
     const ResponseApdu raw = use(0x68, 3, 0x20, block);
-    QVERIFY(verifySignature(key, Hash::Sha256, message, raw.data));
+    QVERIFY(verifySignature(key, Hash::Sha256, shortText, raw.data));
     QCOMPARE(hexText(use(0x68, 3, 0x30, digestInfo).data), hexText(raw.data));
     QCOMPARE(use(0x68, 3, 0x20, ByteView(block).first(255)).statusWord, std::uint16_t{0x6700});
     QCOMPARE(use(0x68, 3, 0x20, Bytes(256, 0xFF)).statusWord, std::uint16_t{0x6A80}); // not below the modulus
@@ -334,10 +335,10 @@ void SimKeysTest::deciphering()
     const ResponseApdu block = use(0x62, 3, 0x21, cryptogram);
     QCOMPARE(block.data.size(), std::size_t{256});
     QCOMPARE(hexText(ByteView(block.data).first(2)), u"0002"_s);
-    QCOMPARE(hexText(ByteView(block.data).last(message.size())), hexText(message));
-    QCOMPARE(hexText(use(0x62, 3, 0x22, cryptogram).data), hexText(message));
-    QCOMPARE(hexText(use(0x62, 3, 0x23, encrypted(key, RSA_PKCS1_OAEP_PADDING, EVP_sha256())).data),
-             hexText(message));
+    QCOMPARE(hexText(ByteView(block.data).last(shortText.size())), hexText(shortText));
+    QCOMPARE(hexText(use(0x62, 3, 0x22, cryptogram).data), hexText(shortText));
+    QCOMPARE(hexText(use(0x62, 3, 0x23, encrypted(key, RSA_PKCS1_OAEP_PADDING, ::EVP_sha256())).data),
+             hexText(shortText));
     QCOMPARE(use(0x62, 3, 0x23, cryptogram).statusWord, std::uint16_t{0x6A80});
     QCOMPARE(use(0x62, 3, 0x21, ByteView(cryptogram).first(255)).statusWord, std::uint16_t{0x6700});
     QCOMPARE(use(0x62, 3, 0x80, cryptogram).statusWord, std::uint16_t{0x6A81});
@@ -363,9 +364,9 @@ void SimKeysTest::algorithmListAndCounter()
     QCOMPARE(m_card->converse({u"00A4000002CC0300 -> 6F19 80020000 820101 8302CC03 "_s + conditions + u"9000"_s}),
              QString());
     QCOMPARE(use(0x68, 3, 0x70, Bytes(32)).statusWord, std::uint16_t{0x6A81}); // not in the list
-    QCOMPARE(use(0x68, 3, 0x73, message).statusWord, std::uint16_t{0x9000});
-    QCOMPARE(use(0x68, 3, 0x73, message).statusWord, std::uint16_t{0x9000});
-    QCOMPARE(use(0x68, 3, 0x73, message).statusWord, std::uint16_t{0x6984}); // used up
+    QCOMPARE(use(0x68, 3, 0x73, shortText).statusWord, std::uint16_t{0x9000});
+    QCOMPARE(use(0x68, 3, 0x73, shortText).statusWord, std::uint16_t{0x9000});
+    QCOMPARE(use(0x68, 3, 0x73, shortText).statusWord, std::uint16_t{0x6984}); // used up
 }
 
 void SimKeysTest::anAlgorithmListMayForbidWrapping()
@@ -384,7 +385,7 @@ void SimKeysTest::theListSurvivesABackup()
     append(unwrap.data, blob.data);
     QCOMPARE(m_card->send(unwrap).statusWord, std::uint16_t{0x9000});
     QCOMPARE(use(0x68, 5, 0x70, Bytes(32)).statusWord, std::uint16_t{0x6A81});
-    QCOMPARE(use(0x68, 5, 0x73, message).statusWord, std::uint16_t{0x9000});
+    QCOMPARE(use(0x68, 5, 0x73, shortText).statusWord, std::uint16_t{0x9000});
 }
 
 void SimKeysTest::aesKeys_data()
@@ -409,7 +410,7 @@ void SimKeysTest::aesKeys()
     const ResponseApdu encrypted = use(0x78, 5, 0x10, data);
     QCOMPARE(hexText(encrypted.data), hexText(aesCbcEncrypt(key, Bytes(16), data)));
     QCOMPARE(hexText(use(0x78, 5, 0x11, encrypted.data).data), hexText(data));
-    QCOMPARE(hexText(use(0x78, 5, 0x18, message).data), hexText(aesCmac(key, message)));
+    QCOMPARE(hexText(use(0x78, 5, 0x18, shortText).data), hexText(aesCmac(key, shortText)));
     QCOMPARE(use(0x78, 5, 0x99, data).statusWord, std::uint16_t{0x6A81}); // not in its list
 }
 

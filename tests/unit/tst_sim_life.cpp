@@ -29,21 +29,6 @@ private:
     std::unique_ptr<SimSource> m_cards{};
 };
 
-namespace
-{
-
-SecretBytes secret(std::string_view text)
-{
-    return SecretBytes::copyOf(bytesOf(text));
-}
-
-SecretBytes soPin()
-{
-    return SecretBytes::copyOf(hexBytes("3537363231383830"));
-}
-
-} // namespace
-
 void SimLifeTest::init()
 {
     m_random.restart(testSeed());
@@ -64,15 +49,15 @@ std::unique_ptr<Token> SimLifeTest::open(int reader)
 void SimLifeTest::setUp(Token& token, std::uint8_t shareByte)
 {
     InitRequest request;
-    request.soPin = soPin();
-    request.userPin = secret("648219");
+    request.soPin = knownSoPin();
+    request.userPin = secretText("648219");
     request.label = "rehearsal";
     QCOMPARE(outcomeOf(token.initialise(request)), QStringLiteral("success"));
     const auto status = token.importDkekShare(SecretBytes::copyOf(Bytes(32, shareByte)));
     QCOMPARE(outcomeOf(status), QStringLiteral("success"));
     QCOMPARE(status->outstanding, 0);
     QVERIFY(status->checkValue.has_value());
-    QCOMPARE(outcomeOf(token.verifyUserPin(secret("648219"))), QStringLiteral("success"));
+    QCOMPARE(outcomeOf(token.verifyUserPin(secretText("648219"))), QStringLiteral("success"));
 }
 
 void SimLifeTest::aFreshTokenSaysSo()
@@ -153,13 +138,13 @@ void SimLifeTest::aTokenIsErasedByItsSoPinOnly()
 
     InitRequest request;
     request.soPin = SecretBytes::copyOf(Bytes(8, 0x11));
-    request.userPin = secret("648219");
+    request.userPin = secretText("648219");
     const auto wrong = token->initialise(request);
     QCOMPARE(outcomeOf(wrong), QStringLiteral("SoPinWrong"));
     QCOMPARE(wrong.error().detail, 14);
     QCOMPARE(token->keys()->size(), std::size_t{1});
 
-    request.soPin = soPin();
+    request.soPin = knownSoPin();
     request.shareFiles.reset();
     QCOMPARE(outcomeOf(token->initialise(request)), QStringLiteral("success"));
     QCOMPARE(token->keys()->size(), std::size_t{0});

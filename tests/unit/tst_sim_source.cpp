@@ -51,7 +51,8 @@ namespace
 {
 
 constexpr std::string_view selectApplication = "00A404000BE82B0601040181C31F020100";
-constexpr std::string_view initialise = "805000001980020001810636343832313982083537363231383830910103";
+constexpr std::string_view initialiseWithoutShares =
+    "805000001980020001810636343832313982083537363231383830910103";
 constexpr std::string_view logIn = "0020008106363438323139";
 constexpr std::string_view getChallenge = "0084000008"; // from the random numbers that all tokens share
 constexpr std::string_view queryPin = "00200081";
@@ -158,7 +159,7 @@ void SimSourceTest::anExclusiveConnectionLeavesTheTokenReset()
 {
     auto connection = connect();
     QCOMPARE(send(*connection, selectApplication), u"9000"_s);
-    QCOMPARE(send(*connection, initialise), u"9000"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"9000"_s);
     QCOMPARE(send(*connection, logIn), u"9000"_s);
     connection.reset();
     connection = connect();
@@ -210,10 +211,10 @@ void SimSourceTest::failOnTheNthCommand()
     m_cards->failOn(0, 2, 0x6F00);
     m_cards->failOn(0, 3, 0x6581);
     QCOMPARE(send(*connection, queryPin), u"6A88"_s);
-    QCOMPARE(send(*connection, initialise), u"6F00"_s);
-    QCOMPARE(send(*connection, initialise), u"6581"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"6F00"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"6581"_s);
     QCOMPARE(send(*connection, queryPin), u"6A88"_s); // neither was carried out
-    QCOMPARE(send(*connection, initialise), u"9000"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"9000"_s);
 }
 
 void SimSourceTest::pullOutBeforeTheCommand()
@@ -221,7 +222,7 @@ void SimSourceTest::pullOutBeforeTheCommand()
     auto connection = connect();
     QCOMPARE(send(*connection, selectApplication), u"9000"_s);
     m_cards->pullOutOn(0, 1);
-    QCOMPARE(send(*connection, initialise), u"CardRemoved"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"CardRemoved"_s);
     QVERIFY(!m_cards->readers()->front().cardPresent);
     m_cards->insert(0);
     connection = connect();
@@ -234,7 +235,7 @@ void SimSourceTest::pullOutAfterTheCommand()
     auto connection = connect();
     QCOMPARE(send(*connection, selectApplication), u"9000"_s);
     m_cards->pullOutOn(0, 1, PullOut::AfterCommand);
-    QCOMPARE(send(*connection, initialise), u"CardRemoved"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"CardRemoved"_s);
     m_cards->insert(0);
     connection = connect();
     QCOMPARE(send(*connection, selectApplication), u"9000"_s);
@@ -245,7 +246,7 @@ void SimSourceTest::theLogHasHeadersOnly()
 {
     const auto connection = connect();
     QCOMPARE(send(*connection, selectApplication), u"9000"_s);
-    QCOMPARE(send(*connection, initialise), u"9000"_s);
+    QCOMPARE(send(*connection, initialiseWithoutShares), u"9000"_s);
     m_cards->pullOutOn(0, 1);
     QCOMPARE(send(*connection, queryPin), u"CardRemoved"_s);
     const std::vector<LoggedCommand> expected{

@@ -40,8 +40,6 @@ private:
 namespace
 {
 
-const Bytes share = hexBytes("202122232425262728292A2B2C2D2E2F303132333435363738393A3B3C3D3E3F");
-
 Bytes copyOf(const WipedBytes& bytes)
 {
     return {bytes.begin(), bytes.end()};
@@ -71,7 +69,7 @@ QString SimStateTest::afterRestart(const WipedBytes& state, const QStringList& l
 void SimStateTest::initTestCase()
 {
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     std::uint8_t reference = 0;
     for (const QString& file : {u"keyblob_ec.json"_s, u"keyblob_rsa.json"_s, u"keyblob_aes.json"_s}) {
         CommandApdu unwrap{.cla = 0x80, .ins = 0x74, .p1 = ++reference, .p2 = 0x93};
@@ -105,7 +103,7 @@ void SimStateTest::everythingSurvivesButTheLogin()
 void SimStateTest::theFirstVersionIsRead()
 {
     SimCard card;
-    card.setUp(share);
+    card.setUp(knownShare);
     const WipedBytes state = card.token().state();
     Bytes first = copyOf(state);
     const Bytes version = hexBytes("810102");

@@ -18,20 +18,9 @@ constexpr const char* querySoPin = "00200088";
 constexpr const char* queryUserPin = "00200081";
 constexpr const char* enumerate = "80580000000000";
 
-SecretBytes secret(std::string_view text)
+InitRequest bareInitRequest()
 {
-    return SecretBytes::copyOf(bytesOf(text));
-}
-
-const SecretBytes& soPin()
-{
-    static const SecretBytes pin = SecretBytes::copyOf(hexBytes("3537363231383830"));
-    return pin;
-}
-
-InitRequest initRequest()
-{
-    return {.soPin = soPin().clone(), .userPin = secret("648219")};
+    return {.soPin = knownSoPin(), .userPin = secretText("648219")};
 }
 
 /** The answer to a command, with success behind it. */
@@ -306,17 +295,17 @@ void SmartCardHsmTest::pinsOfImpossibleLengthSpendNoTry_data()
 void SmartCardHsmTest::pinsOfImpossibleLengthSpendNoTry()
 {
     QFETCH(QString, pin);
-    const SecretBytes value = secret(pin.toStdString());
+    const SecretBytes value = secretText(pin.toStdString());
     const auto token = open(CardScript().expectSelect());
     const QString refused = QStringLiteral("NotAccepted");
     QCOMPARE(outcomeOf(token->verifyUserPin(value)), refused);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, value, secret("123456"))), refused);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("123456"), value)), refused);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, soPin(), value)), refused);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, value, soPin())), refused);
-    QCOMPARE(outcomeOf(token->unblockUserPin(value, secret("123456"))), refused);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, value, secretText("123456"))), refused);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("123456"), value)), refused);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, knownSoPin(), value)), refused);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, value, knownSoPin())), refused);
+    QCOMPARE(outcomeOf(token->unblockUserPin(value, secretText("123456"))), refused);
     if (!value.empty())
-        QCOMPARE(outcomeOf(token->unblockUserPin(soPin(), value)), refused);
+        QCOMPARE(outcomeOf(token->unblockUserPin(knownSoPin(), value)), refused);
     QCOMPARE(m_script.difference(), QString());
 }
 
@@ -344,7 +333,7 @@ void SmartCardHsmTest::wrongPins()
     QFETCH(int, tries);
     const auto token =
         open(CardScript().expectSelect().expect("0020008106363438323139", statusWord.toStdString()));
-    const auto verified = token->verifyUserPin(secret("648219"));
+    const auto verified = token->verifyUserPin(secretText("648219"));
     QCOMPARE(outcomeOf(verified), error);
     QCOMPARE(verified.error().detail, tries);
     QCOMPARE(m_script.difference(), QString());
@@ -358,9 +347,9 @@ void SmartCardHsmTest::oldPinIsVerifiedBeforeTheChange()
                                 .expect("002000810736343832313930", "63C2")
                                 .expect("0020008106363438323139", "9000")
                                 .expect("002400810C363438323139313131323232", "9000"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("6482190"), secret("111222"))),
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("6482190"), secretText("111222"))),
              QStringLiteral("PinWrong"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("111222"))),
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("648219"), secretText("111222"))),
              QStringLiteral("success"));
     QCOMPARE(m_script.difference(), QString());
 }
@@ -372,7 +361,7 @@ void SmartCardHsmTest::transportPinIsChangedAndThenVerified()
                                 .expect("0020008106363438323139", "6984")
                                 .expect("002400810C363438323139313131323232", "9000")
                                 .expect("0020008106313131323232", "9000"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secret("648219"), secret("111222"))),
+    QCOMPARE(outcomeOf(token->changePin(PinKind::User, secretText("648219"), secretText("111222"))),
              QStringLiteral("success"));
     QCOMPARE(m_script.difference(), QString());
 }
@@ -388,11 +377,11 @@ void SmartCardHsmTest::soPinIsChanged()
                                 .expect("002400881035373632313838301122334455667788", "63CE")
                                 .expect(querySoPin, "63CE")
                                 .expect("002400881035373632313838301122334455667788", "6A80"));
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, soPin(), newPin)), QStringLiteral("success"));
-    const auto wrong = token->changePin(PinKind::So, soPin(), newPin);
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, knownSoPin(), newPin)), QStringLiteral("success"));
+    const auto wrong = token->changePin(PinKind::So, knownSoPin(), newPin);
     QCOMPARE(outcomeOf(wrong), QStringLiteral("SoPinWrong"));
     QCOMPARE(wrong.error().detail, 14);
-    QCOMPARE(outcomeOf(token->changePin(PinKind::So, soPin(), newPin)), QStringLiteral("PinRefused"));
+    QCOMPARE(outcomeOf(token->changePin(PinKind::So, knownSoPin(), newPin)), QStringLiteral("PinRefused"));
     QCOMPARE(m_script.difference(), QString());
 }
 
@@ -420,7 +409,7 @@ void SmartCardHsmTest::hiddenWrongSoPinShowsInItsTries()
                                     .expect(querySoPin, "63CA")
                                     .expect("002C00810E3537363231383830313131323232", statusWord)
                                     .expect(querySoPin, triesAfter.toStdString()));
-        const auto unblocked = token->unblockUserPin(soPin(), secret("111222"));
+        const auto unblocked = token->unblockUserPin(knownSoPin(), secretText("111222"));
         QCOMPARE(outcomeOf(unblocked), error);
         QCOMPARE(unblocked.error().detail, detail);
         QCOMPARE(m_script.difference(), QString());
@@ -439,17 +428,17 @@ void SmartCardHsmTest::initialiseRefusesWhatCannotBe()
     QFETCH(int, which);
     using Change = void (*)(InitRequest&);
     const std::array<Change, 16> changes{
-        [](InitRequest& r) { r.soPin = secret("1234567"); },
-        [](InitRequest& r) { r.userPin = secret("12345"); },
-        [](InitRequest& r) { r.userPin = secret("12345678901234567"); },
+        [](InitRequest& r) { r.soPin = secretText("1234567"); },
+        [](InitRequest& r) { r.userPin = secretText("12345"); },
+        [](InitRequest& r) { r.userPin = secretText("12345678901234567"); },
         [](InitRequest& r) { r.userPinTries = 0; },
         [](InitRequest& r) { r.userPinTries = 4; },
         [](InitRequest& r) {
-            r.userPin = secret("1234567");
+            r.userPin = secretText("1234567");
             r.userPinTries = 6;
         },
         [](InitRequest& r) {
-            r.userPin = secret("12345678");
+            r.userPin = secretText("12345678");
             r.userPinTries = 11;
         },
         [](InitRequest& r) { r.shareFiles = -1; },
@@ -467,7 +456,7 @@ void SmartCardHsmTest::initialiseRefusesWhatCannotBe()
             r.biometricServers = {Bytes{1}, Bytes{2}, Bytes{3}};
         },
     };
-    InitRequest request = initRequest();
+    InitRequest request = bareInitRequest();
     changes[static_cast<std::size_t>(which)](request);
     const auto token = open(CardScript().expectSelect());
     QCOMPARE(outcomeOf(token->initialise(request)), QStringLiteral("NotAccepted"));
@@ -476,8 +465,8 @@ void SmartCardHsmTest::initialiseRefusesWhatCannotBe()
 
 void SmartCardHsmTest::initialiseSendsEveryOption()
 {
-    InitRequest request = initRequest();
-    request.userPin = secret("12345678");
+    InitRequest request = bareInitRequest();
+    request.userPin = secretText("12345678");
     request.userPinTries = 10;
     request.options = 0x003D;
     request.shareFiles = 127;
@@ -506,18 +495,18 @@ void SmartCardHsmTest::initialiseTellsAWrongSoPin()
                                 .expect(querySoPin, "63CD")
                                 .expect(command, "6A80"));
     for (const int left : {14, 13}) {
-        const auto initialised = token->initialise(initRequest());
+        const auto initialised = token->initialise(bareInitRequest());
         QCOMPARE(outcomeOf(initialised), QStringLiteral("SoPinWrong"));
         QCOMPARE(initialised.error().detail, left);
     }
-    QCOMPARE(outcomeOf(token->initialise(initRequest())), QStringLiteral("CommandRefused"));
+    QCOMPARE(outcomeOf(token->initialise(bareInitRequest())), QStringLiteral("CommandRefused"));
     QCOMPARE(m_script.difference(), QString());
 }
 
 void SmartCardHsmTest::blockedSoPinIsNotTried()
 {
     const auto token = open(CardScript().expectSelect().expect(querySoPin, "6983"));
-    QCOMPARE(outcomeOf(token->initialise(initRequest())), QStringLiteral("SoPinBlocked"));
+    QCOMPARE(outcomeOf(token->initialise(bareInitRequest())), QStringLiteral("SoPinBlocked"));
     QCOMPARE(m_script.difference(), QString());
 }
 

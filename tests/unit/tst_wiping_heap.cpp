@@ -12,8 +12,8 @@ using namespace quorate;
 namespace
 {
 
-constexpr char secret = 'S';
-constexpr std::size_t size = 100;
+constexpr char secretLetter = 'S';
+constexpr std::size_t usualSize = 100;
 // The first words of a free block belong to glibc.
 constexpr std::size_t glibcs = 32;
 
@@ -22,7 +22,7 @@ std::ptrdiff_t leftInNextBlock(std::size_t blockSize)
 {
     char* const block = static_cast<char*>(std::malloc(blockSize));
     const std::span<const char> seen(block + glibcs, blockSize - glibcs);
-    const auto left = std::ranges::count(seen, secret);
+    const auto left = std::ranges::count(seen, secretLetter);
     std::free(block);
     return left;
 }
@@ -30,7 +30,7 @@ std::ptrdiff_t leftInNextBlock(std::size_t blockSize)
 void* blockWithSecret(std::size_t blockSize)
 {
     void* const block = std::malloc(blockSize);
-    std::memset(block, secret, blockSize);
+    std::memset(block, secretLetter, blockSize);
     return block;
 }
 
@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void freedBlocksAreOverwritten()
     {
-        for (const std::size_t blockSize : {std::size_t{48}, size, std::size_t{1'000}, std::size_t{100'000}}) {
+        for (const std::size_t blockSize :
+             {std::size_t{48}, usualSize, std::size_t{1'000}, std::size_t{100'000}}) {
             std::free(blockWithSecret(blockSize));
             QCOMPARE(leftInNextBlock(blockSize), 0);
         }
@@ -60,24 +61,24 @@ private Q_SLOTS:
     void whatALibraryFreesIsOverwritten()
     {
         {
-            QByteArray bytes(size, secret);
+            QByteArray bytes(usualSize, secretLetter);
             bytes.detach();
         }
         for (const std::size_t header : {16U, 24U, 32U})
-            QCOMPARE(leftInNextBlock(size + header), 0);
+            QCOMPARE(leftInNextBlock(usualSize + header), 0);
     }
 
     void aBlockThatMovesLeavesNothing()
     {
-        void* const grown = std::realloc(blockWithSecret(size), 100 * size);
-        QCOMPARE(leftInNextBlock(size), 0);
-        QVERIFY(std::ranges::all_of(std::span(static_cast<const char*>(grown), size),
-                                    [](char c) { return c == secret; }));
-        void* const shrunk = std::realloc(grown, size);
-        QCOMPARE(std::memchr(shrunk, secret, size), shrunk);
-        QCOMPARE(static_cast<const char*>(shrunk)[size - 1], secret);
+        void* const grown = std::realloc(blockWithSecret(usualSize), 100 * usualSize);
+        QCOMPARE(leftInNextBlock(usualSize), 0);
+        QVERIFY(std::ranges::all_of(std::span(static_cast<const char*>(grown), usualSize),
+                                    [](char c) { return c == secretLetter; }));
+        void* const shrunk = std::realloc(grown, usualSize);
+        QCOMPARE(std::memchr(shrunk, secretLetter, usualSize), shrunk);
+        QCOMPARE(static_cast<const char*>(shrunk)[usualSize - 1], secretLetter);
         QCOMPARE(std::realloc(shrunk, 0), nullptr);
-        void* const fresh = std::realloc(nullptr, size);
+        void* const fresh = std::realloc(nullptr, usualSize);
         QVERIFY(fresh != nullptr);
         std::free(fresh);
     }

@@ -11,11 +11,6 @@ using namespace quorate;
 namespace
 {
 
-SecretBytes secret(std::string_view text)
-{
-    return SecretBytes::copyOf(bytesOf(text));
-}
-
 std::string plain(const SecretBytes& bytes)
 {
     const ByteView view = bytes.reveal();
@@ -116,22 +111,22 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, typed);
         QFETCH(const bool, same);
-        const SecretBytes small = inSmallLetters(secret(typed.toStdString()));
+        const SecretBytes small = inSmallLetters(secretText(typed.toStdString()));
         QCOMPARE(small.equals(bytesOf("pick unbiased itself salt impact debit")), same);
     }
 
     void onlySixWordsOfTheListAreOffered()
     {
-        QVERIFY(areOfferedWords(secret("pick unbiased itself salt impact debit")));
-        QVERIFY(!areOfferedWords(secret("pick unbiased itself salt impact")));
-        QVERIFY(!areOfferedWords(secret("pick unbiased itself salt impact debit debit")));
-        QVERIFY(!areOfferedWords(secret("pick unbiased itself salt impact quorate")));
-        QVERIFY(!areOfferedWords(secret("")));
+        QVERIFY(areOfferedWords(secretText("pick unbiased itself salt impact debit")));
+        QVERIFY(!areOfferedWords(secretText("pick unbiased itself salt impact")));
+        QVERIFY(!areOfferedWords(secretText("pick unbiased itself salt impact debit debit")));
+        QVERIFY(!areOfferedWords(secretText("pick unbiased itself salt impact quorate")));
+        QVERIFY(!areOfferedWords(secretText("")));
     }
 
     void columnsAreEightWide()
     {
-        QCOMPARE(plain(inColumns(secret("pick unbiased itself salt impact debit"))),
+        QCOMPARE(plain(inColumns(secretText("pick unbiased itself salt impact debit"))),
                  std::string("pick    unbiaseditself  salt    impact  debit   "));
     }
 };
