@@ -19,11 +19,10 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto busVariable = "DBUS_SYSTEM_BUS_ADDRESS";
 constexpr auto ourSession = "/org/freedesktop/login1/session/_37";
 
 /** The login manager, as far as it is asked which session this is and what it is like. */
-class MockLogin final : public QDBusVirtualObject
+class LoginWithSession final : public QDBusVirtualObject
 {
 public:
     QString introspect(const QString&) const override { return {}; }
@@ -66,8 +65,8 @@ private:
     /** Asked from another thread, as the room check does. */
     [[nodiscard]] static std::string told();
 
-    QDBusConnection m_bus = QDBusConnection::connectToBus(qEnvironmentVariable(busVariable), u"mock"_s);
-    MockLogin m_login{};
+    QDBusConnection m_bus = QDBusConnection::connectToBus(qEnvironmentVariable(systemBusVariable), u"mock"_s);
+    LoginWithSession m_login{};
 };
 
 std::string RemoteSessionTest::told()
@@ -146,7 +145,7 @@ int main(int argc, char** argv)
         std::fputs("no bus\n", stderr);
         return 1;
     }
-    qputenv(busVariable, bus.address().toUtf8());
+    qputenv(systemBusVariable, bus.address().toUtf8());
     RemoteSessionTest test;
     return QTest::qExec(&test, argc, argv);
 }

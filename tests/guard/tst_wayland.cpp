@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr std::uint64_t seed = 2718;
-constexpr int patience = 30'000; // milliseconds; after twice as long a share hides itself
+constexpr int waylandPatience = 30'000; // milliseconds; after twice as long a share hides itself
 constexpr int msToRest = 300;
 constexpr int msToOpen = 1000;
 constexpr std::size_t leastOfShare = 300; // edges; a word or two have fewer
@@ -49,7 +49,7 @@ public:
     ~OtherProgram()
     {
         m_process.kill();
-        m_process.waitForFinished(patience);
+        m_process.waitForFinished(waylandPatience);
     }
     OtherProgram(const OtherProgram&) = delete;
     OtherProgram& operator=(const OtherProgram&) = delete;
@@ -60,7 +60,7 @@ private:
 
 } // namespace
 
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, waylandPatience)
 #define DO(deed) QVERIFY2(m_wizard->deed, m_wizard->output().constData())
 #define BEGIN_TURN(...)                                                                                           \
     beginTurn(__VA_ARGS__);                                                                                       \
@@ -193,7 +193,7 @@ QImage WaylandTest::restingPicture() const
         QTest::qWait(msToRest);
         return now == last;
     };
-    return QTest::qWaitFor(rests, patience) ? now : QImage();
+    return QTest::qWaitFor(rests, waylandPatience) ? now : QImage();
 }
 
 bool WaylandTest::comesBack()

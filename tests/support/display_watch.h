@@ -10,6 +10,9 @@
 namespace quorate
 {
 
+constexpr int hideLimit = 200;  // milliseconds from its cause on, ceremony UX 10, check 2
+constexpr int watchedFor = 700; // milliseconds after each cause
+
 /**
  * Watches a place of the display's own memory, on a thread of its own, and says when the digits of a share were
  * there last.

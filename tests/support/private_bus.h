@@ -6,6 +6,9 @@
 namespace quorate
 {
 
+/** Where programs look for the bus of the system, on which the login manager is. */
+constexpr auto systemBusVariable = "DBUS_SYSTEM_BUS_ADDRESS";
+
 /** A D-Bus bus that ends with this object; its address is empty if there is none. */
 class PrivateBus
 {
