@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize leastWindow{1024, 700};
 constexpr QSize projector{1280, 800};
 constexpr std::array<const char*, 6> languages{"en", "de", "fr", "es", "pseudo", "rtl"};
 constexpr double bodyPoints = 12;
@@ -50,13 +49,6 @@ void setLetters(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(bodyPoints * percent / 100);
     QApplication::setFont(font);
-}
-
-/** Until a label that wraps has asked for its place, and that of others, again. */
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
 }
 
 void keep(QWidget& window, const QString& name)

@@ -62,7 +62,7 @@ Bytes longRecord(int entries, bool numbered = true)
     return lines;
 }
 
-QByteArray run(const QString& program, const QStringList& words)
+QByteArray outputOf(const QString& program, const QStringList& words)
 {
     QProcess process;
     process.start(program, words);
@@ -117,7 +117,7 @@ private Q_SLOTS:
             QVERIFY2(pages[i].contains(page.arg(i + 1).arg(pages.size())), qPrintable(pages[i]));
             QVERIFY2(pages[i].contains(head), qPrintable(pages[i]));
         }
-        QVERIFY(QString::fromUtf8(run(u"pdfinfo"_s, {m_pdf})).contains(points));
+        QVERIFY(QString::fromUtf8(outputOf(u"pdfinfo"_s, {m_pdf})).contains(points));
     }
 
     void everyEntryIsThereOnce()
@@ -502,7 +502,7 @@ private Q_SLOTS:
             made[QString::fromStdString(path).section(u'.', -1)] = content;
         QCOMPARE(made.size(), std::size_t{3});
         const QString page = textOf(made[u"pdf"_s]).join(u' ');
-        QVERIFY(run(u"pdfinfo"_s, {m_pdf}).contains("612 x 792"));
+        QVERIFY(outputOf(u"pdfinfo"_s, {m_pdf}).contains("612 x 792"));
         const Bytes& text = made[u"txt"_s];
         const QString told =
             QString::fromUtf8(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size()));
@@ -532,7 +532,7 @@ private:
         file.close();
         QStringList pages;
         for (const QString& page :
-             QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s})).split(u'\f'))
+             QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, m_pdf, u"-"_s})).split(u'\f'))
             pages += readable(page);
         if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
             pages.removeLast();

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int width = 500;
-constexpr int gap = 10;
-constexpr int height = 20;
+constexpr int flowWidth = 500;
+constexpr int flowGap = 10;
+constexpr int buttonHeight = 20;
 
 } // namespace
 
@@ -49,24 +49,24 @@ void FlowLayoutTest::places()
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         QWidget bar;
         bar.setLayoutDirection(direction);
-        auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, gap, &bar);
+        auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, flowGap, &bar);
         QList<QWidget*> all;
         for (const int one : beginning + others) {
             all += new QWidget(&bar);
-            all.back()->setFixedSize(one, height);
+            all.back()->setFixedSize(one, buttonHeight);
             if (all.size() <= beginning.size())
                 flow->addAtBeginning(all.back());
             else
                 flow->addWidget(all.back());
         }
         const int lines = expected.back().y() + 1;
-        QCOMPARE(flow->heightForWidth(width), lines * height + (lines - 1) * gap);
-        flow->setGeometry({0, 0, width, flow->heightForWidth(width)});
+        QCOMPARE(flow->heightForWidth(flowWidth), lines * buttonHeight + (lines - 1) * flowGap);
+        flow->setGeometry({0, 0, flowWidth, flow->heightForWidth(flowWidth)});
         for (qsizetype i = 0; i < all.size(); ++i) {
             const int left = expected[i].x();
-            const int mirrored = width - left - all[i]->width();
-            QCOMPARE(all[i]->pos(),
-                     QPoint(direction == Qt::LeftToRight ? left : mirrored, expected[i].y() * (height + gap)));
+            const int mirrored = flowWidth - left - all[i]->width();
+            QCOMPARE(all[i]->pos(), QPoint(direction == Qt::LeftToRight ? left : mirrored,
+                                           expected[i].y() * (buttonHeight + flowGap)));
         }
     }
 }
@@ -74,7 +74,7 @@ void FlowLayoutTest::places()
 void FlowLayoutTest::othersAreTakenAlone()
 {
     QWidget bar;
-    auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, gap, &bar);
+    auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::Trailing, flowGap, &bar);
     flow->addAtBeginning(new QWidget(&bar));
     flow->addWidget(new QWidget(&bar));
     flow->addWidget(new QWidget(&bar));

@@ -31,18 +31,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize leastWindow{1024, 700};
 constexpr int mostStops = 120;
 constexpr int around = 6;             // pixels around a control in which its ring lies
 constexpr double leastContrast = 3;   // of the ring against what was there before (ceremony UX 10, checks 4, 16)
 constexpr double leastOfASide = 0.85; // the corners are round
-
-/** Until a label that wraps and the frame around the focus have asked for their place again, and are painted. */
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-}
 
 QImage onScreen(QWidget& window)
 {

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int repeats = 25;
-constexpr std::array keys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
+constexpr std::array heldKeys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
 constexpr std::array guarded{"handover", "ready", "hidden", "erase"};
 
 /** The buttons with which a page goes on: the worst that the focus can stand on. */
@@ -102,7 +102,7 @@ void HeldEnterTest::fromEveryScreen()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
-    for (const Qt::Key key : keys) {
+    for (const Qt::Key key : heldKeys) {
         Step next = step(to);
         next.id = "next"; // a screen of its own also where both are of one kind
         PageStage stage({step(from), next, step(u"reveal"_s)});

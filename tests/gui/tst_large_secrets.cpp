@@ -27,11 +27,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize leastWindow{1024, 700};
-constexpr double readable = 7; // contrast of digits, WCAG 2.2 at its strictest
-constexpr int border = 3;      // pixels of a secret widget's own frame and its round corners' smoothing
-constexpr int margin = 5;      // pixels within it that stay empty
-constexpr int corner = 8;      // pixels of the frame's round corners
+constexpr double contrastOfDigits = 7; // WCAG 2.2 at its strictest
+constexpr int border = 3;              // pixels of a secret widget's own frame and its round corners' smoothing
+constexpr int emptyRim = 5;            // pixels within it that stay empty
+constexpr int frameCorner = 8;         // pixels of the frame's round corners
 
 struct Look {
     const char* name;
@@ -42,12 +41,6 @@ constexpr std::array looks{Look{"light", {.letters = 300, .theme = ui::Theme::Li
                            Look{"contrast", {.letters = 300, .theme = ui::Theme::Contrast}},
                            Look{"forced", {.letters = 300, .theme = ui::Theme::System}},
                            Look{"usual", {.letters = 100, .theme = ui::Theme::System}}};
-
-void settle()
-{
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-}
 
 QScrollArea* scrollerOf(QWidget& widget)
 {
@@ -97,11 +90,11 @@ QImage wholeOf(QWidget& widget)
 bool touchesItsEdge(const QImage& picture, const QColor& ground)
 {
     const QRect outside = picture.rect().adjusted(border, border, -border, -border);
-    const QRect inside = picture.rect().adjusted(margin, margin, -margin, -margin);
+    const QRect inside = picture.rect().adjusted(emptyRim, emptyRim, -emptyRim, -emptyRim);
     for (int y = outside.top(); y <= outside.bottom(); ++y) {
         for (int x = outside.left(); x <= outside.right(); ++x) {
-            const bool inCorner =
-                std::min(x, picture.width() - 1 - x) < corner && std::min(y, picture.height() - 1 - y) < corner;
+            const bool inCorner = std::min(x, picture.width() - 1 - x) < frameCorner &&
+                                  std::min(y, picture.height() - 1 - y) < frameCorner;
             if (!inCorner && !inside.contains(x, y) && picture.pixelColor(x, y) != ground)
                 return true;
         }
@@ -195,8 +188,8 @@ void LargeSecretsTest::nothingIsCut()
     QFETCH(QString, page);
     ui::useAccessibility(looks[static_cast<std::size_t>(look)].accessibility);
     const ui::Colors& colors = ui::colors();
-    QVERIFY(ui::contrast(colors.shareDigits, colors.shareGround) >= readable);
-    QVERIFY(ui::contrast(colors.shareLetters, colors.shareGround) >= readable);
+    QVERIFY(ui::contrast(colors.shareDigits, colors.shareGround) >= contrastOfDigits);
+    QVERIFY(ui::contrast(colors.shareLetters, colors.shareGround) >= contrastOfDigits);
     PageStage stage(sampleStep(page.toStdString(), m_secret));
     QVERIFY(stage.show(leastWindow));
     settle();

@@ -11,13 +11,6 @@
 
 using namespace quorate;
 
-namespace
-{
-
-constexpr QSize leastWindow{1024, 700};
-
-} // namespace
-
 /** One page of each kind, alone: names for screen readers, the keyboard, large letters. */
 class PagesTest : public QObject
 {

@@ -21,14 +21,6 @@ using namespace quorate;
 namespace
 {
 
-/** Presses Tab until this button has the focus. */
-bool tabTo(const QString& name)
-{
-    for (int i = 0; i < 100 && !spokenName(QApplication::focusWidget()).startsWith(name); ++i)
-        typeKey(Qt::Key_Tab);
-    return spokenName(QApplication::focusWidget()).startsWith(name);
-}
-
 /** Counts the keys that reach listeners on the application, such as Qt's bridge to assistive technology. */
 class Eavesdropper final : public QObject
 {

@@ -20,7 +20,7 @@ namespace
 constexpr double smallest = 9; // points
 constexpr std::size_t longestName = 200;
 constexpr std::array profileNames{"C64", "S160", "S240", "S256", "password"};
-constexpr std::array languages{"en", "de", "fr", "es"};
+constexpr std::array paperLanguages{"en", "de", "fr", "es"};
 
 SheetLayout layoutOf(const Paper& paper, bool withCode = false)
 {
@@ -177,7 +177,7 @@ void SheetPagesTest::addSheets()
     QTest::addColumn<PaperSize>("size");
     QTest::addColumn<QString>("language");
     for (const char* profile : profileNames) {
-        for (const char* language : languages) {
+        for (const char* language : paperLanguages) {
             QTest::addRow("%s-a4-%s", profile, language)
                 << QString::fromLatin1(profile) << PaperSize::A4 << QString::fromLatin1(language);
             QTest::addRow("%s-letter-%s", profile, language)
@@ -297,7 +297,7 @@ void SheetPagesTest::theShareFile()
 void SheetPagesTest::everyLabelIsInEnglishToo_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char* language : languages)
+    for (const char* language : paperLanguages)
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int extensions = 10;
 constexpr int leastWarning = 20; // seconds (ceremony UX 10, check 17)
 constexpr int patience = 5000;
 

@@ -24,16 +24,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int mostStops = 60;
-constexpr int extensions = 10;
-
-bool tabTo(const QString& name)
-{
-    for (int i = 0; i < mostStops && !spokenName(QApplication::focusWidget()).startsWith(name); ++i)
-        typeKey(Qt::Key_Tab);
-    return spokenName(QApplication::focusWidget()).startsWith(name);
-}
-
 void press(const QString& button)
 {
     QVERIFY2(tabTo(button), qPrintable(button));

@@ -47,6 +47,16 @@ QString spokenName(QWidget* widget)
     return interface != nullptr ? interface->text(QAccessible::Name) : QString();
 }
 
+bool tabTo(const QString& name)
+{
+    for (int i = 0; i < mostStops; ++i) {
+        if (spokenName(focused()).startsWith(name))
+            return true;
+        typeKey(Qt::Key_Tab);
+    }
+    return false;
+}
+
 KeyboardPerson& KeyboardPerson::fill(const std::string& step, Values values)
 {
     m_values[step] = std::move(values);
@@ -95,12 +105,7 @@ bool KeyboardPerson::fail(const QString& why)
 
 bool KeyboardPerson::tabTo(const QString& name)
 {
-    for (int i = 0; i < mostStops; ++i) {
-        if (spokenName(focused()).startsWith(name))
-            return true;
-        typeKey(Qt::Key_Tab);
-    }
-    return fail(QStringLiteral("Tab never reaches \"%1\"").arg(name));
+    return quorate::tabTo(name) || fail(QStringLiteral("Tab never reaches \"%1\"").arg(name));
 }
 
 bool KeyboardPerson::press(const QString& button)

@@ -87,6 +87,8 @@ private:
 void typeKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /** Characters, one by one. */
 void typeText(const QString& text);
+/** Presses Tab until the control with this beginning of its name has the focus. */
+[[nodiscard]] bool tabTo(const QString& name);
 /** What a screen reader calls it. */
 [[nodiscard]] QString spokenName(QWidget* widget);
 

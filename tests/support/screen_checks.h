@@ -17,6 +17,9 @@ namespace quorate
  */
 [[nodiscard]] QStringList clippedWidgets(const QWidget& window);
 
+/** So often at least a time that is over soon can be made longer (WCAG 2.2, 2.2.1). */
+constexpr int extensions = 10;
+
 /** Every property of every object under this one and all that it tells screen readers, as text. */
 [[nodiscard]] QString everythingReadable(QObject& root);
 

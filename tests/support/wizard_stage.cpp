@@ -187,6 +187,12 @@ void WizardStage::look()
     m_window->setTokens(tokens);
 }
 
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
 QImage pictureOf(QWidget& window)
 {
     QTest::qWait(50); // until it is laid out and painted

@@ -54,6 +54,12 @@ private:
 /** Style, colours and English, once a program; $QUORATE_THEME=dark for the other colours. */
 void dressApplication();
 
+/** What a window with all of the wizard fits into, at least. */
+constexpr QSize leastWindow{1024, 700};
+
+/** Until a label that wraps and the frame around the focus have asked for their place again, and are painted. */
+void settle();
+
 /** What the window shows on its screen, secrets and all: grab() would give the covers. */
 [[nodiscard]] QImage pictureOf(QWidget& window);
 
