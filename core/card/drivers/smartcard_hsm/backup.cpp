@@ -38,11 +38,6 @@ CommandApdu unwrapCommand(std::uint8_t reference)
     return {.cla = 0x80, .ins = 0x74, .p1 = reference, .p2 = 0x93};
 }
 
-Error withCode(ErrorCode code, std::string_view where, std::uint16_t statusWord)
-{
-    return {.code = code, .where = std::string(where), .statusWord = statusWord};
-}
-
 } // namespace
 
 Result<Bytes> SmartCardHsm::wrapKey(std::uint8_t reference)

@@ -27,7 +27,12 @@ ErrorCode meaningOf(std::uint16_t statusWord)
 
 Error refusal(std::string_view where, std::uint16_t statusWord)
 {
-    return {.code = meaningOf(statusWord), .where = std::string(where), .statusWord = statusWord};
+    return withCode(meaningOf(statusWord), where, statusWord);
+}
+
+Error withCode(ErrorCode code, std::string_view where, std::uint16_t statusWord)
+{
+    return {.code = code, .where = std::string(where), .statusWord = statusWord};
 }
 
 bool lengthRefused(const Result<ResponseApdu>& response)

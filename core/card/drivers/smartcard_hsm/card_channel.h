@@ -10,6 +10,9 @@ namespace quorate::smartcard_hsm
 /** What a refused command means where nothing more is known; `where` names the command. */
 [[nodiscard]] Error refusal(std::string_view where, std::uint16_t statusWord);
 
+/** The same where more is known: `code`. */
+[[nodiscard]] Error withCode(ErrorCode code, std::string_view where, std::uint16_t statusWord);
+
 /**
  * Sends commands over a connection and remembers whether extended length passes through it: some readers only
  * pass short commands, and that shows only in the try.

@@ -17,7 +17,7 @@ constexpr std::array rsaSizes{1024, 1536, 2048, 3072, 4096};
 constexpr std::array aesSizes{128, 192, 256};
 
 // OpenSC reads at most 256 bytes of a description when it backs a key up.
-constexpr std::size_t maxLabel = 100;
+constexpr std::size_t maxKeyLabel = 100;
 constexpr std::size_t maxId = 64;
 
 std::string holderFor(const DeviceIdentity& device)
@@ -37,7 +37,7 @@ bool isLawful(const KeyAlgorithm& algorithm)
 
 Result<void> check(const KeyRequest& request, const KeyKinds& kinds)
 {
-    if (request.label.size() > maxLabel || request.id.size() > maxId)
+    if (request.label.size() > maxKeyLabel || request.id.size() > maxId)
         return fail(ErrorCode::NotAccepted, "label at most 100 bytes, identifier at most 64");
     if (!isLawful(request.algorithm))
         return fail(ErrorCode::NotAccepted, "no such size or curve");

@@ -14,7 +14,7 @@ constexpr std::uint16_t knownOptions = init_option::soPinResetsUserPin | init_op
                                        init_option::pinAndPublicKey | init_option::soPinOnlyUnblocks;
 constexpr int maxShareFiles = 127; // the public tool keeps the number in a signed byte
 constexpr int maxLoginKeys = 90;
-constexpr std::size_t maxLabel = 64;
+constexpr std::size_t maxTokenLabel = 64;
 
 tl::unexpected<Error> notAccepted(const char* what)
 {
@@ -55,7 +55,7 @@ Result<void> check(const InitRequest& request)
         return notAccepted("user PIN tries: at most 3 for 6 characters, 5 for 7, else 10");
     if (request.shareFiles && (*request.shareFiles < 0 || *request.shareFiles > maxShareFiles))
         return notAccepted("share files: 0 to 127");
-    if (request.label.size() > maxLabel)
+    if (request.label.size() > maxTokenLabel)
         return notAccepted("label: at most 64 bytes");
     // Only a user PIN that opens the token by itself can write the label.
     const bool pinAlone = (request.options & init_option::transportPin) == 0 && !request.publicKeyLogin;

@@ -61,11 +61,6 @@ Error wrong(ErrorCode code, ErrorCode blockedCode, std::string_view where, std::
             .detail = tries};
 }
 
-Error withCode(ErrorCode code, std::string_view where, std::uint16_t statusWord)
-{
-    return {.code = code, .where = std::string(where), .statusWord = statusWord};
-}
-
 bool refusesValue(std::uint16_t statusWord)
 {
     return statusWord == badParameters || statusWord == wrongLength;
