@@ -1,5 +1,7 @@
 #include "ceremony/acts/backup_map.h"
 
+#include "ceremony/acts/joined.h"
+
 #include <algorithm>
 #include <set>
 
@@ -8,14 +10,6 @@ namespace quorate
 
 namespace
 {
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
 
 void addFile(MappedKey& key, const BackupFile& file)
 {
@@ -89,12 +83,12 @@ std::vector<Text> linesOf(const BackupMap& map)
                  {key.label, key.type, value}});
         else
             lines.push_back({QUORATE_TR("\"%1\" (%2): opens on %3 by check value %4."),
-                             {key.label, key.type, joined(key.opensOn), value}});
+                             {key.label, key.type, joined(key.opensOn, ", "), value}});
         if (!key.livesOn.empty())
-            lines.push_back({QUORATE_TR("- it is also on the token itself: %1"), {joined(key.livesOn)}});
+            lines.push_back({QUORATE_TR("- it is also on the token itself: %1"), {joined(key.livesOn, ", ")}});
         lines.push_back({key.places > 1 ? QUORATE_TRN("- saved in %n place(s): %1")
                                         : QUORATE_TR("- saved in one place only, make a second copy: %1"),
-                         {joined(key.paths)},
+                         {joined(key.paths, ", ")},
                          key.places});
     }
     for (const std::string& serial : map.silent)
@@ -113,7 +107,7 @@ std::vector<Fact> factsOf(const BackupMap& map)
         facts.push_back({"label", key.label});
         facts.push_back({"check_value", toHex(key.checkValue)});
         facts.push_back({"places", std::int64_t{key.places}});
-        facts.push_back({"opens_on", joined(key.opensOn)});
+        facts.push_back({"opens_on", joined(key.opensOn, ", ")});
     }
     return facts;
 }

@@ -10,7 +10,7 @@ namespace quorate
 namespace
 {
 
-std::string fieldOf(std::size_t index)
+std::string envelopeFieldOf(std::size_t index)
 {
     return std::string(envelopeField) + std::to_string(index + 1);
 }
@@ -23,7 +23,7 @@ std::vector<Field> envelopeFields(const std::vector<SheetToSeal>& sheets, const 
     std::vector<Field> fields;
     fields.reserve(sheets.size());
     for (std::size_t i = 0; i < sheets.size(); ++i)
-        fields.push_back({.id = fieldOf(i),
+        fields.push_back({.id = envelopeFieldOf(i),
                           .label = sheets[i].label,
                           .value = i < known.size() ? known[i] : std::string(),
                           .help = help});
@@ -41,13 +41,13 @@ std::optional<WrongAnswer> readEnvelopes(const FormValues& values, std::size_t s
     std::vector<std::string> envelopes;
     envelopes.reserve(sheets);
     for (std::size_t i = 0; i < sheets; ++i) {
-        const std::string& number = values.at(fieldOf(i));
+        const std::string& number = values.at(envelopeFieldOf(i));
         if (looksLikeSecret(number))
-            return WrongAnswer{fieldOf(i),
+            return WrongAnswer{envelopeFieldOf(i),
                                {QUORATE_TR("This looks like a part of a share. Give the number of the envelope, "
                                            "of a long one its last digits.")}};
         if (!number.empty() && std::ranges::find(envelopes, number) != envelopes.end())
-            return WrongAnswer{fieldOf(i), {QUORATE_TR("Each sheet needs an envelope of its own.")}};
+            return WrongAnswer{envelopeFieldOf(i), {QUORATE_TR("Each sheet needs an envelope of its own.")}};
         envelopes.push_back(number);
     }
     into = std::move(envelopes);

@@ -183,4 +183,10 @@ std::vector<std::string> namesIn(const std::string& value)
     return names;
 }
 
+std::string valueIn(const FormValues& values, const std::string& field, const std::string& otherwise)
+{
+    const auto found = values.find(field);
+    return found != values.end() ? found->second : otherwise;
+}
+
 } // namespace quorate

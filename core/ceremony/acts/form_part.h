@@ -42,4 +42,8 @@ struct FormSpec {
 /** The lines of a Names field, without empty ones and without blanks at either end. */
 [[nodiscard]] std::vector<std::string> namesIn(const std::string& value);
 
+/** The value of this field; `otherwise` if there is none. */
+[[nodiscard]] std::string valueIn(const FormValues& values, const std::string& field,
+                                  const std::string& otherwise = {});
+
 } // namespace quorate

@@ -21,7 +21,7 @@ Text backupsUnchanged()
     return {QUORATE_TR("The backups are unchanged. Keys that were restored before this stay on the token.")};
 }
 
-std::string fieldOf(std::size_t index)
+std::string referenceFieldOf(std::size_t index)
 {
     return "reference_" + std::to_string(index + 1);
 }
@@ -266,7 +266,7 @@ std::vector<Field> KeyRestoring::fields() const
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         if (m_places[i].there)
             continue;
-        fields.push_back({.id = fieldOf(i),
+        fields.push_back({.id = referenceFieldOf(i),
                           .label = {QUORATE_TR("Key reference for %1"), {m_spec.files[i].label}},
                           .kind = FieldKind::Number,
                           .value = std::to_string(m_places[i].reference),
@@ -290,10 +290,10 @@ KeyRestoring::acceptPlaces(const std::map<std::string, std::string>& values)
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         if (m_places[i].there)
             continue;
-        const int reference = std::stoi(values.at(fieldOf(i)));
+        const int reference = std::stoi(values.at(referenceFieldOf(i)));
         if (!taken.insert(reference).second)
             return std::pair(
-                fieldOf(i),
+                referenceFieldOf(i),
                 Text{QUORATE_TR("This reference is in use. Nothing was overwritten. Choose a free one.")});
         m_places[i].reference = static_cast<std::uint8_t>(reference);
     }

@@ -1,5 +1,6 @@
 #include "ceremony/acts/open_share_files.h"
 
+#include "ceremony/acts/safe_words.h"
 #include "ceremony/acts/share_passwords.h"
 #include "ceremony/acts/turn_pause.h"
 #include "sharing/word_password.h"
@@ -13,11 +14,6 @@ namespace quorate
 
 namespace
 {
-
-Text nothingSent()
-{
-    return {QUORATE_TR("Nothing was sent to the token.")};
-}
 
 /** People know tokens, which count wrong PINs: that a file does not is part of what is safe. */
 Problem wrongPassword(const Error& error, const std::string& fileName)

@@ -12,7 +12,7 @@ namespace
 
 constexpr auto choiceField = "pages";
 constexpr auto tryAgain = "again";
-constexpr auto makeFile = "pdf";
+constexpr auto makePdf = "pdf";
 constexpr auto goWithout = "without";
 
 class PaperPart final : public Part
@@ -51,7 +51,7 @@ private:
         step.kind = Form{{{.id = choiceField,
                            .label = {QUORATE_TR("How shall the ceremony go on?")},
                            .kind = FieldKind::Choice,
-                           .value = m_onPrinter ? makeFile : goWithout, // what leads on
+                           .value = m_onPrinter ? makePdf : goWithout, // what leads on
                            .options = choices()}}};
         return step;
     }
@@ -60,7 +60,7 @@ private:
     {
         std::vector<Option> options{{.id = tryAgain, .label = {QUORATE_TR("Try again")}}};
         if (m_onPrinter)
-            options.push_back({.id = makeFile, .label = {QUORATE_TR("Make a PDF file in place of the print")}});
+            options.push_back({.id = makePdf, .label = {QUORATE_TR("Make a PDF file in place of the print")}});
         options.push_back({.id = goWithout, .label = m_made->empty() ? m_spec.without : m_spec.withoutRest});
         return options;
     }
@@ -94,7 +94,7 @@ private:
             return notExpected();
         if (value->second == goWithout)
             return leave(true);
-        if (value->second == makeFile)
+        if (value->second == makePdf)
             m_spec.asFile();
         m_asking = false;
         clearProblem();

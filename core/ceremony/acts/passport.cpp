@@ -1,5 +1,6 @@
 #include "ceremony/acts/passport.h"
 
+#include "ceremony/acts/joined.h"
 #include "crypto/public_key.h"
 
 #include <algorithm>
@@ -80,14 +81,6 @@ Text keyInWords(const KeyEntry& key)
     return {QUORATE_TR("Key %1: %2, %3, public key SHA-256 %4."), {reference, label, type, inGroups(print)}};
 }
 
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : " < ") + name;
-    return text;
-}
-
 bool isSafe(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -110,7 +103,7 @@ std::vector<Text> passportInWords(const PassportReading& reading)
     lines.push_back(stateInWords(reading.token));
     lines.push_back(originInWords(info.origin));
     if (!reading.certificatePath.empty())
-        lines.push_back({QUORATE_TR("Device certificates: %1"), {joined(reading.certificatePath)}});
+        lines.push_back({QUORATE_TR("Device certificates: %1"), {joined(reading.certificatePath, " < ")}});
     if (info.userPin.triesLeft >= 0)
         lines.push_back({QUORATE_TRN("Tries left for the user PIN: %n"), {}, info.userPin.triesLeft});
     if (info.soPin.triesLeft >= 0)

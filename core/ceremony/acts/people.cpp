@@ -1,5 +1,6 @@
 #include "ceremony/acts/people.h"
 
+#include "ceremony/acts/joined.h"
 #include "sharing/prime_sharing.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace
 constexpr const char* identifiedField = "identified";
 constexpr const char* otherwiseField = "identified_otherwise";
 constexpr int otherPeople = 4; // leader, security officer, PIN holder, witness
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : "\n") + name;
-    return text;
-}
 
 std::vector<std::string> exceptionsIn(const People& people)
 {
@@ -43,7 +36,7 @@ void addIdentification(std::vector<Field>& fields, const People& people, int mos
     fields.push_back({.id = otherwiseField,
                       .label = {QUORATE_TR("Who was identified in another way?")},
                       .kind = FieldKind::Names,
-                      .value = joined(exceptionsIn(people)),
+                      .value = joined(exceptionsIn(people), "\n"),
                       .max = most,
                       .help = {QUORATE_TR("One person a line: the name, a colon, and how. May be left empty.")}});
 }
@@ -55,7 +48,7 @@ std::vector<Field> questions(const Roles& roles, const People& people)
         fields.push_back({.id = "custodians",
                           .label = {QUORATE_TR("Custodians")},
                           .kind = FieldKind::Names,
-                          .value = joined(people.custodians),
+                          .value = joined(people.custodians, "\n"),
                           .min = roles.minCustodians,
                           .max = roles.maxCustodians,
                           .help = {QUORATE_TR("Each of them holds a share.")}});
@@ -80,12 +73,6 @@ std::vector<Field> questions(const Roles& roles, const People& people)
                       {QUORATE_TR("For example: known in person, passport seen. May be left empty. It stands in "
                                   "the record.")});
     return fields;
-}
-
-std::string valueOf(const FormValues& values, const std::string& id)
-{
-    const auto found = values.find(id);
-    return found != values.end() ? found->second : std::string();
 }
 
 std::string withoutBlanks(const std::string& text)
@@ -139,15 +126,15 @@ Text leaderHoldsNone()
 
 std::optional<WrongAnswer> accept(const FormValues& values, People& into)
 {
-    People people{.leader = valueOf(values, "leader"),
-                  .custodians = namesIn(valueOf(values, "custodians")),
-                  .securityOfficer = valueOf(values, "security_officer"),
-                  .pinHolder = valueOf(values, "pin_holder"),
-                  .witness = valueOf(values, "witness"),
-                  .identified = valueOf(values, identifiedField)};
+    People people{.leader = valueIn(values, "leader"),
+                  .custodians = namesIn(valueIn(values, "custodians")),
+                  .securityOfficer = valueIn(values, "security_officer"),
+                  .pinHolder = valueIn(values, "pin_holder"),
+                  .witness = valueIn(values, "witness"),
+                  .identified = valueIn(values, identifiedField)};
     if (std::ranges::find(people.custodians, people.leader) != people.custodians.end())
         return WrongAnswer{"leader", leaderHoldsNone()};
-    if (Text why = readExceptions(valueOf(values, otherwiseField), people); !why.empty())
+    if (Text why = readExceptions(valueIn(values, otherwiseField), people); !why.empty())
         return WrongAnswer{otherwiseField, std::move(why)};
     into = std::move(people);
     return std::nullopt;
@@ -225,7 +212,7 @@ std::vector<Field> joiningFields(const People& people, const Text& who)
     std::vector<Field> fields{{.id = "custodians",
                                .label = who,
                                .kind = FieldKind::Names,
-                               .value = joined(people.custodians),
+                               .value = joined(people.custodians, "\n"),
                                .min = 1,
                                .max = maxCustodians}};
     // Empty each time: what was said of others before must not be taken for an answer.
@@ -237,11 +224,11 @@ std::vector<Field> joiningFields(const People& people, const Text& who)
 
 std::optional<WrongAnswer> acceptJoining(const FormValues& values, People& into, std::vector<Fact>& identified)
 {
-    People answer{.custodians = namesIn(valueOf(values, "custodians")),
-                  .identified = valueOf(values, identifiedField)};
+    People answer{.custodians = namesIn(valueIn(values, "custodians")),
+                  .identified = valueIn(values, identifiedField)};
     if (std::ranges::find(answer.custodians, into.leader) != answer.custodians.end())
         return WrongAnswer{"custodians", leaderHoldsNone()};
-    if (Text why = readExceptions(valueOf(values, otherwiseField), answer); !why.empty())
+    if (Text why = readExceptions(valueIn(values, otherwiseField), answer); !why.empty())
         return WrongAnswer{otherwiseField, std::move(why)};
     tellEachApart(into);
     std::vector<std::string> told;

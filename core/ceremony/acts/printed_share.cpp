@@ -1,6 +1,7 @@
 #include "ceremony/acts/printed_share.h"
 
 #include "ceremony/acts/file_parts.h"
+#include "ceremony/acts/form_part.h"
 #include "ceremony/printer_problem.h"
 #include "ceremony/services.h"
 
@@ -12,13 +13,6 @@ namespace
 
 constexpr auto sheetField = "sheet";
 constexpr auto fileField = "pdf";
-
-/** The value of a choice that was filled in; empty for anything else. */
-std::string chosen(const Filled& filled, const char* field)
-{
-    const auto value = filled.values.find(field);
-    return value != filled.values.end() ? value->second : std::string();
-}
 
 } // namespace
 
@@ -216,9 +210,9 @@ Result<PrintedShare::Then> PrintedShare::feed(Input input)
         if (const auto* folder = std::get_if<Picked>(&input))
             return choose(*folder);
     } else if (m_state == State::Checking && filled != nullptr) {
-        return checked(chosen(*filled, sheetField));
+        return checked(valueIn(filled->values, sheetField));
     } else if (m_state == State::Asking && filled != nullptr) {
-        const std::string answer = chosen(*filled, fileField);
+        const std::string answer = valueIn(filled->values, fileField);
         if (answer == "keep") {
             wipe();
             return Then::Over;

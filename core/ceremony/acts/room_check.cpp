@@ -15,33 +15,36 @@ namespace
 constexpr std::string_view lookAgain = "look_again";
 
 /** One thing that the computer can tell. */
-struct Point {
+struct RoomPoint {
     const char* fact;
     Answered RoomFacts::*answer;
     bool needsReason; // false: only advice
     const char* words;
 };
 
-constexpr std::array points{
-    Point{"room_plain_swap", &RoomFacts::plainSwap, true,
-          QUORATE_TR(
-              "Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.")},
-    Point{"room_hibernation", &RoomFacts::hibernation, true,
-          QUORATE_TR("This computer can write its whole memory to the disk (hibernation). Do not let it sleep.")},
-    Point{"room_command_log", &RoomFacts::commandLog, true,
-          QUORATE_TR("The card service writes every command into a log, PINs too. Start it without --apdu.")},
-    Point{"room_assistive_technology", &RoomFacts::assistive, true,
-          QUORATE_TR("A screen reader or another assistive program is attached. It can read this window, but no "
-                     "share.")},
-    Point{"room_wrong_clock", &RoomFacts::wrongClock, true,
-          QUORATE_TR("The clock of this computer cannot be right. Set it before the record begins.")},
-    Point{"room_on_battery", &RoomFacts::onBattery, true,
-          QUORATE_TR("This computer runs on its battery. Connect it to mains power.")},
-    Point{"room_network", &RoomFacts::network, false, QUORATE_TR("The network is up. Work offline if you can.")},
-    Point{"room_removable_media", &RoomFacts::removableMedia, false,
-          QUORATE_TR("Removable media are plugged in. Take away what is not needed.")},
-    Point{"room_printer", &RoomFacts::printer, false,
-          QUORATE_TR("A printer is set up. It is not used unless somebody asks for it.")},
+constexpr std::array roomPoints{
+    RoomPoint{"room_plain_swap", &RoomFacts::plainSwap, true,
+              QUORATE_TR(
+                  "Parts of the memory may be written to a disk that is not encrypted. Turn the swap space off.")},
+    RoomPoint{
+        "room_hibernation", &RoomFacts::hibernation, true,
+        QUORATE_TR("This computer can write its whole memory to the disk (hibernation). Do not let it sleep.")},
+    RoomPoint{"room_command_log", &RoomFacts::commandLog, true,
+              QUORATE_TR("The card service writes every command into a log, PINs too. Start it without --apdu.")},
+    RoomPoint{
+        "room_assistive_technology", &RoomFacts::assistive, true,
+        QUORATE_TR("A screen reader or another assistive program is attached. It can read this window, but no "
+                   "share.")},
+    RoomPoint{"room_wrong_clock", &RoomFacts::wrongClock, true,
+              QUORATE_TR("The clock of this computer cannot be right. Set it before the record begins.")},
+    RoomPoint{"room_on_battery", &RoomFacts::onBattery, true,
+              QUORATE_TR("This computer runs on its battery. Connect it to mains power.")},
+    RoomPoint{"room_network", &RoomFacts::network, false,
+              QUORATE_TR("The network is up. Work offline if you can.")},
+    RoomPoint{"room_removable_media", &RoomFacts::removableMedia, false,
+              QUORATE_TR("Removable media are plugged in. Take away what is not needed.")},
+    RoomPoint{"room_printer", &RoomFacts::printer, false,
+              QUORATE_TR("A printer is set up. It is not used unless somebody asks for it.")},
 };
 
 constexpr std::array ticks{
@@ -69,11 +72,11 @@ void noteFacts(const RoomFacts& facts, const RoomCheck& check)
     check.note({"room_mirrored", std::string(facts.mirrored ? "yes" : "no")});
     check.note({"room_remote", facts.remote.empty() ? std::string("no") : facts.remote});
     check.note({"room_capture_blocking", std::string(facts.canBlockCapture ? "yes" : "not possible")});
-    for (const Point& point : points)
+    for (const RoomPoint& point : roomPoints)
         check.note({point.fact, inRecord(facts.*point.answer)});
 }
 
-bool isWorry(const Point& point, const RoomFacts& facts)
+bool isWorry(const RoomPoint& point, const RoomFacts& facts)
 {
     return point.needsReason && facts.*point.answer == Answered::Yes;
 }
@@ -81,14 +84,14 @@ bool isWorry(const Point& point, const RoomFacts& facts)
 std::vector<Text> linesAbout(const RoomFacts& facts)
 {
     std::vector<Text> lines;
-    for (const Point& point : points) {
+    for (const RoomPoint& point : roomPoints) {
         if (facts.*point.answer == Answered::Yes)
             lines.push_back({point.words});
     }
     if (lines.empty())
         lines.push_back({QUORATE_TR("What this computer tells about itself is as it should be.")});
-    const auto unknown =
-        std::ranges::count(points, Answered::NotKnown, [&](const Point& point) { return facts.*point.answer; });
+    const auto unknown = std::ranges::count(roomPoints, Answered::NotKnown,
+                                            [&](const RoomPoint& point) { return facts.*point.answer; });
     if (unknown > 0)
         lines.push_back({QUORATE_TRN("The record names %n thing(s) that could not be found out."),
                          {},
@@ -102,26 +105,20 @@ std::vector<Text> linesAbout(const RoomFacts& facts)
     return lines;
 }
 
-std::string valueOf(const FormValues& values, const std::string& id, const std::string& otherwise)
-{
-    const auto found = values.find(id);
-    return found != values.end() ? found->second : otherwise;
-}
-
 std::vector<Field> questions(const State& state)
 {
     std::vector<Field> fields;
     fields.reserve(ticks.size() + 3);
     for (const auto& [id, label] : ticks)
         fields.push_back(
-            {.id = id, .label = {label}, .kind = FieldKind::Tick, .value = valueOf(state.values, id, "no")});
+            {.id = id, .label = {label}, .kind = FieldKind::Tick, .value = valueIn(state.values, id, "no")});
     fields.push_back({.id = "reason",
                       .label = {QUORATE_TR("Why the ceremony goes on although something is not so")},
-                      .value = valueOf(state.values, "reason", {}),
+                      .value = valueIn(state.values, "reason"),
                       .help = {QUORATE_TR("Stays empty if all of it is right. It stands in the record.")}});
     fields.push_back({.id = "video_reference",
                       .label = {QUORATE_TR("Where a video recording is found later")},
-                      .value = valueOf(state.values, "video_reference", {}),
+                      .value = valueIn(state.values, "video_reference"),
                       .help = {QUORATE_TR("Its number or its place, if there is one. It stands in the record.")}});
     fields.push_back({.id = "next",
                       .label = {QUORATE_TR("What next?")},
@@ -137,12 +134,12 @@ std::string deviationsOf(const State& state)
 {
     std::string names;
     const auto add = [&names](std::string_view name) { names += (names.empty() ? "" : ", ") + std::string(name); };
-    for (const Point& point : points) {
+    for (const RoomPoint& point : roomPoints) {
         if (isWorry(point, state.facts))
             add(point.fact);
     }
     for (const auto& [id, label] : ticks) {
-        if (valueOf(state.values, id, "no") != "yes")
+        if (valueIn(state.values, id, "no") != "yes")
             add(id);
     }
     return names;
@@ -151,11 +148,11 @@ std::string deviationsOf(const State& state)
 std::optional<WrongAnswer> accept(const FormValues& values, State& state, const RoomCheck& check)
 {
     state.values = values;
-    state.again = valueOf(values, "next", {}) == lookAgain;
+    state.again = valueIn(values, "next") == lookAgain;
     if (state.again)
         return std::nullopt;
     const std::string deviations = deviationsOf(state);
-    const std::string reason = valueOf(values, "reason", {});
+    const std::string reason = valueIn(values, "reason");
     if (!deviations.empty() && reason.empty())
         return WrongAnswer{"reason", {QUORATE_TR("Say why, or put it right first.")}};
     if (!deviations.empty())

@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "ceremony/acts/custodian_turn.h"
 #include "ceremony/acts/group_words.h"
+#include "ceremony/acts/safe_words.h"
 
 #include <algorithm>
 #include <bit>
@@ -21,11 +22,6 @@ int numberIn(const std::string& text)
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc{} && end == text.data() + text.size() ? number : 0;
-}
-
-Text nothingSent()
-{
-    return {QUORATE_TR("Nothing was sent to the token.")};
 }
 
 } // namespace
