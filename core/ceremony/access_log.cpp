@@ -8,7 +8,7 @@ namespace quorate
 namespace
 {
 
-std::string textIn(const RecordData& data, const std::string& member)
+std::string textOrNumberIn(const RecordData& data, const std::string& member)
 {
     const auto found = data.find(member);
     if (found == data.end())
@@ -38,8 +38,8 @@ std::vector<std::string> valuesAtEnd(const std::vector<RecordEntry>& entries, co
 /** The row that this turn belongs to: a sheet is one row, however often it was typed. */
 SheetUse& rowOf(std::vector<SheetUse>& uses, const RecordEntry& entry)
 {
-    const std::string set = textIn(entry.data, "sheet_of_set");
-    const std::string share = textIn(entry.data, "share_number");
+    const std::string set = textOrNumberIn(entry.data, "sheet_of_set");
+    const std::string share = textOrNumberIn(entry.data, "share_number");
     const auto found = std::ranges::find_if(uses, [&](const SheetUse& use) {
         return use.set == set && use.holder.role == entry.role && use.holder.name == entry.name &&
                (use.share.empty() || share.empty() || use.share == share);
@@ -69,7 +69,8 @@ void addEnvelope(SheetUse& use, const std::vector<RecordEntry>& entries)
 
 bool endedWell(const std::vector<RecordEntry>& entries)
 {
-    return !entries.empty() && entries.back().type == "end" && textIn(entries.back().data, "good") == "yes";
+    return !entries.empty() && entries.back().type == "end" &&
+           textOrNumberIn(entries.back().data, "good") == "yes";
 }
 
 } // namespace
@@ -82,7 +83,7 @@ std::vector<SheetUse> sheetUsesIn(const std::vector<RecordEntry>& entries)
             continue;
         SheetUse& use = rowOf(uses, entry);
         if (use.share.empty())
-            use.share = textIn(entry.data, "share_number");
+            use.share = textOrNumberIn(entry.data, "share_number");
         use.made = entry.step.starts_with("turn");
     }
     if (!endedWell(entries))

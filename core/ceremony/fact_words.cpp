@@ -17,7 +17,7 @@ namespace quorate
 namespace
 {
 
-using Sentences = std::span<const char* const>;
+using Sources = std::span<const char* const>;
 using WordsOfId = std::pair<std::string_view, const char*>;
 
 // All of these are marked for translation where they are made: stateInWords(), originInWords(), the tasks of the
@@ -123,7 +123,7 @@ std::optional<std::string_view> argumentBefore(std::string_view sourceAfter, std
 }
 
 /** The arguments with which inEnglish() makes this sentence of the source. */
-std::optional<Text> textOf(const char* source, std::string_view sentence)
+std::optional<Text> readBack(const char* source, std::string_view sentence)
 {
     constexpr std::string_view plural = "(s)";
     Text text{.source = source};
@@ -155,10 +155,10 @@ std::optional<Text> textOf(const char* source, std::string_view sentence)
     return inEnglish(text) == sentence ? std::optional(std::move(text)) : std::nullopt;
 }
 
-std::optional<Text> textAmong(Sentences sources, std::string_view sentence)
+std::optional<Text> textAmong(Sources sources, std::string_view sentence)
 {
     for (const char* source : sources) {
-        if (auto text = textOf(source, sentence))
+        if (auto text = readBack(source, sentence))
             return text;
     }
     return std::nullopt;

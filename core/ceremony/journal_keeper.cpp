@@ -25,7 +25,7 @@ std::string harmless(const std::string& value)
     return kept;
 }
 
-Bytes publicAnswer(const Step& step, const Input& input)
+Bytes answerForJournal(const Step& step, const Input& input)
 {
     const std::string id(step.id);
     const auto* filled = std::get_if<Filled>(&input);
@@ -87,7 +87,7 @@ void JournalKeeper::answering(const Step& step, const Input& input)
 {
     if (isOfUnfinished(step.id))
         return;
-    m_answer = publicAnswer(step, input);
+    m_answer = answerForJournal(step, input);
     m_answered = m_answered || moves(input);
 }
 

@@ -19,8 +19,6 @@ bool isDecimal(char c)
     return c >= '0' && c <= '9';
 }
 
-constexpr std::string_view leftOut = leftOutAsSecret;
-
 std::string roleOf(const Actor& actor)
 {
     return actor.number == 0 ? "leader" : "custodian " + std::to_string(actor.number);
@@ -90,7 +88,7 @@ bool isGiven(const Input& input)
 }
 
 /** The public part of an answer; nothing for what moves nothing on. */
-std::optional<RecordData> publicAnswer(const Step& step, const Input& input)
+std::optional<RecordData> answerForRecord(const Step& step, const Input& input)
 {
     if (const auto* filled = std::get_if<Filled>(&input))
         return answerOf(step, *filled);
@@ -242,6 +240,7 @@ void RecordKeeper::withholdSecrets(const Step& step, const Input& input)
 
 std::string RecordKeeper::harmless(std::string text) const
 {
+    constexpr std::string_view leftOut = leftOutAsSecret;
     for (const std::string& secret : m_withheld) {
         for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + leftOut.size()))
             text.replace(at, secret.size(), leftOut);
@@ -284,7 +283,7 @@ void RecordKeeper::answering(const Step& step, const Input& input)
     withholdSecrets(step, input);
     m_heard = true;
     m_turn.answering(input);
-    m_answer = publicAnswer(step, input);
+    m_answer = answerForRecord(step, input);
     m_ownWords = std::holds_alternative<Filled>(input) || std::holds_alternative<Stop>(input);
 }
 

@@ -31,12 +31,6 @@ const char* kept(const std::string& sentence)
     return sentences.insert(sentence).first->c_str();
 }
 
-const std::string* textIn(const RecordData& data, const std::string& member)
-{
-    const auto found = data.find(member);
-    return found != data.end() ? std::get_if<std::string>(&found->second) : nullptr;
-}
-
 int countOf(const std::string& text)
 {
     int count = -1;
@@ -79,6 +73,12 @@ void addSentence(RecordData& data, const std::string& member, const Text& text)
     std::vector<std::string> words{text.source, text.count < 0 ? std::string() : std::to_string(text.count)};
     words.insert(words.end(), text.args.begin(), text.args.end());
     data[member + "_words"] = std::move(words);
+}
+
+const std::string* textIn(const RecordData& data, const std::string& member)
+{
+    const auto found = data.find(member);
+    return found != data.end() ? std::get_if<std::string>(&found->second) : nullptr;
 }
 
 Text sentenceIn(const RecordData& data, const std::string& member)

@@ -20,6 +20,9 @@ void addSentence(RecordData& data, const std::string& member, const Text& text);
  */
 [[nodiscard]] Text sentenceIn(const RecordData& data, const std::string& member);
 
+/** The text of this member; null if it is none. */
+[[nodiscard]] const std::string* textIn(const RecordData& data, const std::string& member);
+
 /** Where the question of this field stands if something is put into it; others stand in the list "asked". */
 [[nodiscard]] inline std::string askedMember(const std::string& field)
 {

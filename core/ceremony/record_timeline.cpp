@@ -16,12 +16,6 @@ namespace quorate
 namespace
 {
 
-const std::string* textOf(const RecordData& data, const std::string& member)
-{
-    const auto found = data.find(member);
-    return found != data.end() ? std::get_if<std::string>(&found->second) : nullptr;
-}
-
 const std::vector<std::string>* listOf(const RecordData& data, const std::string& member)
 {
     const auto found = data.find(member);
@@ -100,14 +94,14 @@ std::vector<TimelineValue> valuesOf(const RecordData& data)
 
 TimelineValue valueNamed(const RecordData& data, const std::string& member)
 {
-    const std::string* text = textOf(data, member);
+    const std::string* text = textIn(data, member);
     return {.name = member, .value = text != nullptr ? asSentence(*text) : Text{}};
 }
 
 /** A name, or what the room check says of whoever goes on. */
 TimelineValue decider(const RecordData& data)
 {
-    const std::string* who = textOf(data, "decided_by");
+    const std::string* who = textIn(data, "decided_by");
     if (who != nullptr && *who == "leader")
         return {.name = "decided_by", .value = roleInWords(*who)};
     return valueNamed(data, "decided_by");
@@ -189,7 +183,7 @@ std::vector<TimelineValue> standingAtEnd(const RecordData& data)
 /** The question that a refused answer was to, and why it was refused. */
 TimelineValue refusal(const RecordData& data)
 {
-    const std::string* field = textOf(data, "field");
+    const std::string* field = textIn(data, "field");
     return {.name = "happened",
             .label = field != nullptr ? questionOf(data, *field) : Text{},
             .value = sentenceIn(data, "happened")};
@@ -199,7 +193,7 @@ TimelineValue refusal(const RecordData& data)
 TimelineValue whatWasOtherwise(const RecordData& data)
 {
     TimelineValue value = valueNamed(data, "happened");
-    const std::string* expected = textOf(data, "expected");
+    const std::string* expected = textIn(data, "expected");
     if (expected != nullptr && *expected == expectedRoom)
         value.name = "room_deviation";
     return value;
