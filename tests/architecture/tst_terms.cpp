@@ -34,29 +34,29 @@ const std::array terms{
     Term{u"hand over\\b"_s, u"überg[ea]b"_s, u"relais"_s, u"relevo"_s},
 };
 
-struct Message {
+struct Translated {
     QString source;
     QString translation;
 };
 
-QList<Message> messagesIn(const QString& language)
+QList<Translated> translatedInto(const QString& language)
 {
     QFile file(QStringLiteral(QUORATE_SOURCE_DIR "/translations/quorate_%1.ts").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    Message message;
+    QList<Translated> sentences;
+    Translated sentence;
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "source"_L1)
-            message.source = xml.readElementText();
+            sentence.source = xml.readElementText();
         else if (xml.isStartElement() && xml.name() == "translation"_L1) {
-            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            messages += message;
+            sentence.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            sentences += sentence;
         }
     }
-    return messages;
+    return sentences;
 }
 
 QRegularExpression term(const QString& english)
@@ -65,16 +65,16 @@ QRegularExpression term(const QString& english)
 }
 
 /** The sentences that have the English word and not the other one. */
-QStringList withoutTerm(const QList<Message>& messages, const QString& english, const QString& other)
+QStringList withoutTerm(const QList<Translated>& sentences, const QString& english, const QString& other)
 {
     const QRegularExpression here = term(english);
     const QRegularExpression there(other, QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
     QStringList without;
-    for (const Message& message : messages) {
-        const QString words = QString(message.translation).remove(QChar(QChar::SoftHyphen));
-        if (message.source.contains(here) && !words.contains(there))
-            without += message.source + u" => "_s + message.translation;
+    for (const Translated& sentence : sentences) {
+        const QString words = QString(sentence.translation).remove(QChar(QChar::SoftHyphen));
+        if (sentence.source.contains(here) && !words.contains(there))
+            without += sentence.source + u" => "_s + sentence.translation;
     }
     return without;
 }
@@ -104,11 +104,12 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const QString, english);
         QFETCH(const QString, other);
-        const QList<Message> messages = messagesIn(language);
-        QVERIFY(messages.size() > 500);
-        QVERIFY(std::ranges::any_of(
-            messages, [here = term(english)](const Message& message) { return message.source.contains(here); }));
-        const QStringList without = withoutTerm(messages, english, other);
+        const QList<Translated> sentences = translatedInto(language);
+        QVERIFY(sentences.size() > 500);
+        QVERIFY(std::ranges::any_of(sentences, [here = term(english)](const Translated& sentence) {
+            return sentence.source.contains(here);
+        }));
+        const QStringList without = withoutTerm(sentences, english, other);
         QVERIFY2(without.isEmpty(), qPrintable(u'\n' + without.join(u'\n')));
     }
 
