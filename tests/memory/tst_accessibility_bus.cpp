@@ -1,5 +1,6 @@
 #include "support/assistive_bus.h"
 #include "support/child_process.h"
+#include "support/patience.h"
 #include "support/secret_forms.h"
 #include "support/wizard_process.h"
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::uint64_t seed = 4091;
-constexpr int patience = 10'000; // milliseconds
 constexpr int mostObjects = 3000;
 constexpr std::size_t charactersInGroup = 5;
 const QString keyMember = u"NotifyListenersSync"_s; // what a key typed, before the program has it
@@ -188,7 +187,7 @@ QStringList charactersIn(const QString& heard, const QString& member)
 
 } // namespace
 
-#define DO(deed) QVERIFY2(deed, m_wizard->output().constData())
+#define QVERIFY_DONE(deed) QVERIFY2(deed, m_wizard->output().constData())
 
 /** A turn, heard from where a screen reader listens: every message on the real bus. */
 class AccessibilityBusTest : public QObject
@@ -206,7 +205,7 @@ private:
     QString spelled(int group) const;
     QStringList shareIn(const QString& heard) const;
 
-    const ExpectedSet m_set{seed};
+    const ExpectedSet m_set{wizardSeed};
     const std::string m_person = m_set.people.front();
     InvisibleScreen m_screen{};
     ListenedBus m_bus{};
@@ -232,8 +231,8 @@ void AccessibilityBusTest::init()
     m_wizard = std::make_unique<WizardProcess>(m_screen, m_home.path());
     m_wizard->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.session());
     m_wizard->setVariable(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-    DO(m_wizard->start(seed, {}, m_memory));
-    DO(m_wizard->beginSet(m_set.people));
+    QVERIFY_DONE(m_wizard->start(wizardSeed, {}, m_memory));
+    QVERIFY_DONE(m_wizard->beginSet(m_set.people));
 }
 
 QString AccessibilityBusTest::groupOf(int group) const
@@ -272,21 +271,21 @@ void AccessibilityBusTest::nothingOfAShareIsOnTheBus()
         QVERIFY2(charactersIn(before, member).contains(u"L"_s), qPrintable(before.right(4000)));
     QVERIFY(textsIn(before).filter(u"Only Ada may look"_s).size() > 0);
 
-    DO(m_wizard->goOn());
-    DO(m_wizard->goOn());
-    DO(m_wizard->waitForStep(u"turn.reveal"_s));
+    QVERIFY_DONE(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->waitForStep(u"turn.reveal"_s));
     m_bus.readAll();
     const QString shown = m_bus.heard();
     QVERIFY(textsIn(shown).filter(u"hidden, 5 groups"_s).size() > 0);
     QCOMPARE(shareIn(shown), QStringList());
 
-    DO(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->goOn());
     m_bus.readAll();
     const QString secondRow = m_bus.heard();
     QVERIFY(textsIn(secondRow).filter(u"hidden, 6 groups"_s).size() > 0); // with the seal
     QCOMPARE(shareIn(secondRow), QStringList());
-    DO(m_wizard->goOn());
-    DO(m_wizard->waitForStep(u"turn.confirm"_s));
+    QVERIFY_DONE(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->waitForStep(u"turn.confirm"_s));
     m_bus.readAll();
     const QString asked = m_bus.heard();
     QVERIFY(textsIn(asked).filter(u"type it from your sheet"_s).size() > 0);
@@ -294,12 +293,12 @@ void AccessibilityBusTest::nothingOfAShareIsOnTheBus()
     const QString characters = QString::fromStdString(m_set.sheets.at(m_person).characters);
     constexpr auto readable =
         static_cast<qsizetype>(2 * charactersInGroup - 1); // all digits of a group stand in its field
-    DO(m_wizard->type(characters.left(readable)));
+    QVERIFY_DONE(m_wizard->type(characters.left(readable)));
     m_bus.readAll();
     QString typed = m_bus.heard();
     QVERIFY(textsIn(typed).filter(u"hidden, 4 characters"_s).size() > 0);
-    DO(m_wizard->type(characters.mid(readable)));
-    DO(m_wizard->waitForStep(u"turn.cleared"_s));
+    QVERIFY_DONE(m_wizard->type(characters.mid(readable)));
+    QVERIFY_DONE(m_wizard->waitForStep(u"turn.cleared"_s));
     m_bus.readAll();
     typed += m_bus.heard();
     QVERIFY(textsIn(typed).filter(u"Everything matches"_s).size() > 0);
@@ -311,26 +310,26 @@ void AccessibilityBusTest::nothingOfAShareIsOnTheBus()
 /** One group, and no other, from the moment that they say who can hear it until it is hidden. */
 void AccessibilityBusTest::aGroupIsReadToItsHolderOnly()
 {
-    DO(m_wizard->goOn());
-    DO(m_wizard->goOn());
-    DO(m_wizard->waitForStep(u"turn.reveal"_s));
-    DO(m_wizard->tabTo(u"Read to me privately"_s));
-    DO(m_wizard->key(u"space"_s));
+    QVERIFY_DONE(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->goOn());
+    QVERIFY_DONE(m_wizard->waitForStep(u"turn.reveal"_s));
+    QVERIFY_DONE(m_wizard->tabTo(u"Read to me privately"_s));
+    QVERIFY_DONE(m_wizard->key(u"space"_s));
     QCOMPARE(shareIn(m_bus.heard()), QStringList());
-    DO(m_wizard->key(u"space"_s)); // the question has the focus
+    QVERIFY_DONE(m_wizard->key(u"space"_s)); // the question has the focus
     m_bus.readAll();
     const QStringList first = shareIn(m_bus.heard());
     QVERIFY(!first.isEmpty());
     for (const QString& text : first)
         QVERIFY2(text.contains(spelled(0)) && !text.contains(spelled(1)), qPrintable(text));
-    DO(m_wizard->key(u"Right"_s));
+    QVERIFY_DONE(m_wizard->key(u"Right"_s));
     m_bus.readAll();
     const QStringList second = shareIn(m_bus.heard());
     QVERIFY(!second.isEmpty());
     for (const QString& text : second)
         QVERIFY2(text.contains(spelled(1)) && !text.contains(spelled(0)), qPrintable(text));
-    DO(m_wizard->key(u"Escape"_s));
-    DO(m_wizard->waitForStep(u"turn.hidden"_s));
+    QVERIFY_DONE(m_wizard->key(u"Escape"_s));
+    QVERIFY_DONE(m_wizard->waitForStep(u"turn.hidden"_s));
     (void)m_bus.heard();
     m_bus.readAll();
     QCOMPARE(shareIn(m_bus.heard()), QStringList());

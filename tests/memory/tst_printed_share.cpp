@@ -23,7 +23,7 @@ namespace
 
 constexpr std::size_t valueSize = 20; // S160
 constexpr int number = 3;
-constexpr int patience = 60'000; // milliseconds
+constexpr int printPatience = 60'000; // milliseconds
 
 SetIdentity identityOf(const Paper& paper)
 {
@@ -155,10 +155,10 @@ private Q_SLOTS:
             byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--press")});
-        QVERIFY(process.waitForStarted(patience));
+        QVERIFY(process.waitForStarted(printPatience));
         process.write(value);
         const auto has = [&](qsizetype size) {
-            return QTest::qWaitFor([&] { return process.bytesAvailable() >= size; }, patience);
+            return QTest::qWaitFor([&] { return process.bytesAvailable() >= size; }, printPatience);
         };
         std::uint32_t size = 0;
         QVERIFY(has(sizeof size));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const auto left = look();
         QVERIFY2(left.empty(), left.empty() ? "" : left.front().c_str());
         process.write("x");
-        QVERIFY(process.waitForFinished(patience));
+        QVERIFY(process.waitForFinished(printPatience));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/secret_forms.h"
 #include "support/wizard_process.h"
 
@@ -12,8 +13,6 @@ using namespace quorate;
 namespace
 {
 
-constexpr std::uint64_t seed = 4091;
-constexpr int patience = 10'000;       // milliseconds
 constexpr int mostThatIsPrinted = 800; // Qt Test cuts a message after a thousand characters
 constexpr int msToRest = 60;
 constexpr std::size_t digitsInRow = 20;
@@ -66,7 +65,7 @@ public:
     [[nodiscard]] QString why() const { return m_why; }
 
 protected:
-    SearchedWizard(InvisibleScreen& screen, const Bytes& shareFile, std::uint64_t itsSeed = seed)
+    SearchedWizard(InvisibleScreen& screen, const Bytes& shareFile, std::uint64_t itsSeed = wizardSeed)
         : m_screen(screen), m_shareFile(shareFile), m_seed(itsSeed), m_wizard(screen, m_folder.path())
     {
     }
@@ -136,7 +135,7 @@ class SearchedImport final : public SearchedWizard
 {
 public:
     SearchedImport(InvisibleScreen& screen, const ExpectedSet& set)
-        : SearchedWizard(screen, set.shareFile, seed + 1), m_set(set)
+        : SearchedWizard(screen, set.shareFile, wizardSeed + 1), m_set(set)
     {
         lookForSecrets(m_search, set);
         m_wizard.setVariable(QStringLiteral("QUORATE_TOKEN_WAITS"), QStringLiteral("1"));
@@ -423,8 +422,8 @@ private Q_SLOTS:
     void whatIsWrittenAndDeletedIsFound();
 
 private:
-    const ExpectedSet m_set{seed};
-    const ExpectedWords m_words{seed};
+    const ExpectedSet m_set{wizardSeed};
+    const ExpectedWords m_words{wizardSeed};
     InvisibleScreen m_screen{};
 };
 

@@ -11,6 +11,9 @@
 namespace quorate
 {
 
+/** What the wizard under test is started with, and what its secrets are expected from. */
+constexpr std::uint64_t wizardSeed = 4091;
+
 /** The program wizard_under_test on an invisible screen, and the hands of the people before it: keys only. */
 class WizardProcess
 {
