@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 20'000; // milliseconds
+constexpr int startPatience = 20'000; // milliseconds
 
-QString contentOf(const QString& path)
+QString textOf(const QString& path)
 {
     QFile file(path);
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -23,7 +23,7 @@ QString contentOf(const QString& path)
 QString coreLimit(qint64 process)
 {
     static const QRegularExpression line(u"Max core file size +(\\S+) +(\\S+)"_s);
-    const auto match = line.match(contentOf(u"/proc/%1/limits"_s.arg(process)));
+    const auto match = line.match(textOf(u"/proc/%1/limits"_s.arg(process)));
     return match.hasMatch() ? match.captured(1) + u' ' + match.captured(2) : QString();
 }
 
@@ -31,7 +31,7 @@ QString coreLimit(qint64 process)
 int lockedMemory(qint64 process)
 {
     static const QRegularExpression line(u"VmLck:\\s+(\\d+) kB"_s);
-    return line.match(contentOf(u"/proc/%1/status"_s.arg(process))).captured(1).toInt();
+    return line.match(textOf(u"/proc/%1/status"_s.arg(process))).captured(1).toInt();
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void HardeningTest::aRunningProgramIsHardened()
     since.start();
     QString limit;
     int locked = 0;
-    while ((limit != u"0 0"_s || locked == 0) && since.elapsed() < patience) {
+    while ((limit != u"0 0"_s || locked == 0) && since.elapsed() < startPatience) {
         QTest::qWait(5);
         limit = coreLimit(process.processId());
         locked = lockedMemory(process.processId());

@@ -13,7 +13,7 @@ using namespace quorate;
 namespace
 {
 
-constexpr int rounds = 1'000;
+constexpr int fewRounds = 1'000;
 
 /** As a custodian types it: the number as printed. */
 QString typedLine(const Share& share)
@@ -45,7 +45,7 @@ private:
         QProcess python;
         python.setProcessChannelMode(QProcess::MergedChannels);
         const QStringList arguments{QStringLiteral(QUORATE_SOURCE_DIR "/tests/interop/independent_opener.py"),
-                                    path, QString::number(rounds), hexText(prime)};
+                                    path, QString::number(fewRounds), hexText(prime)};
         python.start(QStringLiteral("python3"), arguments + lines);
         if (!python.waitForFinished())
             return python.errorString();
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto split = splitPassword(*profileNamed(profile.toStdString()),
                                          Threshold{.needed = 2, .total = maxCustodians}, m_random, m_progress);
         const DkekShare share = *DkekShare::create(m_random);
-        const auto file = share.seal(split->password.reveal(), rounds, m_random, m_progress);
+        const auto file = share.seal(split->password.reveal(), fewRounds, m_random, m_progress);
         QStringList lines;
         for (const int number : numbers)
             lines += typedLine(split->shares[static_cast<std::size_t>(number - 1)]);

@@ -57,14 +57,6 @@ private:
     QTemporaryDir m_folder{};
 };
 
-namespace
-{
-
-const QString soPin = u"3537363231383830"_s;
-const QString pin = u"648219"_s;
-
-} // namespace
-
 void OpenscOnSimcardTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
@@ -102,14 +94,14 @@ ToolRun OpenscOnSimcardTest::pkcs11Tool(const QStringList& arguments, int reader
 
 ToolRun OpenscOnSimcardTest::loggedIn(const QStringList& arguments, int reader)
 {
-    return pkcs11Tool(QStringList{u"--login"_s, u"--pin"_s, pin} + arguments, reader);
+    return pkcs11Tool(QStringList{u"--login"_s, u"--pin"_s, knownUserPin} + arguments, reader);
 }
 
 void OpenscOnSimcardTest::setUp(int reader, const QStringList& shares)
 {
-    const ToolRun run = scHsmTool(
-        QStringList{u"--initialize"_s, u"--so-pin"_s, soPin, u"--pin"_s, pin, u"--label"_s, u"interop"_s} + shares,
-        reader);
+    const QStringList words{u"--initialize"_s, u"--so-pin"_s, knownSoPinDigits, u"--pin"_s,
+                            knownUserPin,      u"--label"_s,  u"interop"_s};
+    const ToolRun run = scHsmTool(words + shares, reader);
     QCOMPARE(run.exitCode, 0);
     const ToolRun status = scHsmTool({}, reader); // the tool ends with 0 even when the token refused
     QVERIFY(status.says(u"User PIN tries left  : 3"_s));
@@ -190,8 +182,8 @@ void OpenscOnSimcardTest::aWrongSoPinErasesNothing()
 {
     setUp(0);
     importShare(0, 1);
-    const ToolRun run = scHsmTool(
-        {u"--initialize"_s, u"--so-pin"_s, u"1111111111111111"_s, u"--pin"_s, pin, u"--dkek-shares"_s, u"1"_s});
+    const ToolRun run = scHsmTool({u"--initialize"_s, u"--so-pin"_s, u"1111111111111111"_s, u"--pin"_s,
+                                   knownUserPin, u"--dkek-shares"_s, u"1"_s});
     QVERIFY(run.says(u"PIN code or key incorrect"_s));
     const ToolRun status = scHsmTool({});
     QVERIFY(status.says(u"SO-PIN tries left    : 14"_s));
@@ -242,7 +234,7 @@ void OpenscOnSimcardTest::wrongPinUntilBlockedThenUnblocked()
     QVERIFY(scHsmTool({}).says(u"SO-PIN tries left    : 14"_s));
     QVERIFY(scHsmTool({}).says(u"User PIN locked"_s));
 
-    QVERIFY(pkcs11Tool(unblock + QStringList{soPin}).says(u"User PIN successfully initialized"_s));
+    QVERIFY(pkcs11Tool(unblock + QStringList{knownSoPinDigits}).says(u"User PIN successfully initialized"_s));
     const ToolRun status = scHsmTool({});
     QVERIFY(status.says(u"User PIN tries left  : 3"_s));
     QVERIFY(status.says(u"SO-PIN tries left    : 15"_s));
@@ -262,7 +254,7 @@ void OpenscOnSimcardTest::changePin()
 void OpenscOnSimcardTest::initToken()
 {
     setUp(0);
-    const ToolRun run = pkcs11Tool({u"--init-token"_s, u"--label"_s, u"again"_s, u"--so-pin"_s, soPin});
+    const ToolRun run = pkcs11Tool({u"--init-token"_s, u"--label"_s, u"again"_s, u"--so-pin"_s, knownSoPinDigits});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.says(u"Token successfully initialized"_s));
     QVERIFY(runTool(u"pkcs15-tool"_s, {u"-D"_s}).says(u"PKCS#15 Card [again]:"_s));
@@ -408,8 +400,9 @@ void OpenscOnSimcardTest::keysMoveToASecondToken()
 
     const QString file = path(u"wrapped"_s);
     QFile::remove(file);
-    QCOMPARE(scHsmTool({u"--wrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, pin}).exitCode, 0);
-    const QStringList unwrap{u"--unwrap-key"_s, file, u"--key-reference"_s, u"5"_s, u"--pin"_s, pin};
+    QCOMPARE(scHsmTool({u"--wrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, knownUserPin}).exitCode,
+             0);
+    const QStringList unwrap{u"--unwrap-key"_s, file, u"--key-reference"_s, u"5"_s, u"--pin"_s, knownUserPin};
     const ToolRun restored = scHsmTool(unwrap, 1);
     QCOMPARE(restored.exitCode, 0);
     QVERIFY(restored.says(u"Key successfully imported"_s));
@@ -430,8 +423,10 @@ void OpenscOnSimcardTest::anotherDomainIsRefused()
     }
     QCOMPARE(loggedIn({u"--keypairgen"_s, u"--key-type"_s, u"EC:prime256v1"_s, u"--id"_s, u"50"_s}).exitCode, 0);
     const QString file = path(u"foreign"_s);
-    QCOMPARE(scHsmTool({u"--wrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, pin}).exitCode, 0);
-    const ToolRun refused = scHsmTool({u"--unwrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, pin}, 1);
+    QCOMPARE(scHsmTool({u"--wrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, knownUserPin}).exitCode,
+             0);
+    const ToolRun refused =
+        scHsmTool({u"--unwrap-key"_s, file, u"--key-reference"_s, u"1"_s, u"--pin"_s, knownUserPin}, 1);
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.says(u"DKEK"_s));
     QVERIFY(!runTool(u"pkcs15-tool"_s, {u"--reader"_s, u"1"_s, u"-D"_s}).says(u"Private EC Key"_s));

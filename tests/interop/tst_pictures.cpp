@@ -30,7 +30,7 @@ private:
 namespace
 {
 
-constexpr int patience = 280'000; // milliseconds
+constexpr int picturesPatience = 280'000; // milliseconds
 constexpr QSize atLeast{401, 301};
 
 bool isOfOneColour(const QImage& picture)
@@ -60,7 +60,7 @@ void PicturesTest::initTestCase()
     program.start(
         QStringLiteral(QUORATE_BUILD_DIR) + u"/app/quorate"_s,
         {u"--pictures"_s, m_pictures, QStringLiteral(QUORATE_SOURCE_DIR) + u"/app/examples/rehearsal.json"_s});
-    QVERIFY2(program.waitForFinished(patience), qPrintable(program.errorString()));
+    QVERIFY2(program.waitForFinished(picturesPatience), qPrintable(program.errorString()));
     const QByteArray said = program.readAll();
     QVERIFY2(program.exitStatus() == QProcess::NormalExit, said.constData());
     QVERIFY2(program.exitCode() == 0, said.constData());

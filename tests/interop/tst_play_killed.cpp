@@ -2,6 +2,8 @@
 #include "record/journal_file.h"
 #include "support/canaries.h"
 #include "support/card_stage.h"
+#include "support/main_job.h"
+#include "support/pin_job.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,12 +25,8 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr int patience = 300'000; // milliseconds
-const QByteArray soPin = "5731264809375124";
-const QByteArray otherSoPin = "9046172583640917";
-const QByteArray userPin = "482917";
-const QByteArray otherUserPin = "730264";
-const QByteArray password = "ada keeps this one to herself";
+constexpr int playPatience = 300'000; // milliseconds
+const std::string adasPassword = "ada keeps this one to herself";
 
 /** What a token says, over a connection of its own. Who was killed may hold it a moment longer. */
 TokenReading readingOf(int reader)
@@ -43,7 +41,7 @@ TokenReading readingOf(int reader)
             seen = *reading;
         return seen.has_value();
     };
-    if (!QTest::qWaitFor(look, patience))
+    if (!QTest::qWaitFor(look, playPatience))
         qFatal("a token cannot be read");
     return *std::move(seen);
 }
@@ -152,7 +150,7 @@ private:
     [[nodiscard]] QString home() const { return path(u"world"_s); }
     [[nodiscard]] std::string notes() const { return (home() + u"/.local/state/quorate"_s).toStdString(); }
     /** {"file": ...} for a script. */
-    [[nodiscard]] QByteArray secret(const QByteArray& value) const;
+    [[nodiscard]] QByteArray secret(const std::string& value) const;
     [[nodiscard]] QByteArray out() const { return (home() + u"/out"_s).toUtf8(); }
     /** Of the only file with this ending that was made. */
     [[nodiscard]] QByteArray made(const QString& ending) const;
@@ -218,9 +216,9 @@ PlayKilledTest::Played PlayKilledTest::run(const QStringList& arguments, int kil
                 program.kill();
         }
     };
-    while (program.state() != QProcess::NotRunning && program.waitForReadyRead(patience))
+    while (program.state() != QProcess::NotRunning && program.waitForReadyRead(playPatience))
         take();
-    program.waitForFinished(patience);
+    program.waitForFinished(playPatience);
     take();
     played.killed = program.exitStatus() == QProcess::CrashExit;
     played.exitCode = program.exitCode();
@@ -238,12 +236,13 @@ PlayKilledTest::Played PlayKilledTest::play(const QByteArray& script, int killAt
     return run(options + QStringList{u"--out"_s, QString::fromUtf8(out()), file.fileName()}, killAt);
 }
 
-QByteArray PlayKilledTest::secret(const QByteArray& value) const
+QByteArray PlayKilledTest::secret(const std::string& value) const
 {
-    QFile file(path(u"secret-"_s + QString::fromLatin1(value.toHex())));
+    const auto bytes = QByteArray::fromStdString(value);
+    QFile file(path(u"secret-"_s + QString::fromLatin1(bytes.toHex())));
     if (file.open(QFile::WriteOnly | QFile::Truncate)) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(value);
+        file.write(bytes);
     }
     return R"({"file":")" + file.fileName().toUtf8() + R"("})";
 }
@@ -265,7 +264,7 @@ QByteArray PlayKilledTest::createScript() const
         {"step":"random","pick":{"none":true}},
         {"step":"review","continue":true},
         {"step":"password","custodian":"Ada","secret":)" +
-           secret(password) + R"(},{"step":"save","pick":["${out}"]}]})";
+           secret(adasPassword) + R"(},{"step":"save","pick":["${out}"]}]})";
 }
 
 QByteArray PlayKilledTest::initScript(int token) const
@@ -276,7 +275,7 @@ QByteArray PlayKilledTest::initScript(int token) const
            m_serials[token].toUtf8() + R"("}},
         {"step":"so_pin_source","fill":{"source":"own"}},
         {"step":"new_so_pin","secret":)" +
-           secret(soPin) + R"(},{"step":"user_pin","secret":)" + secret(userPin) + R"(},
+           secret(testSoPin) + R"(},{"step":"user_pin","secret":)" + secret(testUserPin) + R"(},
         {"step":"settings","fill":{"encryption":"shares","share_files":1,"label":"Killed"}},
         {"step":"erase","erase":")" +
            m_serials[token].toUtf8() + R"("}]})";
@@ -292,7 +291,7 @@ QByteArray PlayKilledTest::importScript(int token) const
         {"step":"files","pick":[")" +
            made(u".pbe"_s) + R"("]},
         {"step":"entry","custodian":"Ada","secret":)" +
-           secret(password) + R"(},{"step":"compare","pick":"same"}]})";
+           secret(adasPassword) + R"(},{"step":"compare","pick":"same"}]})";
 }
 
 QByteArray PlayKilledTest::keyScript() const
@@ -302,7 +301,7 @@ QByteArray PlayKilledTest::keyScript() const
         {"step":"token","pick":{"token":1}},
         {"step":"key","fill":{"label":"signing","type":"secp256r1"}},
         {"step":"pin","secret":)" +
-           secret(userPin) + "}]}";
+           secret(testUserPin) + "}]}";
 }
 
 QByteArray PlayKilledTest::backupScript() const
@@ -313,7 +312,7 @@ QByteArray PlayKilledTest::backupScript() const
         {"step":"keys","fill":{}},
         {"step":"save","pick":["${out}"]},
         {"step":"pin","secret":)" +
-           secret(userPin) + "}]}";
+           secret(testUserPin) + "}]}";
 }
 
 QByteArray PlayKilledTest::restoreScript() const
@@ -325,7 +324,7 @@ QByteArray PlayKilledTest::restoreScript() const
         {"step":"token","pick":{"token":2}},
         {"step":"places","fill":{}},
         {"step":"pin","secret":)" +
-           secret(userPin) + "}]}";
+           secret(testUserPin) + "}]}";
 }
 
 QByteArray PlayKilledTest::drillScript() const
@@ -337,15 +336,15 @@ QByteArray PlayKilledTest::drillScript() const
         {"step":"files","pick":[")" +
            made(u".pbe"_s) + R"("]},
         {"step":"entry","custodian":"Ada","secret":)" +
-           secret(password) + "}]}";
+           secret(adasPassword) + "}]}";
 }
 
 QByteArray PlayKilledTest::replaceScript(bool underWay) const
 {
     const QByteArray toTheCompare =
-        underWay ? R"({"step":"go_on","continue":true},{"step":"pin","secret":)" + secret(otherUserPin) + "},"
+        underWay ? R"({"step":"go_on","continue":true},{"step":"pin","secret":)" + secret(newTestUserPin) + "},"
                  : R"({"step":"so_pin_source","fill":{"source":"own"}},{"step":"new_so_pin","secret":)" +
-                       secret(otherSoPin) + R"(},{"step":"user_pin","secret":)" + secret(otherUserPin) +
+                       secret(newTestSoPin) + R"(},{"step":"user_pin","secret":)" + secret(newTestUserPin) +
                        R"(},{"step":"settings","fill":{"label":"Second token"}},{"step":"erase","erase":")" +
                        m_serials[1].toUtf8() + R"("},)";
     return R"({"ceremony":"replace","steps":[
@@ -359,7 +358,7 @@ QByteArray PlayKilledTest::replaceScript(bool underWay) const
            made(u".pbe"_s) + R"("]},
         {"step":"fit","continue":true},
         {"step":"entry","custodian":"Ada","secret":)" +
-           secret(password) + R"(},
+           secret(adasPassword) + R"(},
         {"step":"checked","continue":true},
         {"step":"token","pick":{"token":2}},
         {"step":"origin","fill":{"decision":"go_on"}},
@@ -545,8 +544,8 @@ Scenario PlayKilledTest::scenarioNamed(const QString& name) const
 QStringList PlayKilledTest::secretsInFiles() const
 {
     Canaries canaries;
-    for (const QByteArray& value : {soPin, otherSoPin, userPin, otherUserPin, password})
-        canaries.add("secret " + value.toStdString(), value.toStdString());
+    for (const std::string& value : {testSoPin, newTestSoPin, testUserPin, newTestUserPin, adasPassword})
+        canaries.add("secret " + value, value);
     QStringList found;
     for (const std::string& place : canaries.search(home().toStdString(), {}))
         found += QString::fromStdString(place);

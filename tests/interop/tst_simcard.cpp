@@ -73,8 +73,6 @@ private:
 namespace
 {
 
-const QString soPin = u"3537363231383830"_s;
-const QString pin = u"648219"_s;
 const QString wrongPinLine = u"0020008106303030303030"_s;
 const QString triesLine = u"00200081"_s;
 
@@ -124,7 +122,7 @@ Result<void> signsAs(Token& token, const KeyEntry& key)
 
 Result<void> logIn(Token& token)
 {
-    return token.verifyUserPin(SecretBytes::copyOf(bytesOf(pin.toStdString())));
+    return token.verifyUserPin(secretText(knownUserPin.toStdString()));
 }
 
 /** opensc-tool sends so many GET VERSION one after another; it sends some commands of its own before. */
@@ -193,9 +191,9 @@ void SimcardTest::initialise(const QString& file) const
     QVERIFY(process != nullptr);
     const auto token = tokenIn(0);
     QVERIFY(token != nullptr);
-    QCOMPARE(outcomeOf(token->initialise({.soPin = SecretBytes::copyOf(hexBytes(soPin.toStdString())),
-                                          .userPin = SecretBytes::copyOf(bytesOf(pin.toStdString()))})),
-             u"success"_s);
+    QCOMPARE(
+        outcomeOf(token->initialise({.soPin = knownSoPin(), .userPin = secretText(knownUserPin.toStdString())})),
+        u"success"_s);
     QVERIFY(process->stop());
     QVERIFY(waitForTokens(0));
 }
@@ -518,9 +516,9 @@ void SimcardTest::aTokenToForget()
     QVERIFY(waitForTokens(1));
     const auto token = tokenIn(0);
     QVERIFY(token != nullptr);
-    QCOMPARE(outcomeOf(token->initialise({.soPin = SecretBytes::copyOf(hexBytes(soPin.toStdString())),
-                                          .userPin = SecretBytes::copyOf(bytesOf(pin.toStdString()))})),
-             u"success"_s);
+    QCOMPARE(
+        outcomeOf(token->initialise({.soPin = knownSoPin(), .userPin = secretText(knownUserPin.toStdString())})),
+        u"success"_s);
     QCOMPARE(token->info()->serial, std::string("ABC123"));
     QVERIFY(process.stop());
     QVERIFY(QDir(m_folder->path()).isEmpty());
@@ -557,8 +555,8 @@ void SimcardTest::twoTokensAtOnce()
     const auto b = tokenIn(1);
     QVERIFY(a != nullptr && b != nullptr);
     for (Token* token : {a.get(), b.get(), a.get()}) {
-        QCOMPARE(outcomeOf(token->initialise({.soPin = SecretBytes::copyOf(hexBytes(soPin.toStdString())),
-                                              .userPin = SecretBytes::copyOf(bytesOf(pin.toStdString()))})),
+        QCOMPARE(outcomeOf(token->initialise(
+                     {.soPin = knownSoPin(), .userPin = secretText(knownUserPin.toStdString())})),
                  u"success"_s);
         QCOMPARE(outcomeOf(logIn(*token)), u"success"_s);
     }

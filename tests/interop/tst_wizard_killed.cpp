@@ -7,6 +7,7 @@
 #include "support/canaries.h"
 #include "support/card_stage.h"
 #include "support/invisible_screen.h"
+#include "support/main_job.h"
 #include "support/process_memory.h"
 #include "ui/platform/palette.h"
 
@@ -24,15 +25,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int patience = 30'000;      // milliseconds
-constexpr int quietPause = 700;       // on a new screen nothing can be pressed for 600 ms
-constexpr int leastOfBanner = 10'000; // pixels
+constexpr int wizardPatience = 30'000; // milliseconds
+constexpr int quietPause = 700;        // on a new screen nothing can be pressed for 600 ms
+constexpr int leastOfBanner = 10'000;  // pixels
 constexpr std::size_t groupsInRow = 5;
-const QString soPin = u"5731264809375124"_s;
-const QString userPin = u"482917"_s;
+const QString typedSoPin = QString::fromStdString(testSoPin);
+const QString typedUserPin = QString::fromStdString(testUserPin);
 
 /** What the program wrote into this file so far. */
-Bytes contentOf(const QString& path)
+Bytes writtenIn(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
@@ -116,19 +117,19 @@ bool Wizard::start()
 void Wizard::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(wizardPatience);
 }
 
 bool Wizard::sees(const QString& heading)
 {
-    const bool there = QTest::qWaitFor([&] { return m_screen.activeTitle().startsWith(heading); }, patience);
+    const bool there = QTest::qWaitFor([&] { return m_screen.activeTitle().startsWith(heading); }, wizardPatience);
     QTest::qWait(quietPause);
     return there;
 }
 
 bool Wizard::isAt(const std::string& step)
 {
-    const bool there = QTest::qWaitFor([&] { return journal().last.step == step; }, patience);
+    const bool there = QTest::qWaitFor([&] { return journal().last.step == step; }, wizardPatience);
     QTest::qWait(quietPause);
     return there;
 }
@@ -140,7 +141,7 @@ bool Wizard::worksAt(const std::string& step)
             const Journal now = journal();
             return now.last.step == step && now.last.work;
         },
-        patience);
+        wizardPatience);
 }
 
 bool Wizard::keys(const QStringList& keys)
@@ -179,7 +180,7 @@ Journal Wizard::journal() const
     QDirIterator files(QString::fromStdString(notes()), {u"*.journal.jsonl"_s}, QDir::Files);
     if (!files.hasNext())
         return {};
-    return parseJournal(contentOf(files.next())).value_or(Journal());
+    return parseJournal(writtenIn(files.next())).value_or(Journal());
 }
 
 QString Wizard::where() const
@@ -316,7 +317,7 @@ void WizardKilledTest::whileAShareIsShown()
     DO(wizard, keys({u"Tab"_s, u"space"_s}));
     DO(wizard, sees(u"The unfinished ceremony is closed"_s));
     QVERIFY(unfinishedCeremonies(wizard.notes(), false).empty());
-    const auto summary = verifyRecord(contentOf(QString::fromStdString(record)));
+    const auto summary = verifyRecord(writtenIn(QString::fromStdString(record)));
     QVERIFY(summary && summary->finished && !summary->good);
     QVERIFY2(found(canaries).isEmpty(), qPrintable(found(canaries).join(u'\n')));
     wizard.kill();
@@ -343,9 +344,9 @@ void WizardKilledTest::whileATokenIsInitialised()
     DO(wizard, isAt("so_pin_source"));
     DO(wizard, keys({u"Tab"_s, u"Down"_s, u"Tab"_s, u"space"_s}));
     DO(wizard, isAt("new_so_pin"));
-    DO(wizard, keys({u'"' + soPin + u'"', u'"' + soPin + u'"', u"Return"_s}));
+    DO(wizard, keys({u'"' + typedSoPin + u'"', u'"' + typedSoPin + u'"', u"Return"_s}));
     DO(wizard, isAt("user_pin"));
-    DO(wizard, keys({u'"' + userPin + u'"', u"Return"_s, u'"' + userPin + u'"', u"Return"_s}));
+    DO(wizard, keys({u'"' + typedUserPin + u'"', u"Return"_s, u'"' + typedUserPin + u'"', u"Return"_s}));
     DO(wizard, isAt("settings"));
     DO(wizard, keys({u"10*Tab"_s, u"\"Killed\""_s, u"Return"_s}));
     DO(wizard, isAt("erase"));
@@ -354,8 +355,8 @@ void WizardKilledTest::whileATokenIsInitialised()
     wizard.kill();
 
     Canaries canaries;
-    canaries.add("SO-PIN", soPin.toStdString());
-    canaries.add("user PIN", userPin.toStdString());
+    canaries.add("SO-PIN", testSoPin);
+    canaries.add("user PIN", testUserPin);
     const QStringList left = found(canaries);
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QCOMPARE(unfinishedCeremonies(wizard.notes(), false).size(), std::size_t{1});
@@ -376,7 +377,7 @@ void WizardKilledTest::whileATokenIsInitialised()
         return read ? std::optional(*read) : std::nullopt;
     };
     std::optional<TokenReading> now;
-    QVERIFY(QTest::qWaitFor([&] { return (now = reading()).has_value(); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return (now = reading()).has_value(); }, wizardPatience));
     const bool erased = now->state() == TokenState::WaitingForShareFiles;
     qInfo("the token was %s", erased ? "erased" : "not erased");
     QCOMPARE(wizard.journal().ceremony, std::string(erased ? "import" : "init"));

@@ -48,7 +48,7 @@ SecretBytes secretText(std::string_view text)
 
 SecretBytes knownSoPin()
 {
-    return SecretBytes::copyOf(hexBytes("3537363231383830"));
+    return SecretBytes::copyOf(hexBytes(knownSoPinDigits.toStdString()));
 }
 
 QString hexText(ByteView bytes)

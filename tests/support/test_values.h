@@ -28,7 +28,11 @@ namespace quorate
 /** A secret that is none: tests write it down. */
 [[nodiscard]] SecretBytes secretText(std::string_view text);
 
-/** The SO-PIN in the commands of the reference, 3537363231383830. */
+/** The PINs in the commands of the reference, as its tools are told them: the SO-PIN is eight bytes in hex. */
+inline const QString knownSoPinDigits = QStringLiteral("3537363231383830");
+inline const QString knownUserPin = QStringLiteral("648219");
+
+/** The SO-PIN above, as a token is given it. */
 [[nodiscard]] SecretBytes knownSoPin();
 
 /** For QCOMPARE, which prints it. */
