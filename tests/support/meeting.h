@@ -8,8 +8,7 @@ namespace quorate
 /** What somebody who steps away types, and types again to come back. */
 inline const std::string pauseCode = "271828";
 
-/** Everybody of a `create` without tokens, until a step is there for the first time; a problem is read and left.
- */
+/** Everybody of a `create` without tokens, up to the step that a test is about. They go on after a problem. */
 struct Meeting {
     explicit Meeting(const std::string& custodians = "Ada\nGrace\nLinus\nMary", const Robot::Values& scheme = {});
 
