@@ -4,7 +4,7 @@
 # To compile.
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools
     libssl-dev libpcsclite-dev libexpected-dev libfontconfig-dev libqrencode-dev
     libxcb1-dev # names the keyboard's layout; Qt itself needs this library
     libcups2-dev # pages go to a printer as a stream; Qt would write them into /tmp first
@@ -12,8 +12,9 @@ build_packages=(
 
 # To start the programs. A simulated smart-card reader is not among them: it belongs to the tests.
 run_packages=(
-    qt6-qpa-plugins libqt6svg6 qt6-translations-l10n fonts-dejavu-core
-    libssl3  # no program is linked to it: loaded when it is first called
+    qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core
+    libqt6svg6 # Qt reads the icons with it
+    libssl3 # no program is linked to it: loaded when it is first called
     libcups2 # loaded when somebody prints
 )
 

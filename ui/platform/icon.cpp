@@ -1,8 +1,8 @@
 #include "ui/platform/icon.h"
 
+#include <QBuffer>
 #include <QFile>
-#include <QPainter>
-#include <QSvgRenderer>
+#include <QImageReader>
 
 /** A static library's resources are found only after this call, which must stand outside of every namespace. */
 static void loadResources()
@@ -22,12 +22,11 @@ QPixmap iconPicture(const char* name, const QColor& color, int size, qreal devic
     Q_ASSERT_X(open, "icon", name);
     QByteArray drawing = file.readAll();
     drawing.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(drawing);
-    QPixmap picture(QSize(size, size) * devicePixelRatio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    renderer.render(&painter);
-    painter.end();
+    QBuffer buffer(&drawing);
+    QImageReader reader(&buffer, "svg"); // Qt's plugin, which is loaded with the first icon
+    reader.setScaledSize(QSize(size, size) * devicePixelRatio);
+    QPixmap picture = QPixmap::fromImageReader(&reader);
+    Q_ASSERT_X(!picture.isNull(), "icon", name);
     picture.setDevicePixelRatio(devicePixelRatio);
     return picture;
 }
