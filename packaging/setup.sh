@@ -67,10 +67,12 @@ build() {
     say "Building in $top/build. The first time takes several minutes."
     # Nobody here looks for bugs: without symbols it builds in two thirds of the time.
     local options=(-DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2)
+    # Read as one text, the files of a folder are compiled in half the time (CMakeLists.txt, quorate_texts).
+    options+=(-DCMAKE_UNITY_BUILD=ON)
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
-    # Two hundred programs are linked, each with all of ours.
+    # Some fifty programs are linked, each with all of ours.
     if command -v ld.lld >/dev/null; then
         options+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld)
     fi

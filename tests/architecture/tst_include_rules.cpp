@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -185,5 +187,5 @@ void IncludeRulesTest::aWrongIncludeIsNoticed()
     QCOMPARE(mayInclude(part, header, angle), allowed);
 }
 
-QTEST_GUILESS_MAIN(IncludeRulesTest)
+QUORATE_TEST(IncludeRulesTest)
 #include "tst_include_rules.moc"

@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -123,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerms)
+QUORATE_TEST(TestTerms)
 #include "tst_terms.moc"

@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -138,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+QUORATE_TEST(TestTranslations)
 #include "tst_translations.moc"

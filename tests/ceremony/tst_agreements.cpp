@@ -1,6 +1,7 @@
 #include "ceremony/consent.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -255,5 +256,5 @@ void AgreementsTest::peopleAndTokenAreAgreedOn()
     QCOMPARE(runner->step().consentWords, expected);
 }
 
-QTEST_GUILESS_MAIN(AgreementsTest)
+QUORATE_TEST(AgreementsTest)
 #include "tst_agreements.moc"

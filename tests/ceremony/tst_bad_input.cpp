@@ -4,6 +4,7 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
 #include "support/sent_commands.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -930,5 +931,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+QUORATE_TEST(TestBadInput)
 #include "tst_bad_input.moc"

@@ -4,6 +4,7 @@
 #include "record/redaction.h"
 #include "support/main_job.h"
 #include "support/mortal_stage.h"
+#include "support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClosedRecord)
+QUORATE_TEST(TestClosedRecord)
 #include "tst_closed_record.moc"

@@ -4,6 +4,7 @@
 #include "record/set_file.h"
 #include "sharing/notation.h"
 #include "support/bench.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -367,5 +368,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCreate)
+QUORATE_TEST(TestCreate)
 #include "tst_create.moc"

@@ -7,6 +7,7 @@
 #include "support/player_stage.h"
 #include "support/printed_pages.h"
 #include "support/private_place.h"
+#include "support/test_program.h"
 #include "ui/print/print_target.h"
 
 #include <QDir>
@@ -874,5 +875,5 @@ void CreatePaperTest::thePlaceOfASheetIsInNoJournal()
     QCOMPARE(written.contains("/media/ada/stick"), !ofHolder);
 }
 
-QTEST_MAIN(CreatePaperTest)
+QUORATE_GUI_TEST(CreatePaperTest)
 #include "tst_create_paper.moc"

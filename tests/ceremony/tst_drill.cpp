@@ -1,6 +1,7 @@
 #include "dkek/key_blob.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrill)
+QUORATE_TEST(TestDrill)
 #include "tst_drill.moc"

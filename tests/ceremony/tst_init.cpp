@@ -1,6 +1,7 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
@@ -189,5 +190,5 @@ private: // NOLINT(readability-redundant-access-specifiers): what precedes are s
     }
 };
 
-QTEST_GUILESS_MAIN(TestInit)
+QUORATE_TEST(TestInit)
 #include "tst_init.moc"

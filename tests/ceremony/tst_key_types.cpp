@@ -3,6 +3,7 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -213,5 +214,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyTypes)
+QUORATE_TEST(TestKeyTypes)
 #include "tst_key_types.moc"

@@ -6,6 +6,7 @@
 #include "support/mortal_stage.h"
 #include "support/pin_job.h"
 #include "support/still_press.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -802,5 +803,5 @@ private:
     World m_keys{};
 };
 
-QTEST_GUILESS_MAIN(TestKilled)
+QUORATE_TEST(TestKilled)
 #include "tst_killed.moc"

@@ -1,5 +1,6 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMainJob)
+QUORATE_TEST(TestMainJob)
 #include "tst_main_job.moc"

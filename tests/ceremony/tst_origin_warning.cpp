@@ -3,6 +3,7 @@
 #include "ceremony/sequence.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOriginWarning)
+QUORATE_TEST(TestOriginWarning)
 #include "tst_origin_warning.moc"

@@ -5,6 +5,7 @@
 #include "support/meeting.h"
 #include "support/player_stage.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -387,5 +388,5 @@ void PasswordTurnTest::aRealScriptTakesNone()
     QVERIFY2(result.why.find("rehearsals only") != std::string::npos, result.why.c_str());
 }
 
-QTEST_GUILESS_MAIN(PasswordTurnTest)
+QUORATE_TEST(PasswordTurnTest)
 #include "tst_password_turn.moc"

@@ -2,6 +2,7 @@
 #include "support/main_job.h"
 #include "support/meeting.h"
 #include "support/player_stage.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void PauseTest::aScriptPausesAndPractises()
     QCOMPARE(ids.count(u"turn.paused"_s), 2);
 }
 
-QTEST_GUILESS_MAIN(PauseTest)
+QUORATE_TEST(PauseTest)
 #include "tst_pause.moc"

@@ -3,6 +3,7 @@
 #include "support/pin_job.h"
 #include "support/robot_play.h"
 #include "support/sent_commands.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
@@ -522,5 +523,5 @@ private: // NOLINT(readability-redundant-access-specifiers): what precedes are s
     }
 };
 
-QTEST_GUILESS_MAIN(TestPin)
+QUORATE_TEST(TestPin)
 #include "tst_pin.moc"

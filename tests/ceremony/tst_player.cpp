@@ -3,6 +3,7 @@
 #include "support/bench.h"
 #include "support/player_stage.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -398,5 +399,5 @@ void PlayerTest::rehearsesOnSimulatedTokensOnly()
     QCOMPARE(std::get<Picked>(*inEarnest.answer(choose)).value, std::string("Reader"));
 }
 
-QTEST_GUILESS_MAIN(PlayerTest)
+QUORATE_TEST(PlayerTest)
 #include "tst_player.moc"

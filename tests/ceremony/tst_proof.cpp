@@ -1,5 +1,6 @@
 #include "ceremony/acts/prepare_set.h"
 #include "support/bench.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProof)
+QUORATE_TEST(TestProof)
 #include "tst_proof.moc"

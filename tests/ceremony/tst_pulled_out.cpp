@@ -1,5 +1,6 @@
 #include "dkek/key_blob.h"
 #include "support/main_job.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPulledOut)
+QUORATE_TEST(TestPulledOut)
 #include "tst_pulled_out.moc"

@@ -10,6 +10,7 @@
 #include "support/main_job.h"
 #include "support/player_stage.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 #include "ui/print/print_target.h"
 
@@ -803,5 +804,5 @@ void RecordContentsTest::aCopyWithoutNamesTellsNobody()
     }
 }
 
-QTEST_MAIN(RecordContentsTest)
+QUORATE_GUI_TEST(RecordContentsTest)
 #include "tst_record_contents.moc"

@@ -7,6 +7,7 @@
 #include "sim/sim_source.h"
 #include "support/player_stage.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QCoreApplication>
@@ -461,5 +462,5 @@ private:
     std::vector<PlayedCeremony> m_others{};
 };
 
-QTEST_GUILESS_MAIN(TestRecordKeeper)
+QUORATE_TEST(TestRecordKeeper)
 #include "tst_record_keeper.moc"

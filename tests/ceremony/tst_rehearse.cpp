@@ -1,6 +1,7 @@
 #include "ceremony/rehearsal.h"
 #include "support/main_job.h"
 #include "support/player_stage.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RehearseTest)
+QUORATE_TEST(RehearseTest)
 #include "tst_rehearse.moc"

@@ -1,5 +1,6 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplace)
+QUORATE_TEST(TestReplace)
 #include "tst_replace.moc"

@@ -3,6 +3,7 @@
 #include "ceremony/record_sentence.h"
 #include "support/bench.h"
 #include "support/player_stage.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QFile>
@@ -322,5 +323,5 @@ private:
     RoomFacts m_room{};
 };
 
-QTEST_GUILESS_MAIN(RoomCheckTest)
+QUORATE_TEST(RoomCheckTest)
 #include "tst_room_check.moc"

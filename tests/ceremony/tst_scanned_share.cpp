@@ -1,6 +1,7 @@
 #include "record/set_file.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScannedShareTest)
+QUORATE_TEST(ScannedShareTest)
 #include "tst_scanned_share.moc"

@@ -2,6 +2,7 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
 #include "support/sent_commands.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -372,5 +373,5 @@ void TestSeveralFiles::pulledOutAtEveryCommand()
     QVERIFY(commands > 6);
 }
 
-QTEST_GUILESS_MAIN(TestSeveralFiles)
+QUORATE_TEST(TestSeveralFiles)
 #include "tst_several_files.moc"

@@ -1,5 +1,6 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatus)
+QUORATE_TEST(TestStatus)
 #include "tst_status.moc"

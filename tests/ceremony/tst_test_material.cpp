@@ -1,6 +1,7 @@
 #include "dkek/dkek_share.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestMaterialTest::backupsWithoutTheirListFitNoRealToken()
     QVERIFY(!restore.met("pin"));
 }
 
-QTEST_GUILESS_MAIN(TestMaterialTest)
+QUORATE_TEST(TestMaterialTest)
 #include "tst_test_material.moc"

@@ -1,6 +1,7 @@
 #include "support/main_job.h"
 #include "support/robot_play.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -187,5 +188,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenKinds)
+QUORATE_TEST(TestTokenKinds)
 #include "tst_token_kinds.moc"

@@ -2,6 +2,7 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/main_job.h"
 #include "support/sent_commands.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenStates)
+QUORATE_TEST(TestTokenStates)
 #include "tst_token_states.moc"

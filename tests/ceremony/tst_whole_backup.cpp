@@ -4,6 +4,7 @@
 #include "record/backup_manifest.h"
 #include "support/main_job.h"
 #include "support/robot_play.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -371,5 +372,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWholeBackup)
+QUORATE_TEST(TestWholeBackup)
 #include "tst_whole_backup.moc"

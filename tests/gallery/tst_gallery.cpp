@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/played_steps.h"
 #include "support/public_words.h"
+#include "support/test_program.h"
 #include "support/themes.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/language.h"
@@ -367,5 +368,5 @@ void TestGallery::dialogs()
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
-QTEST_MAIN(TestGallery)
+QUORATE_GUI_TEST(TestGallery)
 #include "tst_gallery.moc"

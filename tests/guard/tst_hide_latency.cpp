@@ -5,6 +5,7 @@
 #include "support/private_bus.h"
 #include "support/sample_steps.h"
 #include "support/started_again.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/secret/group_field.h"
@@ -371,7 +372,7 @@ int onOwnDisplay(int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(HideLatencyTest)
 {
     if (!isStartedAgain())
         return onOwnDisplay(argc, argv);

@@ -1,5 +1,6 @@
 #include "support/keyboard_job.h"
 #include "support/offscreen_screens.h"
+#include "support/test_program.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
@@ -108,7 +109,7 @@ void MirroredRoomTest::noTurnBeginsBeforeOne()
     QCOMPARE(refused, 4);
 }
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(MirroredRoomTest)
 {
     const OffscreenScreens screens({{0, 0, 1280, 900}, {0, 0, 1280, 900}});
     const QApplication application(argc, argv);

@@ -4,6 +4,7 @@
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
 #include "support/screen_covers.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/screen_report.h"
 #include "ui/shell/ceremony_view.h"
@@ -184,7 +185,7 @@ private:
     bool m_mirrored = qEnvironmentVariableIsSet("QUORATE_MIRRORED");
 };
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(OtherScreensTest)
 {
     const bool mirrored = qEnvironmentVariableIsSet("QUORATE_MIRRORED");
     const OffscreenScreens screens({{0, 0, 1280, 900}, {1280, 0, 1024, 768}, {mirrored ? 0 : 2304, 0, 1280, 900}});

@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_covers.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
@@ -430,7 +431,7 @@ void RandomTurnsTest::nobodyElseSeesIt()
     QVERIFY(m_seen > m_frames / 10);
 }
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(RandomTurnsTest)
 {
     const OffscreenScreens screens({{0, 0, 1280, 900}, {1280, 0, 800, 600}, {2080, 0, 800, 600}});
     const QApplication application(argc, argv);

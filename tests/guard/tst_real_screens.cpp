@@ -6,6 +6,7 @@
 #include "support/sample_steps.h"
 #include "support/screen_covers.h"
 #include "support/started_again.h"
+#include "support/test_program.h"
 #include "ui/pages/page.h"
 #include "ui/platform/screen_report.h"
 #include "ui/secret/secret_grid.h"
@@ -195,7 +196,7 @@ int onOwnScreens(int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(RealScreensTest)
 {
     if (!isStartedAgain())
         return onOwnScreens(argc, argv);

@@ -1,5 +1,6 @@
 #include "support/private_bus.h"
 #include "support/started_again.h"
+#include "support/test_program.h"
 #include "ui/platform/login_session.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ void RemoteSessionTest::withoutAnAnswer()
     m_login.isSilent = false;
 }
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(RemoteSessionTest)
 {
     const QCoreApplication application(argc, argv);
     if (!PrivateBus::isInstalled())

@@ -1,4 +1,5 @@
 #include "support/display_watch.h"
+#include "support/test_program.h"
 #include "support/wayland_screens.h"
 #include "support/wizard_process.h"
 
@@ -351,7 +352,7 @@ int showWindow(int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(WaylandTest)
 {
     if (qEnvironmentVariableIsSet(colourVariable))
         return showWindow(argc, argv);

@@ -1,4 +1,5 @@
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/accessibility.h"
 #include "ui/shell/accessibility_dialog.h"
@@ -104,5 +105,5 @@ void TestAccessibility::nonsenseInTheSettingsIsIgnored()
     QCOMPARE(ui::savedAccessibility().letters, ui::mostLetters);
 }
 
-QTEST_MAIN(TestAccessibility)
+QUORATE_GUI_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/platform/palette.h"
 #include "ui/widgets/button.h"
 
@@ -55,5 +56,5 @@ void ButtonTest::whoCannotPressItSeesAShapeNotAColour()
     }
 }
 
-QTEST_MAIN(ButtonTest)
+QUORATE_GUI_TEST(ButtonTest)
 #include "tst_button.moc"

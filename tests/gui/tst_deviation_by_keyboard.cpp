@@ -1,5 +1,6 @@
 #include "record/record.h"
 #include "support/keyboard_job.h"
+#include "support/test_program.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/deviation_dialog.h"
 #include "ui/text/translator.h"
@@ -200,5 +201,5 @@ void DeviationByKeyboardTest::aSecretIsRefused()
     QVERIFY(!record.contains("7C3FJ"));
 }
 
-QTEST_MAIN(DeviationByKeyboardTest)
+QUORATE_GUI_TEST(DeviationByKeyboardTest)
 #include "tst_deviation_by_keyboard.moc"

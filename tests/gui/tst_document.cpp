@@ -3,6 +3,7 @@
 #include "record/redaction.h"
 #include "support/main_job.h"
 #include "support/record_samples.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 #include "ui/print/document_press.h"
 
@@ -544,5 +545,5 @@ private:
     int m_number = 0;
 };
 
-QTEST_MAIN(DocumentTest)
+QUORATE_GUI_TEST(DocumentTest)
 #include "tst_document.moc"

@@ -1,6 +1,7 @@
 #include "ceremony/fact_words.h"
 #include "support/main_job.h"
 #include "support/pin_job.h"
+#include "support/test_program.h"
 #include "ui/platform/language.h"
 #include "ui/text/fact_text.h"
 #include "ui/text/token_card.h"
@@ -262,5 +263,5 @@ private:
     Facts m_facts{};
 };
 
-QTEST_MAIN(TestFactWords)
+QUORATE_GUI_TEST(TestFactWords)
 #include "tst_fact_words.moc"

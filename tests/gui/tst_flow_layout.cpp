@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QTest>
@@ -82,5 +83,5 @@ void FlowLayoutTest::othersAreTakenAlone()
     QCOMPARE(flow->count(), 1);
 }
 
-QTEST_MAIN(FlowLayoutTest)
+QUORATE_GUI_TEST(FlowLayoutTest)
 #include "tst_flow_layout.moc"

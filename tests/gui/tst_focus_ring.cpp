@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/test_program.h"
 #include "support/themes.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/focus_ring.h"
@@ -335,5 +336,5 @@ private:
     SecretSlot m_secret{};
 };
 
-QTEST_MAIN(FocusRingTest)
+QUORATE_GUI_TEST(FocusRingTest)
 #include "tst_focus_ring.moc"

@@ -1,6 +1,7 @@
 #include "support/keyboard_person.h"
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/shell/ceremony_view.h"
@@ -161,5 +162,5 @@ void HeldEnterTest::aFreshPressStillWorks()
     }
 }
 
-QTEST_MAIN(HeldEnterTest)
+QUORATE_GUI_TEST(HeldEnterTest)
 #include "tst_held_enter.moc"

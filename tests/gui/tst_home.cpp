@@ -1,6 +1,7 @@
 #include "app/card_watcher.h"
 #include "ceremony/rehearsal.h"
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/type.h"
 #include "ui/shell/home_page.h"
@@ -328,5 +329,5 @@ void HomeTest::shapedWordsBeginOnTheRightWhereTheScreenDoes()
     }
 }
 
-QTEST_MAIN(HomeTest)
+QUORATE_GUI_TEST(HomeTest)
 #include "tst_home.moc"

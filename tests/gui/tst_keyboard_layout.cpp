@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/started_again.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/problem_box.h"
 #include "ui/platform/keyboard_layout.h"
@@ -167,7 +168,7 @@ int onOwnDisplay(int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(KeyboardLayoutTest)
 {
     if (!isStartedAgain())
         return onOwnDisplay(argc, argv);

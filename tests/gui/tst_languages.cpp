@@ -3,6 +3,7 @@
 #include "ceremony/problem.h"
 #include "support/played_steps.h"
 #include "support/public_words.h"
+#include "support/test_program.h"
 #include "ui/platform/language.h"
 #include "ui/text/translator.h"
 #include "ui/widgets/label.h"
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLanguages)
+QUORATE_GUI_TEST(TestLanguages)
 #include "tst_languages.moc"

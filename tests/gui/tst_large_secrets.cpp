@@ -3,6 +3,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/accessibility.h"
 #include "ui/platform/palette.h"
@@ -298,5 +299,5 @@ void LargeSecretsTest::aRowStaysOneLine()
     QVERIFY(grid->heightForWidth(grid->width() / 2) > grid->height()); // it still breaks where it must
 }
 
-QTEST_MAIN(LargeSecretsTest)
+QUORATE_GUI_TEST(LargeSecretsTest)
 #include "tst_large_secrets.moc"

@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/widgets/label.h"
 
@@ -121,5 +122,5 @@ void PagesTest::aPageSaysOnceThatNothingIsBlocked()
     QVERIFY(!says(after));
 }
 
-QTEST_MAIN(PagesTest)
+QUORATE_GUI_TEST(PagesTest)
 #include "tst_pages.moc"

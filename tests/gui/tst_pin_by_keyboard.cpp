@@ -1,6 +1,7 @@
 #include "ceremony/acts/secret_part.h"
 #include "support/keyboard_person.h"
 #include "support/main_job.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 
 #include <QTest>
@@ -62,5 +63,5 @@ void PinByKeyboardTest::eachTaskToItsEnd()
     QVERIFY(stage.firstToken()->changePin(PinKind::So, noted, soPin));
 }
 
-QTEST_MAIN(PinByKeyboardTest)
+QUORATE_GUI_TEST(PinByKeyboardTest)
 #include "tst_pin_by_keyboard.moc"

@@ -1,4 +1,5 @@
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/print/print_target.h"
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresses)
+QUORATE_GUI_TEST(TestPresses)
 #include "tst_presses.moc"

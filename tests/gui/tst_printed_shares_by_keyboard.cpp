@@ -1,6 +1,7 @@
 #include "support/keyboard_person.h"
 #include "support/printed_pages.h"
 #include "support/private_place.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/print/print_target.h"
 #include "ui/text/translator.h"
@@ -182,5 +183,5 @@ private:
     }
 };
 
-QTEST_MAIN(PrintedSharesByKeyboardTest)
+QUORATE_GUI_TEST(PrintedSharesByKeyboardTest)
 #include "tst_printed_shares_by_keyboard.moc"

@@ -1,5 +1,6 @@
 #include "record/record.h"
 #include "support/keyboard_job.h"
+#include "support/test_program.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/widgets/card_list.h"
 
@@ -130,5 +131,5 @@ void RecordByKeyboardTest::thePlanIsPrinted()
     QVERIFY(people().finish());
 }
 
-QTEST_MAIN(RecordByKeyboardTest)
+QUORATE_GUI_TEST(RecordByKeyboardTest)
 #include "tst_record_by_keyboard.moc"

@@ -4,6 +4,7 @@
 #include "record/record.h"
 #include "support/main_job.h"
 #include "support/printed_pages.h"
+#include "support/test_program.h"
 #include "ui/print/document_press.h"
 #include "ui/print/document_words.h"
 #include "ui/print/print_target.h"
@@ -370,5 +371,5 @@ void RehearsalPaperTest::passports()
     look(pdfs, ui::DocumentWords(language.toStdString()).of(markOfDocuments), 1);
 }
 
-QTEST_MAIN(RehearsalPaperTest)
+QUORATE_GUI_TEST(RehearsalPaperTest)
 #include "tst_rehearsal_paper.moc"

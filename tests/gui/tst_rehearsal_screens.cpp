@@ -2,6 +2,7 @@
 #include "support/keyboard_job.h"
 #include "support/main_job.h"
 #include "support/pin_job.h"
+#include "support/test_program.h"
 #include "ui/platform/palette.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/rehearsal_banner.h"
@@ -198,5 +199,5 @@ void RehearsalScreensTest::everyScreenOfEachCeremony()
     QCOMPARE(m_seen.size(), leastScreens.size());
 }
 
-QTEST_MAIN(RehearsalScreensTest)
+QUORATE_GUI_TEST(RehearsalScreensTest)
 #include "tst_rehearsal_screens.moc"

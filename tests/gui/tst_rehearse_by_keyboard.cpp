@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/home_page.h"
@@ -355,5 +356,5 @@ void RehearseByKeyboardTest::aKilledOneIsGoneOnWith()
     QCOMPARE(desk.filesMade(u"Quorate"_s).size(), desk.filesMade(u"Quorate/rehearsal"_s).size());
 }
 
-QTEST_MAIN(RehearseByKeyboardTest)
+QUORATE_GUI_TEST(RehearseByKeyboardTest)
 #include "tst_rehearse_by_keyboard.moc"

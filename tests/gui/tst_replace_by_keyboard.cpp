@@ -1,4 +1,5 @@
 #include "support/keyboard_job.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -28,5 +29,5 @@ void ReplaceByKeyboardTest::aSecondTokenTakesOver()
     QVERIFY2(job.replace(), qPrintable(job.why()));
 }
 
-QTEST_MAIN(ReplaceByKeyboardTest)
+QUORATE_GUI_TEST(ReplaceByKeyboardTest)
 #include "tst_replace_by_keyboard.moc"

@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/secret/secret_grid.h"
 #include "ui/secret/secret_input.h"
@@ -492,5 +493,5 @@ void SecretsTest::wordsAreOnTheScreenOnly()
     QCOMPARE(stage.count<Hide>(), 1);
 }
 
-QTEST_MAIN(SecretsTest)
+QUORATE_GUI_TEST(SecretsTest)
 #include "tst_secrets.moc"

@@ -3,6 +3,7 @@
 #include "support/keyboard_person.h"
 #include "support/robot.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 
 #include <QTest>
@@ -86,5 +87,5 @@ void SeveralFilesByKeyboardTest::twoFilesOneAfterTheOther()
     QVERIFY2(people.finish(), qPrintable(people.why()));
 }
 
-QTEST_MAIN(SeveralFilesByKeyboardTest)
+QUORATE_GUI_TEST(SeveralFilesByKeyboardTest)
 #include "tst_several_files_by_keyboard.moc"

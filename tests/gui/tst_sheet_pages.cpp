@@ -1,5 +1,6 @@
 #include "support/drawn_words.h"
 #include "support/paper_samples.h"
+#include "support/test_program.h"
 #include "ui/print/paper_pages.h"
 #include "ui/print/share_file_painter.h"
 #include "ui/print/sheet_layout.h"
@@ -345,5 +346,5 @@ void SheetPagesTest::itSaysWhatMadeIt()
     }
 }
 
-QTEST_MAIN(SheetPagesTest)
+QUORATE_GUI_TEST(SheetPagesTest)
 #include "tst_sheet_pages.moc"

@@ -1,5 +1,6 @@
 #include "support/keyboard_person.h"
 #include "support/measured_application.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/print/print_target.h"
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(TestStalls)
 {
     MeasuredApplication application(argc, argv);
     TestStalls test;

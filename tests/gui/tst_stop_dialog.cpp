@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/shell/stop_dialog.h"
 
 #include <QAbstractButton>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStopDialog)
+QUORATE_GUI_TEST(TestStopDialog)
 #include "tst_stop_dialog.moc"

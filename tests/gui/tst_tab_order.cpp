@@ -1,4 +1,5 @@
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/ceremony_view.h"
@@ -109,5 +110,5 @@ void TabOrderTest::goesOnFromAnotherChoice()
     QVERIFY(choices > 0);
 }
 
-QTEST_MAIN(TabOrderTest)
+QUORATE_GUI_TEST(TabOrderTest)
 #include "tst_tab_order.moc"

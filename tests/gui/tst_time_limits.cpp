@@ -5,6 +5,7 @@
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
 #include "support/started_again.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/platform/accessibility.h"
 #include "ui/shell/accessibility_dialog.h"
@@ -221,7 +222,7 @@ int whereScreenReadersListen(int argc, char** argv)
 
 } // namespace
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(TimeLimitsTest)
 {
     if (!isStartedAgain())
         return whereScreenReadersListen(argc, argv);

@@ -2,6 +2,7 @@
 #include "record/redaction.h"
 #include "support/page_stage.h"
 #include "support/record_samples.h"
+#include "support/test_program.h"
 #include "ui/platform/language.h"
 #include "ui/widgets/card_list.h"
 
@@ -98,5 +99,5 @@ void TimelinePageTest::aRedactedCopyHasRoles()
     QVERIFY2(ofTheProgram.match(rest).hasMatch() == (language == u"en"_s), qPrintable(told));
 }
 
-QTEST_MAIN(TimelinePageTest)
+QUORATE_GUI_TEST(TimelinePageTest)
 #include "tst_timeline_page.moc"

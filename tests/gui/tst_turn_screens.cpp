@@ -2,6 +2,7 @@
 #include "support/page_stage.h"
 #include "support/sample_steps.h"
 #include "support/screen_checks.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/pages/page.h"
 #include "ui/secret/group_field.h"
@@ -722,5 +723,5 @@ void TurnScreensTest::theGridGrows()
     QVERIFY(stage.view().curtain().isOpen());
 }
 
-QTEST_MAIN(TurnScreensTest)
+QUORATE_GUI_TEST(TurnScreensTest)
 #include "tst_turn_screens.moc"

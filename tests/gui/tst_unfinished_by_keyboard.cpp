@@ -3,6 +3,7 @@
 #include "record/record.h"
 #include "record/record_file.h"
 #include "support/keyboard_person.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/shell/ceremony_view.h"
 #include "ui/shell/home_page.h"
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUnfinished)
+QUORATE_GUI_TEST(TestUnfinished)
 #include "tst_unfinished_by_keyboard.moc"

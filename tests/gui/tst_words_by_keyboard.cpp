@@ -1,6 +1,7 @@
 #include "support/keyboard_person.h"
 #include "support/printed_pages.h"
 #include "support/robot.h"
+#include "support/test_program.h"
 #include "support/wizard_stage.h"
 #include "ui/print/print_target.h"
 #include "ui/shell/ceremony_view.h"
@@ -164,5 +165,5 @@ void WordsByKeyboardTest::aSheetThatIsNotMadeIsAskedAbout()
     QCOMPARE(!factOf(end, "sheet").empty(), made);
 }
 
-QTEST_MAIN(WordsByKeyboardTest)
+QUORATE_GUI_TEST(WordsByKeyboardTest)
 #include "tst_words_by_keyboard.moc"

@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -99,5 +101,5 @@ void HardeningTest::aRunningProgramIsHardened()
     QVERIFY2(locked > 0, process.readAllStandardError().constData());
 }
 
-QTEST_GUILESS_MAIN(HardeningTest)
+QUORATE_TEST(HardeningTest)
 #include "tst_hardening.moc"

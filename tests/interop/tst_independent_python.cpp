@@ -1,6 +1,7 @@
 #include "dkek/dkek_share.h"
 #include "sharing/prime_sharing.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QFile>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndependentPython)
+QUORATE_TEST(TestIndependentPython)
 #include "tst_independent_python.moc"

@@ -263,5 +263,5 @@ private:
     Bytes m_keyCheck{}; // of the original, if it is an AES key
 };
 
-QUORATE_INTEROP_MAIN(TestKeys, 2)
+QUORATE_INTEROP_TEST(TestKeys, 2)
 #include "tst_keys.moc"

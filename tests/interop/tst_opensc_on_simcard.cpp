@@ -440,5 +440,5 @@ void OpenscOnSimcardTest::aDeletedKeyIsGone()
     QVERIFY(!runTool(u"pkcs15-tool"_s, {u"-D"_s}).says(u"Private EC Key"_s));
 }
 
-QUORATE_INTEROP_MAIN(OpenscOnSimcardTest, 2)
+QUORATE_INTEROP_TEST(OpenscOnSimcardTest, 2)
 #include "tst_opensc_on_simcard.moc"

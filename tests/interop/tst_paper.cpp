@@ -6,6 +6,7 @@
 #include "support/printed_pages.h"
 #include "support/recovery.h"
 #include "support/saved_key.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 #include "ui/print/paper_pages.h"
 #include "ui/print/print_target.h"
@@ -419,5 +420,5 @@ void PaperTest::everyFontIsInTheFile()
     QVERIFY(fonts.contains("DejaVuSansMono"));
 }
 
-QTEST_MAIN(PaperTest)
+QUORATE_GUI_TEST(PaperTest)
 #include "tst_paper.moc"

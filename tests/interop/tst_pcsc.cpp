@@ -233,5 +233,5 @@ void PcscTest::theServiceEnds()
     QCOMPARE(outcomeOf(m_cards.waitForChange({}, 50ms)), u"ServiceDown"_s);
 }
 
-QUORATE_INTEROP_MAIN(PcscTest, 0)
+QUORATE_INTEROP_TEST(PcscTest, 0)
 #include "tst_pcsc.moc"

@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -115,5 +117,5 @@ void PicturesTest::everyPictureShowsSomething()
     }
 }
 
-QTEST_GUILESS_MAIN(PicturesTest)
+QUORATE_TEST(PicturesTest)
 #include "tst_pictures.moc"

@@ -117,5 +117,5 @@ private:
     CardStage m_stage{};
 };
 
-QUORATE_INTEROP_MAIN(TestPins, 1)
+QUORATE_INTEROP_TEST(TestPins, 1)
 #include "tst_pins.moc"

@@ -655,5 +655,5 @@ void PlayKilledTest::killInEachState(const QString& name, int leastKills, int le
     QVERIFY(m_goneOn >= leastGoneOn);
 }
 
-QUORATE_INTEROP_MAIN(PlayKilledTest, 0)
+QUORATE_INTEROP_TEST(PlayKilledTest, 0)
 #include "tst_play_killed.moc"

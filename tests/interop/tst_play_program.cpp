@@ -1,4 +1,5 @@
 #include "dkek/dkek_share.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -458,5 +459,5 @@ void PlayProgramTest::aChangedRecordIsFound()
     QVERIFY2(none.errors.contains(u"script.json"_s), qPrintable(none.errors));
 }
 
-QTEST_GUILESS_MAIN(PlayProgramTest)
+QUORATE_TEST(PlayProgramTest)
 #include "tst_play_program.moc"

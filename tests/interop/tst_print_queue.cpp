@@ -5,6 +5,7 @@
 #include "support/player_stage.h"
 #include "support/print_service.h"
 #include "support/printed_pages.h"
+#include "support/test_program.h"
 #include "ui/print/cups_queue.h"
 #include "ui/print/document_press.h"
 #include "ui/print/print_target.h"
@@ -366,5 +367,5 @@ void PrintQueueTest::onlyCablesAreLocal()
         QVERIFY2(!ui::isCable(other), other);
 }
 
-QTEST_MAIN(PrintQueueTest)
+QUORATE_GUI_TEST(PrintQueueTest)
 #include "tst_print_queue.moc"

@@ -1,6 +1,7 @@
 #include "crypto/aes.h"
 #include "support/recovery.h"
 #include "support/saved_key.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QDir>
@@ -166,5 +167,5 @@ void RecoverTest::refusesTooFewShares()
     QVERIFY2(enough.contains(u"Check value: "_s + set.checkValue()), qPrintable(enough));
 }
 
-QTEST_GUILESS_MAIN(RecoverTest)
+QUORATE_TEST(RecoverTest)
 #include "tst_recover.moc"

@@ -608,5 +608,5 @@ void SimcardTest::nobodyListens()
              "installed?\n"_s);
 }
 
-QUORATE_INTEROP_MAIN(SimcardTest, 0)
+QUORATE_INTEROP_TEST(SimcardTest, 0)
 #include "tst_simcard.moc"

@@ -9,6 +9,7 @@
 #include "support/invisible_screen.h"
 #include "support/main_job.h"
 #include "support/process_memory.h"
+#include "support/test_program.h"
 #include "ui/platform/palette.h"
 
 #include <QDirIterator>
@@ -396,7 +397,7 @@ void WizardKilledTest::overARemoteDesktop()
     DO(wizard, sees(u"Error: The room is not safe yet"_s));
 }
 
-int main(int argc, char** argv)
+QUORATE_TEST_MAIN(WizardKilledTest)
 {
     if (!insidePrivatePcscd())
         return enterPrivatePcscd(0, argv);

@@ -2,6 +2,7 @@
 #include "support/child_process.h"
 #include "support/patience.h"
 #include "support/secret_forms.h"
+#include "support/test_program.h"
 #include "support/wizard_process.h"
 
 #include <QDBusArgument>
@@ -335,5 +336,5 @@ void AccessibilityBusTest::aGroupIsReadToItsHolderOnly()
     QCOMPARE(shareIn(m_bus.heard()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(AccessibilityBusTest)
+QUORATE_TEST(AccessibilityBusTest)
 #include "tst_accessibility_bus.moc"

@@ -5,6 +5,7 @@
 #include "support/paper_samples.h"
 #include "support/printed_pages.h"
 #include "support/process_memory.h"
+#include "support/test_program.h"
 #include "ui/print/print_target.h"
 
 #include <QApplication>
@@ -191,13 +192,13 @@ private Q_SLOTS:
     }
 };
 
-int main(int count, char** words)
+QUORATE_TEST_MAIN(PrintedShareMemoryTest)
 {
-    if (count > 1 && std::strcmp(words[1], "--press") == 0)
-        return press(count, words);
-    QApplication application(count, words);
+    if (argc > 1 && std::strcmp(argv[1], "--press") == 0)
+        return press(argc, argv);
+    QApplication application(argc, argv);
     PrintedShareMemoryTest test;
-    return QTest::qExec(&test, count, words);
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_printed_share.moc"

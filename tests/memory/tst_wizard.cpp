@@ -1,5 +1,6 @@
 #include "support/patience.h"
 #include "support/secret_forms.h"
+#include "support/test_program.h"
 #include "support/wizard_process.h"
 
 #include <QDirIterator>
@@ -668,5 +669,5 @@ void WizardMemoryTest::whatIsWrittenAndDeletedIsFound()
     QVERIFY_HOLDS(play.inWhatItWrote("quorate-record"), m_set.people.front(), ", text");
 }
 
-QTEST_MAIN(WizardMemoryTest)
+QUORATE_GUI_TEST(WizardMemoryTest)
 #include "tst_wizard.moc"

@@ -1,6 +1,7 @@
 #include "dkek/dkek_share.h"
 #include "sharing/prime_sharing.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEdgeSets)
+QUORATE_TEST(TestEdgeSets)
 #include "tst_edge_sets.moc"

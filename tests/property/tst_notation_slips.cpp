@@ -1,5 +1,6 @@
 #include "sharing/notation.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotationSlips)
+QUORATE_TEST(TestNotationSlips)
 #include "tst_notation_slips.moc"

@@ -1,4 +1,5 @@
 #include "support/bench.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRandomWalk)
+QUORATE_TEST(TestRandomWalk)
 #include "tst_random_walk.moc"

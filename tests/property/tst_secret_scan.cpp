@@ -2,6 +2,7 @@
 #include "record/secret_scan.h"
 #include "sharing/notation.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretScanProperty)
+QUORATE_TEST(TestSecretScanProperty)
 #include "tst_secret_scan.moc"

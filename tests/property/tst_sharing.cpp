@@ -1,5 +1,6 @@
 #include "sharing/prime_sharing.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSharing)
+QUORATE_TEST(TestSharing)
 #include "tst_sharing.moc"

@@ -1,6 +1,7 @@
 #include "card/apdu.h"
 #include "card/tlv.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -91,5 +92,5 @@ void WireRoundTripTest::randomBytesNeverReadPastTheEnd()
     }
 }
 
-QTEST_GUILESS_MAIN(WireRoundTripTest)
+QUORATE_TEST(WireRoundTripTest)
 #include "tst_wire_round_trip.moc"

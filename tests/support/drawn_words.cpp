@@ -1,6 +1,6 @@
 #include "support/drawn_words.h"
 
-#include "support/lengths.h"
+#include "ui/print/lengths.h"
 
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -32,14 +32,14 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         constexpr double capital = 0.76; // of the size of the letters, in DejaVu
-        constexpr double perMillimetre = paperDotsPerInch / millimetresPerInch;
+        constexpr double perMillimetre = paperDotsPerInch / ui::millimetresPerInch;
         const double size = item.font().pixelSize();
         if (item.text().trimmed().isEmpty())
             return;
         found.push_back({.words = item.text(),
                          .place = {at.x() / perMillimetre, (at.y() - capital * size) / perMillimetre,
                                    item.width() / perMillimetre, size / perMillimetre},
-                         .points = size / paperDotsPerInch * pointsPerInch});
+                         .points = size / paperDotsPerInch * ui::pointsPerInch});
     }
 
     std::vector<DrawnWords> found{};

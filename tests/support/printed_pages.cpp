@@ -1,7 +1,7 @@
 #include "support/printed_pages.h"
 
 #include "sharing/notation.h"
-#include "support/lengths.h"
+#include "ui/print/lengths.h"
 
 #include <QDir>
 #include <QFontMetricsF>
@@ -36,7 +36,7 @@ constexpr int emptyPaper = 250; // the mean of paper with nothing on it
 
 QRect inDots(const QRectF& place, int dotsPerInch)
 {
-    const double scale = dotsPerInch / millimetresPerInch;
+    const double scale = dotsPerInch / ui::millimetresPerInch;
     return QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
         .adjusted(frame * scale, frame * scale, -frame * scale, -frame * scale)
         .toRect();
@@ -47,7 +47,7 @@ QImage glyph(QChar symbol, QSize size, int dotsPerInch)
     QImage picture(size, QImage::Format_Grayscale8);
     picture.fill(Qt::white);
     QFont font(u"DejaVu Sans Mono"_s);
-    font.setPixelSize(static_cast<int>(sharePoints / pointsPerInch * dotsPerInch));
+    font.setPixelSize(static_cast<int>(sharePoints / ui::pointsPerInch * dotsPerInch));
     font.setBold(true);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);

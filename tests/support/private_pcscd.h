@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/test_program.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -58,13 +60,11 @@ struct ToolRun {
 
 } // namespace quorate
 
-/** QTEST_MAIN for a test that needs the real card service. */
-#define QUORATE_INTEROP_MAIN(TestObject, tokens)                                                                  \
-    int main(int argc, char** argv)                                                                               \
+/** QUORATE_TEST for a test that needs the real card service. */
+#define QUORATE_INTEROP_TEST(Test, tokens)                                                                        \
+    QUORATE_TEST_MAIN(Test)                                                                                       \
     {                                                                                                             \
         if (!quorate::insidePrivatePcscd())                                                                       \
             return quorate::enterPrivatePcscd(tokens, argv);                                                      \
-        const QCoreApplication application(argc, argv);                                                           \
-        TestObject test;                                                                                          \
-        return QTest::qExec(&test, argc, argv);                                                                   \
+        return quorate::runTest<QCoreApplication, Test>(argc, argv);                                              \
     }

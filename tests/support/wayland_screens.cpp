@@ -47,7 +47,7 @@ workspace 1 output X11-1
 workspace 2 output X11-2
 workspace 1 gaps outer 37
 assign [class="wizard_under_test"] workspace 1
-assign [app_id="tst_guard_wayland"] workspace 2
+assign [app_id="tst_guard"] workspace 2
 output * bg #123456 solid_color
 )";
 

@@ -1,4 +1,5 @@
 #include "crypto/aes.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAes)
+QUORATE_TEST(TestAes)
 #include "tst_aes.moc"

@@ -1,5 +1,6 @@
 #include "card/apdu.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -122,5 +123,5 @@ void ApduTest::answersAreSplit()
     QVERIFY(!decodeResponse(hexBytes("6A82"))->ok());
 }
 
-QTEST_GUILESS_MAIN(ApduTest)
+QUORATE_TEST(ApduTest)
 #include "tst_apdu.moc"

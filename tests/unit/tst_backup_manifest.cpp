@@ -1,4 +1,5 @@
 #include "record/backup_manifest.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QJsonArray>
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackupManifest)
+QUORATE_TEST(TestBackupManifest)
 #include "tst_backup_manifest.moc"

@@ -1,5 +1,6 @@
 #include "crypto/bignum.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBignum)
+QUORATE_TEST(TestBignum)
 #include "tst_bignum.moc"

@@ -1,6 +1,7 @@
 #include "card/drivers/smartcard_hsm/files.h"
 
 #include "support/scripted_transport.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -234,5 +235,5 @@ void CardFilesTest::knowsWhatExists()
     QCOMPARE(outcomeOf(files.exists(someFile)), QStringLiteral("CardRemoved"));
 }
 
-QTEST_GUILESS_MAIN(CardFilesTest)
+QUORATE_TEST(CardFilesTest)
 #include "tst_card_files.moc"

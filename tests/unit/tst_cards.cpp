@@ -1,6 +1,7 @@
 #include "app/cards.h"
 
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CardsTest)
+QUORATE_TEST(CardsTest)
 #include "tst_cards.moc"

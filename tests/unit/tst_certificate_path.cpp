@@ -1,5 +1,6 @@
 #include "card/certificate_path.h"
 #include "card/tlv.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCertificatePath)
+QUORATE_TEST(TestCertificatePath)
 #include "tst_certificate_path.moc"

@@ -1,6 +1,7 @@
 #include "ceremony/consent.h"
 #include "crypto/digest.h"
 #include "sharing/word_list.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsent)
+QUORATE_TEST(TestConsent)
 #include "tst_consent.moc"

@@ -1,5 +1,6 @@
 #include "crypto/curves.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void CurvesTest::namesAreUnique()
     QCOMPARE(names.size(), curves().size());
 }
 
-QTEST_GUILESS_MAIN(CurvesTest)
+QUORATE_TEST(CurvesTest)
 #include "tst_curves.moc"

@@ -3,6 +3,7 @@
 #include "card/test_root.h"
 #include "card/tlv.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QFile>
@@ -202,5 +203,5 @@ void CvcTest::refusesEveryCut()
                  QStringLiteral("BadCertificate"));
 }
 
-QTEST_GUILESS_MAIN(CvcTest)
+QUORATE_TEST(CvcTest)
 #include "tst_cvc.moc"

@@ -1,4 +1,5 @@
 #include "crypto/der.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDer)
+QUORATE_TEST(TestDer)
 #include "tst_der.moc"

@@ -2,6 +2,7 @@
 
 #include "card/cvc.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -141,5 +142,5 @@ void DeviceCertificateTest::serialIsTheHolderWithoutItsSequence()
     QCOMPARE(QString::fromStdString(serialOf({.holder = holder.toStdString()})), serial);
 }
 
-QTEST_GUILESS_MAIN(DeviceCertificateTest)
+QUORATE_TEST(DeviceCertificateTest)
 #include "tst_device_certificate.moc"

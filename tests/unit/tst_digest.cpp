@@ -1,4 +1,5 @@
 #include "crypto/digest.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDigest)
+QUORATE_TEST(TestDigest)
 #include "tst_digest.moc"

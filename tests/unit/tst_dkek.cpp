@@ -1,5 +1,6 @@
 #include "dkek/dkek.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkek)
+QUORATE_TEST(TestDkek)
 #include "tst_dkek.moc"

@@ -1,6 +1,7 @@
 #include "dkek/dkek_share.h"
 #include "support/broken_random.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkekShare)
+QUORATE_TEST(TestDkekShare)
 #include "tst_dkek_share.moc"

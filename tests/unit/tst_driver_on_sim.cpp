@@ -4,6 +4,7 @@
 #include "support/measured_operations.h"
 #include "support/seeded_random.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -507,5 +508,5 @@ void DriverOnSimTest::refusedAtEveryCommand()
     }
 }
 
-QTEST_GUILESS_MAIN(DriverOnSimTest)
+QUORATE_TEST(DriverOnSimTest)
 #include "tst_driver_on_sim.moc"

@@ -1,4 +1,5 @@
 #include "base/file_store.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QDir>
@@ -126,5 +127,5 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestFileStore)
+QUORATE_TEST(TestFileStore)
 #include "tst_file_store.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/platform/icon.h"
 
 #include <QDir>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIcons)
+QUORATE_GUI_TEST(TestIcons)
 #include "tst_icons.moc"

@@ -1,4 +1,5 @@
 #include "record/import_note.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void TestImportNote::refusesWhatIsNoNote()
     QCOMPARE(static_cast<int>(note.error().code), error);
 }
 
-QTEST_GUILESS_MAIN(TestImportNote)
+QUORATE_TEST(TestImportNote)
 #include "tst_import_note.moc"

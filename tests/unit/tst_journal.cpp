@@ -1,4 +1,5 @@
 #include "record/journal_file.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+QUORATE_TEST(TestJournal)
 #include "tst_journal.moc"

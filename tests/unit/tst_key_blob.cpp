@@ -2,6 +2,7 @@
 #include "crypto/der.h"
 #include "dkek/key_blob.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyBlob)
+QUORATE_TEST(TestKeyBlob)
 #include "tst_key_blob.moc"

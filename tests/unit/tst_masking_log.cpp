@@ -1,6 +1,7 @@
 #include "card/masking_log.h"
 
 #include "support/scripted_transport.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -41,5 +42,5 @@ void MaskingLogTest::tellsWhyThereWasNoAnswer()
     QCOMPARE(line, std::string("00 84 00 00 sent 0 received 0 -> CardRemoved"));
 }
 
-QTEST_GUILESS_MAIN(MaskingLogTest)
+QUORATE_TEST(MaskingLogTest)
 #include "tst_masking_log.moc"

@@ -1,4 +1,5 @@
 #include "sharing/notation.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotation)
+QUORATE_TEST(TestNotation)
 #include "tst_notation.moc"

@@ -1,6 +1,7 @@
 #include "base/openssl.h"
 #include "base/secret_bytes.h"
 #include "crypto/bignum.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QProcess>
@@ -86,5 +87,5 @@ void TestOpenssl::theWizardIsNotLinkedToIt()
     QVERIFY2(!told.contains("[libcrypto.so"), told.constData());
 }
 
-QTEST_GUILESS_MAIN(TestOpenssl)
+QUORATE_TEST(TestOpenssl)
 #include "tst_openssl.moc"

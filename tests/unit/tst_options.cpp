@@ -1,5 +1,6 @@
 #include "app/options.h"
 #include "crypto/password_key.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OptionsTest)
+QUORATE_TEST(OptionsTest)
 #include "tst_options.moc"

@@ -2,6 +2,7 @@
 #include "sim/sim_authentication.h"
 #include "sim/sim_hsm.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -241,5 +242,5 @@ void OriginTest::answersOfAnIndependentImplementation()
     QCOMPARE(hexText(*answer), QStringLiteral("7C14810800010203040506078208") + token);
 }
 
-QTEST_GUILESS_MAIN(OriginTest)
+QUORATE_TEST(OriginTest)
 #include "tst_origin.moc"

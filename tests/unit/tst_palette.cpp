@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/platform/palette.h"
 
 #include <QPalette>
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPalette)
+QUORATE_TEST(TestPalette)
 #include "tst_palette.moc"

@@ -1,5 +1,6 @@
 #include "crypto/password_key.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasswordKey)
+QUORATE_TEST(TestPasswordKey)
 #include "tst_password_key.moc"

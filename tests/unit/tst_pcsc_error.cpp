@@ -1,5 +1,6 @@
 #include "pcsc/pcsc_error.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -70,5 +71,5 @@ void PcscErrorTest::theLogNamesCallAndCode()
     QCOMPARE(pcscError(SCARD_W_REMOVED_CARD, "SCardTransmit").where, std::string("SCardTransmit 80100069"));
 }
 
-QTEST_GUILESS_MAIN(PcscErrorTest)
+QUORATE_TEST(PcscErrorTest)
 #include "tst_pcsc_error.moc"

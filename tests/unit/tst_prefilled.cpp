@@ -3,6 +3,7 @@
 #include "ceremony/acts/form_part.h"
 #include "ceremony/sequence.h"
 #include "record/journal.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PrefilledTest)
+QUORATE_TEST(PrefilledTest)
 #include "tst_prefilled.moc"

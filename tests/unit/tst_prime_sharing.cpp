@@ -1,6 +1,7 @@
 #include "sharing/prime_sharing.h"
 #include "support/broken_random.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrimeSharing)
+QUORATE_TEST(TestPrimeSharing)
 #include "tst_prime_sharing.moc"

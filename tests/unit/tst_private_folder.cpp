@@ -1,5 +1,6 @@
 #include "base/private_folder.h"
 #include "support/private_place.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,5 +130,5 @@ void PrivateFolderTest::whatIsCopiedElsewhereIsRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(PrivateFolderTest)
+QUORATE_TEST(PrivateFolderTest)
 #include "tst_private_folder.moc"

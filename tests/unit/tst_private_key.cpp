@@ -1,5 +1,6 @@
 #include "crypto/private_key.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -196,5 +197,5 @@ void PrivateKeyTest::aStuckRandomSourceEnds()
     QCOMPARE(outcomeOf(generateEcKey(*curveNamed("secp256r1"), stuck)), QStringLiteral("RandomFailed"));
 }
 
-QTEST_GUILESS_MAIN(PrivateKeyTest)
+QUORATE_TEST(PrivateKeyTest)
 #include "tst_private_key.moc"

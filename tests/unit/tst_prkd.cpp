@@ -1,6 +1,7 @@
 #include "card/drivers/smartcard_hsm/prkd.h"
 
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -180,5 +181,5 @@ void PrkdTest::refusesBrokenDescriptions()
     QVERIFY(!parsePrkd(hexBytes(bytes.toStdString())).has_value());
 }
 
-QTEST_GUILESS_MAIN(PrkdTest)
+QUORATE_TEST(PrkdTest)
 #include "tst_prkd.moc"

@@ -1,5 +1,6 @@
 #include "ceremony/problem.h"
 #include "support/robot.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void ProblemTest::troubleWithCardsNamesNoFile()
     QVERIFY(inEnglish(problem.todo).find("folder") == std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(ProblemTest)
+QUORATE_TEST(ProblemTest)
 #include "tst_problem.moc"

@@ -1,4 +1,5 @@
 #include "sharing/notation.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfile)
+QUORATE_TEST(TestProfile)
 #include "tst_profile.moc"

@@ -1,6 +1,7 @@
 #include "crypto/public_key.h"
 
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -191,5 +192,5 @@ void PublicKeyTest::ecdsaComesOutOfDer()
         QCOMPARE(hexText(*signature), plain);
 }
 
-QTEST_GUILESS_MAIN(PublicKeyTest)
+QUORATE_TEST(PublicKeyTest)
 #include "tst_public_key.moc"

@@ -1,6 +1,7 @@
 #include "record/record.h"
 
 #include "crypto/digest.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QProcess>
@@ -219,5 +220,5 @@ print(prev)
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecord)
+QUORATE_TEST(TestRecord)
 #include "tst_record.moc"

@@ -1,5 +1,6 @@
 #include "base/file_store.h"
 #include "record/record_ending.h"
+#include "support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,5 +77,5 @@ private:
     std::string m_path{};
 };
 
-QTEST_GUILESS_MAIN(TestRecordEnding)
+QUORATE_TEST(TestRecordEnding)
 #include "tst_record_ending.moc"

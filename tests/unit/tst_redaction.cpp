@@ -1,6 +1,7 @@
 #include "record/redaction.h"
 
 #include "record/record.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -167,5 +168,5 @@ void RedactionTest::pathOfTheCopy()
     QCOMPARE(redactedPath("/a/b"), std::string("/a/b.redacted.record.jsonl"));
 }
 
-QTEST_GUILESS_MAIN(RedactionTest)
+QUORATE_TEST(RedactionTest)
 #include "tst_redaction.moc"

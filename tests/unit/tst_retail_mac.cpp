@@ -1,5 +1,6 @@
 #include "crypto/retail_mac.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -39,5 +40,5 @@ void RetailMacTest::icaoExample()
     QCOMPARE(toHex(retailMac(hexBytes(key.constData()), hexBytes(data.constData()))), mac.toStdString());
 }
 
-QTEST_GUILESS_MAIN(RetailMacTest)
+QUORATE_TEST(RetailMacTest)
 #include "tst_retail_mac.moc"

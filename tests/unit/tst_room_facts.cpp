@@ -1,4 +1,5 @@
 #include "app/room_facts.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomFactsTest)
+QUORATE_TEST(RoomFactsTest)
 #include "tst_room_facts.moc"

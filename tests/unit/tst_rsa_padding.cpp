@@ -1,5 +1,6 @@
 #include "card/drivers/smartcard_hsm/rsa_padding.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -66,5 +67,5 @@ void RsaPaddingTest::messagesComeOutOfTheirBlock()
     QCOMPARE(hexText(result->reveal()), message);
 }
 
-QTEST_GUILESS_MAIN(RsaPaddingTest)
+QUORATE_TEST(RsaPaddingTest)
 #include "tst_rsa_padding.moc"

@@ -1,4 +1,5 @@
 #include "app/script.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void ScriptTest::leavesNewerVersionsAlone()
     QCOMPARE(script.error().code, ErrorCode::NewerVersion);
 }
 
-QTEST_GUILESS_MAIN(ScriptTest)
+QUORATE_TEST(ScriptTest)
 #include "tst_script.moc"

@@ -1,4 +1,5 @@
 #include "record/secret_scan.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <array>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretScan)
+QUORATE_TEST(TestSecretScan)
 #include "tst_secret_scan.moc"

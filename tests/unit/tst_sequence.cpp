@@ -2,6 +2,7 @@
 #include "ceremony/acts/notice_part.h"
 #include "ceremony/acts/work_part.h"
 #include "ceremony/sequence.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSequence)
+QUORATE_TEST(TestSequence)
 #include "tst_sequence.moc"

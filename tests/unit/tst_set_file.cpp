@@ -1,5 +1,6 @@
 #include "record/set_file.h"
 #include "sharing/profile.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QJsonDocument>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetFile)
+QUORATE_TEST(TestSetFile)
 #include "tst_set_file.moc"

@@ -1,4 +1,5 @@
 #include "sharing/profile.h"
+#include "support/test_program.h"
 #include "ui/print/sheet_layout.h"
 
 #include <QTest>
@@ -139,5 +140,5 @@ void SheetLayoutTest::codesOfShares()
     }
 }
 
-QTEST_GUILESS_MAIN(SheetLayoutTest)
+QUORATE_TEST(SheetLayoutTest)
 #include "tst_sheet_layout.moc"

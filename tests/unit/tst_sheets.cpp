@@ -1,5 +1,6 @@
 #include "app/secret_source.h"
 #include "app/sheets.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -164,5 +165,5 @@ void SheetsTest::secretsLoseTheirLineEnd()
     QVERIFY(!secretFrom(SecretDescriptor{ends[0]}));
 }
 
-QTEST_GUILESS_MAIN(SheetsTest)
+QUORATE_TEST(SheetsTest)
 #include "tst_sheets.moc"

@@ -1,5 +1,6 @@
 #include "sim/sim_dkek.h"
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -119,5 +120,5 @@ void SimDkekTest::aKeyOfItsOwnDiffersEachTime()
     QVERIFY(card.send(u"8052000000"_s) != first);
 }
 
-QTEST_GUILESS_MAIN(SimDkekTest)
+QUORATE_TEST(SimDkekTest)
 #include "tst_sim_dkek.moc"

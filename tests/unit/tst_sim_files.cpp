@@ -1,4 +1,5 @@
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -210,5 +211,5 @@ void SimFilesTest::freeMemoryFalls()
         QString());
 }
 
-QTEST_GUILESS_MAIN(SimFilesTest)
+QUORATE_TEST(SimFilesTest)
 #include "tst_sim_files.moc"

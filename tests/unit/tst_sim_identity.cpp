@@ -3,6 +3,7 @@
 #include "card/tlv.h"
 #include "sim/sim_identity.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -120,5 +121,5 @@ void SimIdentityTest::survivesItsStateOnlyWhole()
     QCOMPARE(outcomeOf(sim::SimIdentity::parse({})), u"FileFailed"_s);
 }
 
-QTEST_GUILESS_MAIN(SimIdentityTest)
+QUORATE_TEST(SimIdentityTest)
 #include "tst_sim_identity.moc"

@@ -1,6 +1,7 @@
 #include "crypto/aes.h"
 #include "sim/sim_key_blob.h"
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -353,5 +354,5 @@ void SimKeyBlobTest::stateOfTheDomain()
     QCOMPARE(unwrap(card, 8, blob).statusWord, std::uint16_t{0x6A88});
 }
 
-QTEST_GUILESS_MAIN(SimKeyBlobTest)
+QUORATE_TEST(SimKeyBlobTest)
 #include "tst_sim_key_blob.moc"

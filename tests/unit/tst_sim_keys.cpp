@@ -2,6 +2,7 @@
 #include "card/tlv.h"
 #include "crypto/aes.h"
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -441,5 +442,5 @@ void SimKeysTest::firstGenerationHasNoAes()
              QString());
 }
 
-QTEST_GUILESS_MAIN(SimKeysTest)
+QUORATE_TEST(SimKeysTest)
 #include "tst_sim_keys.moc"

@@ -1,6 +1,7 @@
 #include "card/token.h"
 #include "sim/sim_source.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -152,5 +153,5 @@ void SimLifeTest::aTokenIsErasedByItsSoPinOnly()
     QCOMPARE(token->info()->soPin.triesLeft, 15);
 }
 
-QTEST_GUILESS_MAIN(SimLifeTest)
+QUORATE_TEST(SimLifeTest)
 #include "tst_sim_life.moc"

@@ -1,4 +1,5 @@
 #include "support/sim_card.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ void SimPinsTest::resetEndsTheLogin()
     QCOMPARE(card.converse({selectLine, u"00200081 -> 63C3"_s}), QString());
 }
 
-QTEST_GUILESS_MAIN(SimPinsTest)
+QUORATE_TEST(SimPinsTest)
 #include "tst_sim_pins.moc"

@@ -1,6 +1,7 @@
 #include "card/tlv.h"
 #include "sim/sim_state_file.h"
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QFileInfo>
@@ -268,5 +269,5 @@ void SimStateTest::whatCanGoWrongOnTheDisk()
     QCOMPARE(outcomeOf(sim::SimStateFile(huge.fileName().toStdString()).load()), u"FileFailed"_s);
 }
 
-QTEST_GUILESS_MAIN(SimStateTest)
+QUORATE_TEST(SimStateTest)
 #include "tst_sim_state.moc"

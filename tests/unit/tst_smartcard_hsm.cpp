@@ -4,6 +4,7 @@
 #include "card/tlv.h"
 #include "support/scripted_transport.h"
 #include "support/test_keys.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -1121,5 +1122,5 @@ void SmartCardHsmTest::referenceZeroIsTheDeviceKey()
     QCOMPARE(m_script.difference(), QString());
 }
 
-QTEST_GUILESS_MAIN(SmartCardHsmTest)
+QUORATE_TEST(SmartCardHsmTest)
 #include "tst_smartcard_hsm.moc"

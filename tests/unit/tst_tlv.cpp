@@ -1,5 +1,6 @@
 #include "card/tlv.h"
 
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -121,5 +122,5 @@ void TlvTest::listsOnlyCleanContent()
     QVERIFY(!allTlvs(hexBytes("0201AA04")).has_value());
 }
 
-QTEST_GUILESS_MAIN(TlvTest)
+QUORATE_TEST(TlvTest)
 #include "tst_tlv.moc"

@@ -1,6 +1,7 @@
 #include "card/token.h"
 
 #include "support/scripted_transport.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -60,5 +61,5 @@ void TokenTest::lostConnectionsAreTold()
     QCOMPARE(outcomeOf(openToken(script.connect())), QStringLiteral("CardRemoved"));
 }
 
-QTEST_GUILESS_MAIN(TokenTest)
+QUORATE_TEST(TokenTest)
 #include "tst_token.moc"

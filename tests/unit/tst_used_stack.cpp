@@ -1,5 +1,6 @@
 #include "base/used_stack.h"
 #include "support/left_on_stack.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -25,5 +26,5 @@ void UsedStackTest::whatACallLeftIsOverwritten()
     QCOMPARE(left.bytesThere(), std::size_t{0});
 }
 
-QTEST_GUILESS_MAIN(UsedStackTest)
+QUORATE_TEST(UsedStackTest)
 #include "tst_used_stack.moc"

@@ -1,4 +1,5 @@
 #include "sim/vpcd_link.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -185,5 +186,5 @@ void VpcdLinkTest::pulledOut()
     QCOMPARE(read(1), QString()); // the connection is closed without an answer
 }
 
-QTEST_GUILESS_MAIN(VpcdLinkTest)
+QUORATE_TEST(VpcdLinkTest)
 #include "tst_vpcd_link.moc"

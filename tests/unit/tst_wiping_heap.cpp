@@ -1,4 +1,5 @@
 #include "app/wiping_heap.h"
+#include "support/test_program.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWipingHeap)
+QUORATE_TEST(TestWipingHeap)
 #include "tst_wiping_heap.moc"

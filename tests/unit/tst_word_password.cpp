@@ -1,6 +1,7 @@
 #include "sharing/word_list.h"
 #include "sharing/word_password.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordPassword)
+QUORATE_TEST(TestWordPassword)
 #include "tst_word_password.moc"

@@ -1,4 +1,5 @@
 #include "dkek/dkek.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDkekVectors)
+QUORATE_TEST(TestDkekVectors)
 #include "tst_dkek.moc"

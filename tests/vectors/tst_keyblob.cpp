@@ -1,4 +1,5 @@
 #include "dkek/key_blob.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyBlobVectors)
+QUORATE_TEST(TestKeyBlobVectors)
 #include "tst_keyblob.moc"

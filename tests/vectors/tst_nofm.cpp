@@ -1,6 +1,7 @@
 #include "crypto/password_key.h"
 #include "dkek/dkek_share.h"
 #include "sharing/prime_sharing.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNofm)
+QUORATE_TEST(TestNofm)
 #include "tst_nofm.moc"

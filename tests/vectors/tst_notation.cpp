@@ -1,5 +1,6 @@
 #include "crypto/digest.h"
 #include "sharing/notation.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotationVectors)
+QUORATE_TEST(TestNotationVectors)
 #include "tst_notation.moc"

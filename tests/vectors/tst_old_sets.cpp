@@ -1,6 +1,7 @@
 #include "ceremony/acts/share_passwords.h"
 #include "crypto/password_key.h"
 #include "sharing/profile.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOldSets)
+QUORATE_TEST(TestOldSets)
 #include "tst_old_sets.moc"

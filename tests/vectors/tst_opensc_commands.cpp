@@ -8,6 +8,7 @@
 #include "card/tlv.h"
 #include "dkek/key_blob.h"
 #include "support/scripted_transport.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -242,5 +243,5 @@ void OpenScCommandsTest::pinsOfTheTools()
     QCOMPARE(m_script.difference(), QString());
 }
 
-QTEST_GUILESS_MAIN(OpenScCommandsTest)
+QUORATE_TEST(OpenScCommandsTest)
 #include "tst_opensc_commands.moc"

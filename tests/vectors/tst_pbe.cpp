@@ -1,6 +1,7 @@
 #include "crypto/aes.h"
 #include "crypto/password_key.h"
 #include "dkek/dkek_share.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPbe)
+QUORATE_TEST(TestPbe)
 #include "tst_pbe.moc"

@@ -1,4 +1,5 @@
 #include "support/sim_card.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QFile>
@@ -83,5 +84,5 @@ void SimTracesTest::theWholeDay()
     QVERIFY2(equalAnswers > 100, qPrintable(QString::number(equalAnswers)));
 }
 
-QTEST_GUILESS_MAIN(SimTracesTest)
+QUORATE_TEST(SimTracesTest)
 #include "tst_sim_traces.moc"

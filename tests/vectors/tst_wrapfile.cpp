@@ -1,4 +1,5 @@
 #include "dkek/key_blob.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWrapFile)
+QUORATE_TEST(TestWrapFile)
 #include "tst_wrapfile.moc"

@@ -1,5 +1,6 @@
 #include "sim/sim_source.h"
 #include "support/seeded_random.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QDeadlineTimer>
@@ -355,5 +356,5 @@ void SimSourceTest::manyThreads()
     QVERIFY(answered > 50); // reader A at least answers both that wait for each other
 }
 
-QTEST_GUILESS_MAIN(SimSourceTest)
+QUORATE_TEST(SimSourceTest)
 #include "tst_sim_source.moc"

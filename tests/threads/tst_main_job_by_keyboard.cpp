@@ -1,4 +1,5 @@
 #include "support/keyboard_job.h"
+#include "support/test_program.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -56,5 +57,5 @@ void MainJobByKeyboardTest::everyCeremonyToItsEnd()
     QVERIFY2(job.play(u"Token status"_s), qPrintable(job.why()));
 }
 
-QTEST_MAIN(MainJobByKeyboardTest)
+QUORATE_GUI_TEST(MainJobByKeyboardTest)
 #include "tst_main_job_by_keyboard.moc"

@@ -1,4 +1,5 @@
 #include "crypto/background_key.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -67,5 +68,5 @@ private Q_SLOTS:
     } // and here it ends, though it was far from done
 };
 
-QTEST_GUILESS_MAIN(TestBackgroundKey)
+QUORATE_TEST(TestBackgroundKey)
 #include "tst_background_key.moc"

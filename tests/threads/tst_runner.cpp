@@ -4,6 +4,7 @@
 #include "ceremony/sequence.h"
 #include "support/bench.h"
 #include "support/left_on_stack.h"
+#include "support/test_program.h"
 #include "support/test_values.h"
 
 #include <QTest>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunner)
+QUORATE_TEST(TestRunner)
 #include "tst_runner.moc"
