@@ -1,5 +1,6 @@
 #include "crypto/digest.h"
 #include "crypto/password_key.h"
+#include "sharing/notation.h"
 #include "support/card_stage.h"
 #include "support/test_values.h"
 
@@ -15,15 +16,13 @@ namespace
 {
 
 constexpr auto sixteenPeople = "P1\nP2\nP3\nP4\nP5\nP6\nP7\nP8\nP9\nP10\nP11\nP12\nP13\nP14\nP15\nP16";
-constexpr std::size_t charactersInGroup = 5;
-constexpr std::size_t digitsBeforeCheckLetter = 4;
 
 /** The hex digits on a sheet of ours, without check letters and seal. */
 std::string digitsOn(const PaperSheet& sheet)
 {
     std::string digits;
-    for (std::size_t at = 0; at + charactersInGroup <= sheet.characters.size(); at += charactersInGroup)
-        digits += sheet.characters.substr(at, digitsBeforeCheckLetter);
+    for (std::size_t at = 0; at + groupCharacters <= sheet.characters.size(); at += groupCharacters)
+        digits += sheet.characters.substr(at, groupDigits);
     return digits;
 }
 
@@ -294,9 +293,8 @@ private:
         for (int group = 0; group < grid.layout.groups(); ++group) {
             const std::uint64_t bit = std::uint64_t{1} << group;
             if ((grid.done & bit) == 0)
-                return TypedGroup{group, secretText(sheet.characters.substr(static_cast<std::size_t>(group) *
-                                                                                digitsBeforeCheckLetter,
-                                                                            digitsBeforeCheckLetter))};
+                return TypedGroup{group, secretText(sheet.characters.substr(
+                                             static_cast<std::size_t>(group) * groupDigits, groupDigits))};
         }
         return Filled{{{"number", std::to_string(sheet.number)}}};
     }

@@ -1,3 +1,4 @@
+#include "sharing/notation.h"
 #include "support/assistive_bus.h"
 #include "support/child_process.h"
 #include "support/patience.h"
@@ -19,7 +20,6 @@ namespace
 {
 
 constexpr int mostObjects = 3000;
-constexpr std::size_t charactersInGroup = 5;
 const QString keyMember = u"NotifyListenersSync"_s; // what a key typed, before the program has it
 const QString textMember = u"TextChanged"_s;        // what it changed in a text
 
@@ -238,8 +238,8 @@ void AccessibilityBusTest::init()
 
 QString AccessibilityBusTest::groupOf(int group) const
 {
-    const auto first = static_cast<std::size_t>(group) * charactersInGroup;
-    return QString::fromStdString(m_set.sheets.at(m_person).characters.substr(first, charactersInGroup - 1));
+    const auto first = static_cast<std::size_t>(group) * groupCharacters;
+    return QString::fromStdString(m_set.sheets.at(m_person).characters.substr(first, groupDigits));
 }
 
 /** "7 C 3 F" */
@@ -253,7 +253,7 @@ QString AccessibilityBusTest::spelled(int group) const
 QStringList AccessibilityBusTest::shareIn(const QString& heard) const
 {
     QStringList found;
-    const int groups = static_cast<int>(m_set.sheets.at(m_person).characters.size() / charactersInGroup);
+    const int groups = static_cast<int>(m_set.sheets.at(m_person).characters.size() / groupCharacters);
     for (const QString& text : textsIn(heard)) {
         for (int group = 0; group < groups; ++group) {
             if (text.contains(groupOf(group)) || text.contains(spelled(group)))
@@ -293,7 +293,7 @@ void AccessibilityBusTest::nothingOfAShareIsOnTheBus()
     QCOMPARE(shareIn(asked), QStringList());
     const QString characters = QString::fromStdString(m_set.sheets.at(m_person).characters);
     constexpr auto readable =
-        static_cast<qsizetype>(2 * charactersInGroup - 1); // all digits of a group stand in its field
+        static_cast<qsizetype>(2 * groupCharacters - 1); // all digits of a group stand in its field
     QVERIFY_DONE(m_wizard->type(characters.left(readable)));
     m_bus.readAll();
     QString typed = m_bus.heard();

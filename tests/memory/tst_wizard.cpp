@@ -1,3 +1,4 @@
+#include "sharing/notation.h"
 #include "support/patience.h"
 #include "support/secret_forms.h"
 #include "support/test_program.h"
@@ -17,7 +18,6 @@ namespace
 constexpr int mostThatIsPrinted = 800; // Qt Test cuts a message after a thousand characters
 constexpr int msToRest = 60;
 constexpr std::size_t digitsInRow = 20;
-constexpr std::size_t digitsInGroup = 4;
 
 using Found = std::vector<std::string>;
 
@@ -236,7 +236,7 @@ bool SearchedPlay::hide(bool byKey)
 bool SearchedPlay::beginTyping(const std::string& person)
 {
     const std::string& characters = m_set.sheets.at(person).characters;
-    const std::string first = characters.substr(0, digitsInGroup);
+    const std::string first = characters.substr(0, groupDigits);
     return (m_wizard.goOn() && lookAt(digitsOf(characters).substr(digitsInRow), person + "'s row 2") &&
             m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("turn.confirm")) &&
             m_wizard.type(QString::fromStdString(first)) && lookAt(first, person + "'s typing")) ||
@@ -245,7 +245,7 @@ bool SearchedPlay::beginTyping(const std::string& person)
 
 bool SearchedPlay::endTyping(const std::string& person)
 {
-    const std::string rest = m_set.sheets.at(person).characters.substr(digitsInGroup);
+    const std::string rest = m_set.sheets.at(person).characters.substr(groupDigits);
     return (m_wizard.type(QString::fromStdString(rest)) && m_wizard.waitForStep(QStringLiteral("turn.cleared")) &&
             screenRests()) ||
            fail("what was typed does not match");
@@ -271,7 +271,7 @@ bool SearchedImport::answerQuestions(const std::vector<std::string>& people)
 bool SearchedImport::beginTyping(const std::string& person)
 {
     const PaperSheet& sheet = m_set.sheets.at(person);
-    const std::string first = sheet.characters.substr(0, digitsInGroup);
+    const std::string first = sheet.characters.substr(0, groupDigits);
     return (m_wizard.goOn() && m_wizard.waitForStep(QStringLiteral("entry.enter")) &&
             m_wizard.tabTo(QStringLiteral("Share number")) && m_wizard.type(QString::number(sheet.number)) &&
             m_wizard.key(QStringLiteral("Return")) && m_wizard.type(QString::fromStdString(first)) &&
@@ -281,7 +281,7 @@ bool SearchedImport::beginTyping(const std::string& person)
 
 bool SearchedImport::endTyping(const std::string& person)
 {
-    const std::string rest = m_set.sheets.at(person).characters.substr(digitsInGroup);
+    const std::string rest = m_set.sheets.at(person).characters.substr(groupDigits);
     return (m_wizard.type(QString::fromStdString(rest)) && m_wizard.waitForButton() && m_wizard.goOn() &&
             m_wizard.waitForStep(QStringLiteral("entry.cleared")) && screenRests()) ||
            fail("the share was not taken");
